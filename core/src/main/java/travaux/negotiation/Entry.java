@@ -1,0 +1,60 @@
+package travaux.negotiation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One act on the record.
+ *
+ * @param id made of the text's hash, the trigger, the act and the place in a list: it outlives new
+ *     rules that change the slots
+ * @param act what was done
+ * @param sentence the sentence that it rests on
+ * @param trigger the words that name the act
+ * @param who the actors; empty when unknown
+ * @param whom those addressed; empty when unknown
+ * @param what the proposition or thing, in one or several pieces; empty when none is said
+ * @param issue what it is about, or null
+ * @param when when the act happened
+ * @param form in which form
+ * @param binding how it binds
+ * @param condition the "if" or "unless" words; empty when none
+ * @param negated whether the actor itself denies the act
+ * @param modality reported as done, possible, conditional or announced
+ * @param strength how strongly held, or null when nothing shows it
+ * @param voice whose act it is for the record
+ * @param quote id of the quote that it stands in, or null
+ * @param status what a person decided
+ * @param by the rule ("acts.rules:12") or the person that made it
+ */
+public record Entry(
+    String id,
+    Act act,
+    Span sentence,
+    List<Span> trigger,
+    List<Actor> who,
+    List<Actor> whom,
+    List<Span> what,
+    @Nullable String issue,
+    When when,
+    Form form,
+    Binding binding,
+    List<Span> condition,
+    boolean negated,
+    Modality modality,
+    @Nullable Strength strength,
+    Voice voice,
+    @Nullable String quote,
+    Status status,
+    String by)
+    implements Line {
+
+  /** Copies the lists. */
+  public Entry {
+    trigger = List.copyOf(trigger);
+    who = List.copyOf(who);
+    whom = List.copyOf(whom);
+    what = List.copyOf(what);
+    condition = List.copyOf(condition);
+  }
+}
