@@ -1,0 +1,66 @@
+package travaux.extraction.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.actors.ActorList.Form;
+import travaux.language.Sentence;
+import travaux.language.Token;
+
+/** Finds the names of listed parties in a sentence: the longest match wins, case counts. */
+final class NameFinder {
+
+  /** Most tokens of a name. */
+  private static final int LONGEST = 9;
+
+  /**
+   * A name in a sentence.
+   *
+   * @param from index of the first token
+   * @param to one past the index of the last token
+   * @param forms what it can name, never empty
+   */
+  record Match(int from, int to, List<Form> forms) {}
+
+  private NameFinder() {}
+
+  /** Returns words with plain apostrophes and single spaces, as the list is searched. */
+  static String normal(String words) {
+    return words.strip().replace('’', '\'').replaceAll("\\s+", " ");
+  }
+
+  /** Returns for each token the match that it lies in, or null. */
+  static @Nullable Match[] find(ActorList list, String text, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    @Nullable Match[] found = new Match[tokens.size()];
+    int i = 0;
+    while (i < tokens.size()) {
+      Match match = longestAt(list, text, tokens, i);
+      if (match == null) {
+        i++;
+        continue;
+      }
+      for (int k = match.from(); k < match.to(); k++) {
+        found[k] = match;
+      }
+      i = match.to();
+    }
+    return found;
+  }
+
+  private static @Nullable Match longestAt(
+      ActorList list, String text, List<Token> tokens, int from) {
+    int start = tokens.get(from).span().start();
+    for (int to = Math.min(tokens.size(), from + LONGEST); to > from; to--) {
+      String words = normal(text.substring(start, tokens.get(to - 1).span().end()));
+      List<Form> forms = list.forms(words);
+      if (forms.isEmpty() && to == from + 1 && words.endsWith(".")) {
+        forms = list.forms(words.substring(0, words.length() - 1));
+      }
+      if (!forms.isEmpty()) {
+        return new Match(from, to, new ArrayList<>(forms));
+      }
+    }
+    return null;
+  }
+}
