@@ -75,8 +75,7 @@ public final class Parser {
               head == null ? -1 : head.getID() - 1,
               node.getDependencyLabel()));
     }
-    Span span =
-        new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
+    Span span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
     return new Sentence(index, block, span, tokens);
   }
 }
