@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import travaux.negotiation.Block;
 import travaux.negotiation.Document;
 import travaux.negotiation.Span;
@@ -31,6 +30,10 @@ public final class Parser {
       """;
 
   private final NLPDecoder decoder;
+  private final Tokenizer tokenizer = new EnglishTokenizer();
+  private final SentenceBoundaries boundaries =
+      new SentenceBoundaries(Abbreviations.english());
+  private final Lemmas lemmas = Lemmas.english();
 
   private Parser(NLPDecoder decoder) {
     this.decoder = decoder;
@@ -42,25 +45,43 @@ public final class Parser {
         new NLPDecoder(new ByteArrayInputStream(CONFIGURATION.getBytes(StandardCharsets.UTF_8))));
   }
 
-  /** Returns the sentences of all blocks that are not furniture, in the order of the text. */
+  /**
+   * Returns the sentences of all blocks that are not furniture, in the order of the text.
+   *
+   * <p>No sentence has more than 200 tokens: longer ones are cut, at a semicolon or a comma where
+   * there is one. Runs of more than 400 characters without white space are no words and are left
+   * out.
+   */
   public List<Sentence> parse(Document document) {
-    Tokenizer tokenizer = new EnglishTokenizer();
     List<Sentence> sentences = new ArrayList<>();
     for (Block block : document.blocks()) {
-      if (block.kind().isFurniture()) {
-        continue;
-      }
-      String words = block.span().of(document.text());
-      for (var tokens : tokenizer.segmentize(words)) {
-        NLPNode[] nodes = decoder.decode(decoder.toNodeArray(tokens));
-        sentences.add(sentence(sentences.size(), block, nodes));
+      if (!block.kind().isFurniture()) {
+        parse(document.text(), block, sentences);
       }
     }
     return List.copyOf(sentences);
   }
 
-  private static Sentence sentence(int index, Block block, NLPNode[] nodes) {
-    int offset = block.span().start();
+  private void parse(String text, Block block, List<Sentence> into) {
+    String words = block.span().of(text);
+    for (Span sentence : boundaries.of(words)) {
+      for (Span stretch : SentenceLimits.stretches(words, sentence)) {
+        var tokens = tokenizer.tokenize(stretch.of(words));
+        var forms = tokens.stream().map(token -> token.getWordForm()).toList();
+        int start = 0;
+        for (int end : SentenceLimits.parts(forms)) {
+          if (start < end) {
+            NLPNode[] nodes = decoder.decode(decoder.toNodeArray(tokens.subList(start, end)));
+            int offset = block.span().start() + stretch.start();
+            into.add(sentence(into.size(), block, offset, nodes));
+          }
+          start = end;
+        }
+      }
+    }
+  }
+
+  private Sentence sentence(int index, Block block, int offset, NLPNode[] nodes) {
     List<Token> tokens = new ArrayList<>();
     for (int i = 1; i < nodes.length; i++) {
       NLPNode node = nodes[i];
@@ -70,7 +91,7 @@ public final class Parser {
               i - 1,
               new Span(offset + node.getStartOffset(), offset + node.getEndOffset()),
               node.getWordForm(),
-              node.getLemma().toLowerCase(Locale.ROOT),
+              lemmas.lemma(node.getWordForm(), node.getLemma(), node.getPartOfSpeechTag()),
               node.getPartOfSpeechTag(),
               head == null ? -1 : head.getID() - 1,
               node.getDependencyLabel()));
