@@ -42,7 +42,9 @@ class SentenceLimitsTest {
     List<Span> stretches = SentenceLimits.stretches(text, new Span(0, text.length()));
     assertThat(stretches)
         .containsExactly(
-            new Span(0, 3999), new Span(4000 / 5 * 5, 4999), new Span(text.length() - 3, text.length()));
+            new Span(0, 3999),
+            new Span(4000 / 5 * 5, 4999),
+            new Span(text.length() - 3, text.length()));
   }
 
   @ParameterizedTest
