@@ -62,8 +62,7 @@ enum FileFormat {
       return words;
     }
     String head =
-        new String(
-            bytes, 0, Math.min(bytes.length, WORD_SAMPLE), StandardCharsets.ISO_8859_1);
+        new String(bytes, 0, Math.min(bytes.length, WORD_SAMPLE), StandardCharsets.ISO_8859_1);
     return head.contains("word/") ? "a Word file (DOCX)" : words;
   }
 }

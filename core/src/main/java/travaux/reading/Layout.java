@@ -7,9 +7,9 @@ import travaux.negotiation.Span;
 /**
  * Where the paragraphs of a plain text begin and end.
  *
- * <p>A blank line always ends one. A single line break ends one where lines are paragraphs; in a text
- * wrapped at a fixed width it does not. Which of the two holds is decided once for each text: a line
- * is wrapped when the first word of the next would not have fitted on it.
+ * <p>A blank line always ends one. A single line break ends one where lines are paragraphs; in a
+ * text wrapped at a fixed width it does not. Which of the two holds is decided once for each text:
+ * a line is wrapped when the first word of the next would not have fitted on it.
  */
 final class Layout {
 
@@ -166,7 +166,9 @@ final class Layout {
       if (span.length() > 0) {
         lines.add(new Line(span.start(), span.end(), afterBlank, span.start() - start >= 2));
         afterBlank = false;
-      } else if (!(i > 0 && i < text.length() && text.charAt(i) == '\n'
+      } else if (!(i > 0
+          && i < text.length()
+          && text.charAt(i) == '\n'
           && text.charAt(i - 1) == '\r')) {
         afterBlank = true;
       }

@@ -18,8 +18,24 @@ public final class Actors {
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
   private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of("in", "at", "near", "from", "around", "outside", "inside", "within", "into",
-          "through", "throughout", "across", "over", "off", "via", "toward", "towards");
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "from",
+          "around",
+          "outside",
+          "inside",
+          "within",
+          "into",
+          "through",
+          "throughout",
+          "across",
+          "over",
+          "off",
+          "via",
+          "toward",
+          "towards");
 
   private final ActorList list;
   private final Map<Integer, NameFinder.@Nullable Match[]> names = new HashMap<>();
@@ -59,10 +75,7 @@ public final class Actors {
   /** Says whether the noun stands as a place: after "in", "at", "near", "from" ... */
   public boolean isPlaceUse(Sentence sentence, Token head) {
     return head.relation().equals("pobj")
-        && sentence
-            .head(head)
-            .map(prep -> PLACE_PREPOSITIONS.contains(prep.lemma()))
-            .orElse(false);
+        && sentence.head(head).map(prep -> PLACE_PREPOSITIONS.contains(prep.lemma())).orElse(false);
   }
 
   /**

@@ -1,0 +1,101 @@
+package travaux.testing;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Which package may use which, and what packages and classes look like, as rules. */
+public final class Layers {
+
+  /** Each package under travaux with those it may use; "" is the package travaux itself. */
+  private static final Map<String, List<String>> MAY_USE =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("negotiation", List.of()),
+              Map.entry("reading", List.of("negotiation")),
+              Map.entry("language", List.of("negotiation")),
+              Map.entry("extraction", List.of("negotiation", "language")),
+              Map.entry("linking", List.of("negotiation")),
+              Map.entry("analysis", List.of("negotiation")),
+              Map.entry("store", List.of("negotiation")),
+              Map.entry(
+                  "",
+                  List.of(
+                      "negotiation",
+                      "reading",
+                      "language",
+                      "extraction",
+                      "linking",
+                      "analysis",
+                      "store")),
+              Map.entry("web", List.of("", "negotiation", "analysis")),
+              Map.entry("export", List.of("", "negotiation", "analysis")),
+              Map.entry("cli", List.of("", "web", "export", "negotiation", "analysis"))));
+
+  private Layers() {}
+
+  /** Returns the classes that users get, of all modules on the class path; no tests. */
+  public static JavaClasses mainClasses() {
+    return new ClassFileImporter().withImportOption(Layers::isMain).importPackages("travaux");
+  }
+
+  private static boolean isMain(Location location) {
+    return !location.contains("/test-classes/") && !location.contains("-tests.jar");
+  }
+
+  /** Returns the rules, one for each thing that can go wrong. */
+  public static Stream<ArchRule> rules() {
+    return Stream.concat(
+        MAY_USE.keySet().stream().map(Layers::layer),
+        Stream.of(
+            classes()
+                .should()
+                .resideInAnyPackage(patterns(MAY_USE.keySet().stream()))
+                .because("a new package needs a place in the layers"),
+            classes()
+                .that()
+                .resideInAPackage("travaux.negotiation..")
+                .should()
+                .onlyDependOnClassesThat(
+                    resideInAnyPackage("java..", "org.jspecify..", "travaux.negotiation..")),
+            slices().matching("travaux.(**)").should().beFreeOfCycles(),
+            classes().should(new LiveInANullMarkedPackage()),
+            classes().should(new HaveTellingNames()),
+            classes().should(new ImportEachLibraryInOnePackage())));
+  }
+
+  private static ArchRule layer(String name) {
+    Stream<String> allowed = Stream.concat(Stream.of(name), MAY_USE.get(name).stream());
+    return noClasses()
+        .that()
+        .resideInAPackage(pattern(name))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("travaux..").and(not(resideInAnyPackage(patterns(allowed)))))
+        .as(
+            (name.isEmpty() ? "travaux" : name)
+                + " uses only itself and "
+                + MAY_USE.get(name).stream().map(s -> s.isEmpty() ? "travaux" : s).toList())
+        .allowEmptyShould(true);
+  }
+
+  private static String[] patterns(Stream<String> names) {
+    return names.map(Layers::pattern).toArray(String[]::new);
+  }
+
+  private static String pattern(String name) {
+    return name.isEmpty() ? "travaux" : "travaux." + name + "..";
+  }
+}
