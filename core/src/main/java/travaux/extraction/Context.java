@@ -1,0 +1,99 @@
+package travaux.extraction;
+
+import java.util.Optional;
+import java.util.Set;
+import travaux.language.Clause;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Modality;
+
+/** Whether a sentence reports what a clause says as done, as possible, or not at all. */
+final class Context {
+
+  private static final Set<String> BELIEF =
+      Set.of(
+          "hope", "fear", "believe", "think", "expect", "doubt", "suspect", "assume", "imagine",
+          "suppose", "predict", "anticipate", "wonder", "seem", "appear", "consider", "wish",
+          "likely", "possible");
+  private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
+
+  private final Set<String> through;
+
+  Context(Set<String> through) {
+    this.through = Set.copyOf(through);
+  }
+
+  /** Says whether the clause only says what for, or what is wanted: "met to discuss". */
+  boolean isBuried(Clause clause) {
+    Sentence sentence = clause.sentence();
+    Token verb = first(sentence, clause.predicate());
+    if (!Clause.hasTo(sentence, verb)) {
+      return false;
+    }
+    return switch (verb.relation()) {
+      case "root" -> false;
+      case "xcomp", "ccomp" ->
+          !sentence.head(verb).map(head -> isThrough(sentence, head)).orElse(false);
+      default -> true;
+    };
+  }
+
+  private boolean isThrough(Sentence sentence, Token governor) {
+    if (!through.contains(governor.lemma())) {
+      return false;
+    }
+    Token top = first(sentence, governor);
+    boolean infinitive = Clause.hasTo(sentence, top);
+    return !infinitive
+        || sentence.head(top).filter(head -> isThrough(sentence, head)).isPresent();
+  }
+
+  private static Token first(Sentence sentence, Token verb) {
+    Token at = verb;
+    while (at.relation().equals("conj") && sentence.head(at).filter(Token::isVerb).isPresent()) {
+      if (!sentence.children(at, "nsubj").isEmpty() || !sentence.children(at, "aux").isEmpty()) {
+        return at;
+      }
+      at = sentence.head(at).orElseThrow();
+    }
+    return at;
+  }
+
+  /** Returns how the sentence presents the clause, leaving out the modal that a rule asked for. */
+  Modality modality(Sentence sentence, Token head, Set<String> modals) {
+    Modality from = surroundings(sentence, head);
+    if (from != Modality.ASSERTED) {
+      return from;
+    }
+    if (modals.stream().anyMatch(POSSIBLE::contains)) {
+      return Modality.POSSIBLE;
+    }
+    if (modals.contains("will") || modals.contains("shall") || modals.contains("would")) {
+      return Modality.FUTURE;
+    }
+    return Modality.ASSERTED;
+  }
+
+  private Modality surroundings(Sentence sentence, Token head) {
+    Token at = head;
+    Optional<Token> up = sentence.head(at);
+    while (up.isPresent()) {
+      boolean conditional =
+          at.relation().equals("advcl") && Clause.isConditional(sentence, at);
+      if (conditional) {
+        return Modality.HYPOTHETICAL;
+      }
+      boolean complement = at.relation().equals("ccomp") || at.relation().equals("xcomp");
+      boolean asked =
+          at.relation().equals("ccomp")
+              && sentence.children(at, "mark").stream()
+                  .anyMatch(mark -> Set.of("if", "whether").contains(mark.lemma()));
+      if (asked || complement && BELIEF.contains(up.get().lemma())) {
+        return Modality.POSSIBLE;
+      }
+      at = up.get();
+      up = sentence.head(at);
+    }
+    return Modality.ASSERTED;
+  }
+}

@@ -1,0 +1,89 @@
+package travaux.extraction.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.actors.Actors;
+import travaux.extraction.actors.Mention;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Quote;
+import travaux.negotiation.Span;
+import travaux.negotiation.Voice;
+
+/**
+ * Who a noun phrase stands for where it is said: "we" and "I" are the speaker of the quote that they
+ * stand in.
+ */
+public final class Casting {
+
+  private final Actors actors;
+  private final List<Quote> quotes;
+
+  /**
+   * Casts the noun phrases of one document.
+   *
+   * @param actors the actors of the document
+   * @param quotes its quotes, in the order of the text
+   */
+  public Casting(Actors actors, List<Quote> quotes) {
+    this.actors = actors;
+    this.quotes = List.copyOf(quotes);
+  }
+
+  /** Returns the actors that the phrase headed by {@code head} stands for; empty when none. */
+  public List<Mention> at(Sentence sentence, Token head) {
+    if (Actors.isFirstPerson(head)) {
+      Quote quote = quoteAt(head.span());
+      return quote == null ? List.of() : speaker(quote, head.span());
+    }
+    List<Mention> found = actors.of(sentence, head);
+    if (found.isEmpty() && isPersonalPronoun(head)) {
+      return List.of(new Mention(head.span(), null, null, Voice.PARTY, Mention.Kind.GROUP));
+    }
+    return found;
+  }
+
+  /** Returns the actors that possess or qualify {@code noun}. */
+  public List<Mention> owners(Sentence sentence, Token noun) {
+    for (Token owner : sentence.children(noun, "poss")) {
+      if (Actors.isFirstPerson(owner)) {
+        return at(sentence, owner);
+      }
+    }
+    return actors.possessors(sentence, noun);
+  }
+
+  /** Returns the innermost quote whose content holds {@code words}, or null. */
+  public @Nullable Quote quoteAt(Span words) {
+    Quote innermost = null;
+    int size = Integer.MAX_VALUE;
+    for (Quote quote : quotes) {
+      for (Span piece : quote.content()) {
+        if (piece.contains(words) && quote.content().stream().mapToInt(Span::length).sum() < size) {
+          innermost = quote;
+          size = quote.content().stream().mapToInt(Span::length).sum();
+        }
+      }
+    }
+    return innermost;
+  }
+
+  /** Returns the speaker of {@code quote}, named by {@code words}; empty when unknown. */
+  public static List<Mention> speaker(Quote quote, Span words) {
+    if (quote.party() == null && quote.speaker() == null && quote.voice() != Voice.EXPERT) {
+      return List.of();
+    }
+    List<Mention> speakers = new ArrayList<>();
+    Mention.Kind kind = quote.speaker() == null ? Mention.Kind.PARTY : Mention.Kind.PERSON;
+    speakers.add(new Mention(words, quote.party(), quote.speaker(), quote.voice(), kind));
+    return speakers;
+  }
+
+  private static boolean isPersonalPronoun(Token token) {
+    return switch (token.lemma()) {
+      case "he", "she", "they", "it" -> token.pos().equals("PRP");
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,268 @@
+package travaux.extraction.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.actors.Mention;
+import travaux.language.Clause;
+import travaux.language.Clauses;
+import travaux.language.Sentence;
+import travaux.language.Token;
+
+/** Fits the elements of one rule to what hangs on one verb or noun. */
+final class ElementMatcher {
+
+  private final Casting casting;
+  private final Sentence sentence;
+  private final @Nullable Clause clause;
+  private final Match match;
+  private final List<Token> anchors = new ArrayList<>();
+  private final Set<Integer> used = new HashSet<>();
+
+  ElementMatcher(Casting casting, @Nullable Clause clause, Match match) {
+    this.casting = casting;
+    this.sentence = match.sentence();
+    this.clause = clause;
+    this.match = match;
+    anchors.add(match.head());
+    used.add(match.head().index());
+  }
+
+  void anchor(Token token) {
+    anchors.add(token);
+    used.add(token.index());
+  }
+
+  /** Fits all elements or says that they do not fit. Literal words come first. */
+  boolean fits(List<Element> elements) {
+    List<Element> left = new ArrayList<>(elements);
+    boolean progress = true;
+    while (progress) {
+      progress =
+          left.removeIf(element -> element instanceof Element.Words words && literal(words));
+    }
+    for (Element element : left) {
+      if (element instanceof Element.Optional optional) {
+        optional(optional);
+      } else if (element instanceof Element.Words || !fits(element)) {
+        return false;
+      } else {
+        match.score += element.weight();
+      }
+    }
+    return true;
+  }
+
+  private void optional(Element.Optional optional) {
+    int score = match.score;
+    if (!fits(optional.elements())) {
+      match.score = score;
+    }
+  }
+
+  private boolean literal(Element.Words words) {
+    for (Token anchor : List.copyOf(anchors)) {
+      List<Token> near = new ArrayList<>(sentence.children(anchor));
+      if (clause != null && anchor.index() == clause.predicate().index()) {
+        near.addAll(clause.objects());
+      }
+      for (Token child : List.copyOf(near)) {
+        if (child.relation().equals("prep")) {
+          near.addAll(sentence.children(child));
+        }
+      }
+      for (Token child : near) {
+        boolean fresh = !used.contains(child.index()) && !child.relation().equals("conj");
+        if (fresh && isOne(child, words.words())) {
+          anchor(child);
+          match.trigger.add(child);
+          match.score += words.weight();
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  static boolean isOne(Token token, Set<String> words) {
+    return words.contains(token.lemma())
+        || words.contains(token.form().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private boolean fits(Element element) {
+    return switch (element) {
+      case Element.ObjectSlot object -> object(object.slot());
+      case Element.PrepositionSlot slot -> preposition(slot);
+      case Element.PrepositionWords words -> prepositionWords(words);
+      case Element.Infinitive ignored -> infinitive();
+      case Element.That ignored -> that();
+      case Element.Owner owner -> owner(owner.slot());
+      case Element.Words words -> literal(words);
+      case Element.Optional optional -> fits(optional.elements());
+    };
+  }
+
+  private boolean owner(Slot slot) {
+    for (Token anchor : anchors) {
+      if (anchor.isNoun() && fill(slot, casting.owners(sentence, anchor))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean object(Slot slot) {
+    if (clause == null) {
+      return false;
+    }
+    if (slot == Slot.WHAT) {
+      return objectContent(clause);
+    }
+    List<Token> candidates = new ArrayList<>(sentence.children(clause.predicate(), "dative"));
+    candidates.addAll(clause.objects());
+    candidates.removeIf(token -> used.contains(token.index()));
+    if (fillActors(slot, candidates)) {
+      return true;
+    }
+    return Clause.infinitiveOf(sentence, clause.predicate())
+        .flatMap(inner -> sentence.child(inner, "nsubj", "nsubjpass"))
+        .map(subject -> fillActors(slot, Clauses.expand(sentence, subject)))
+        .orElse(false);
+  }
+
+  private boolean objectContent(Clause verb) {
+    for (Token object : verb.objects()) {
+      if (!used.contains(object.index()) && !object.pos().startsWith("W")) {
+        match.what.add(object);
+        used.add(object.index());
+        return true;
+      }
+    }
+    Optional<Token> gerund = verb.gerund();
+    gerund.ifPresent(match.what::add);
+    return gerund.isPresent();
+  }
+
+  private boolean preposition(Element.PrepositionSlot slot) {
+    for (Token anchor : anchors) {
+      for (Token child : sentence.children(anchor)) {
+        if (!slot.prepositions().contains(child.lemma()) || used.contains(child.index())) {
+          continue;
+        }
+        if (fillFrom(slot.slot(), child)) {
+          used.add(child.index());
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean fillFrom(Slot slot, Token preposition) {
+    List<Token> objects = new ArrayList<>();
+    for (Token child : sentence.children(preposition)) {
+      if (child.relation().equals("pobj") || child.relation().equals("pcomp")) {
+        objects.add(child);
+      }
+    }
+    boolean particle = preposition.relation().equals("prt") || objects.isEmpty();
+    if (particle) {
+      if (object(slot)) {
+        match.trigger.add(preposition);
+        return true;
+      }
+      return false;
+    }
+    Token object = objects.get(0);
+    if (slot == Slot.WHAT) {
+      match.what.add(object);
+      return true;
+    }
+    return fillActors(slot, Clauses.expand(sentence, object));
+  }
+
+  private boolean prepositionWords(Element.PrepositionWords words) {
+    for (Token anchor : List.copyOf(anchors)) {
+      for (Token child : sentence.children(anchor)) {
+        if (!words.prepositions().contains(child.lemma())) {
+          continue;
+        }
+        for (Token object : sentence.children(child)) {
+          if (isOne(object, words.words())) {
+            anchor(object);
+            match.trigger.add(child);
+            match.trigger.add(object);
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean infinitive() {
+    for (Token anchor : anchors) {
+      Optional<Token> inner = Clause.infinitiveOf(sentence, anchor);
+      if (inner.isPresent()) {
+        match.what.add(inner.get());
+        return true;
+      }
+    }
+    for (Token anchor : anchors) {
+      for (Token child : sentence.children(anchor)) {
+        boolean to = child.lemma().equals("to") && !used.contains(child.index());
+        if (to && !child.relation().equals("aux") && fillFrom(Slot.WHAT, child)) {
+          used.add(child.index());
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean that() {
+    if (clause != null) {
+      Optional<Token> own = clause.complement();
+      if (own.isPresent()) {
+        match.what.add(own.get());
+        return true;
+      }
+    }
+    for (Token anchor : anchors) {
+      for (Token child : sentence.children(anchor)) {
+        boolean clausal =
+            child.relation().equals("acl")
+                || child.relation().equals("ccomp")
+                || child.relation().equals("relcl");
+        if (clausal && sentence.child(child, "mark").isPresent()) {
+          match.what.add(child);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean fillActors(Slot slot, List<Token> tokens) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Token token : tokens) {
+      mentions.addAll(casting.at(sentence, token));
+    }
+    if (!mentions.isEmpty()) {
+      tokens.forEach(token -> used.add(token.index()));
+    }
+    return fill(slot, mentions);
+  }
+
+  private boolean fill(Slot slot, List<Mention> mentions) {
+    if (mentions.isEmpty()) {
+      return false;
+    }
+    List<Mention> into = slot == Slot.WHO ? match.who : match.whom;
+    mentions.stream().filter(mention -> !into.contains(mention)).forEach(into::add);
+    return true;
+  }
+}

@@ -1,0 +1,82 @@
+package travaux.extraction.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.actors.Mention;
+import travaux.language.Clause;
+import travaux.language.Sentence;
+import travaux.language.Token;
+
+/** A rule at a place where it fits. */
+public final class Match {
+
+  private final Rule rule;
+  private final Sentence sentence;
+  private final Token head;
+  private final @Nullable Clause clause;
+  final List<Token> trigger = new ArrayList<>();
+  final List<Mention> who = new ArrayList<>();
+  final List<Mention> whom = new ArrayList<>();
+  final List<Token> what = new ArrayList<>();
+  int score;
+  boolean whoAsked;
+
+  Match(Rule rule, Sentence sentence, Token head, @Nullable Clause clause) {
+    this.rule = rule;
+    this.sentence = sentence;
+    this.head = head;
+    this.clause = clause;
+    trigger.add(head);
+  }
+
+  /** Returns the rule that fits. */
+  public Rule rule() {
+    return rule;
+  }
+
+  /** Returns the sentence that it fits in. */
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  /** Returns the verb or noun that it hangs on. */
+  public Token head() {
+    return head;
+  }
+
+  /** Returns the clause, or null for a nominal rule. */
+  public @Nullable Clause clause() {
+    return clause;
+  }
+
+  /** Returns the words that name the act. */
+  public List<Token> trigger() {
+    return List.copyOf(trigger);
+  }
+
+  /** Returns the actors; empty when the rule leaves them to the speaker. */
+  public List<Mention> who() {
+    return List.copyOf(who);
+  }
+
+  /** Says whether the rule has a WHO; without one the speaker acts. */
+  public boolean asksWho() {
+    return whoAsked;
+  }
+
+  /** Returns those addressed. */
+  public List<Mention> whom() {
+    return List.copyOf(whom);
+  }
+
+  /** Returns the heads of the content, a coordination by its first member; empty when none. */
+  public List<Token> what() {
+    return List.copyOf(what);
+  }
+
+  /** Returns how much the rule asked for: the more, the more specific. */
+  public int score() {
+    return score;
+  }
+}

@@ -1,0 +1,198 @@
+package travaux.extraction.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import travaux.extraction.actors.Mention;
+import travaux.language.Clause;
+import travaux.language.Sentence;
+import travaux.language.Token;
+
+/** Says which rule fits a clause or a noun best. Immutable; one for each document. */
+public final class RuleMatcher {
+
+  private final Rules rules;
+  private final Casting casting;
+
+  /**
+   * Matches one document's clauses.
+   *
+   * @param rules the rules
+   * @param casting who is meant where in the document
+   */
+  public RuleMatcher(Rules rules, Casting casting) {
+    this.rules = rules;
+    this.casting = casting;
+  }
+
+  /** Returns the best rule for {@code clause}, filled. */
+  public Optional<Match> match(Clause clause) {
+    List<Rule> candidates = new ArrayList<>(rules.ofVerb(clause.predicate().lemma()));
+    if (clause.passive() || clause.predicate().pos().equals("VBN")) {
+      String form = clause.predicate().form().toLowerCase(Locale.ROOT);
+      for (Rule rule : rules.ofCopula(form)) {
+        candidates.add(rule);
+      }
+    }
+    candidates.addAll(rules.ofAnyVerb());
+    List<Match> found = new ArrayList<>();
+    for (Rule rule : candidates) {
+      fit(rule, clause).ifPresent(found::add);
+    }
+    return best(found);
+  }
+
+  /** Returns the best nominal rule for {@code noun}, filled. */
+  public Optional<Match> match(Sentence sentence, Token noun) {
+    if (!noun.isNoun() || noun.relation().equals("compound")) {
+      return Optional.empty();
+    }
+    List<Match> found = new ArrayList<>();
+    for (Rule rule : rules.ofNoun(noun.lemma())) {
+      Match match = new Match(rule, sentence, noun, null);
+      Slot owner = rule.pattern().owner();
+      if (owner != null) {
+        List<Mention> owners = casting.owners(sentence, noun);
+        if (owners.isEmpty()) {
+          continue;
+        }
+        (owner == Slot.WHO ? match.who : match.whom).addAll(owners);
+        match.whoAsked = owner == Slot.WHO;
+        match.score++;
+      }
+      if (new ElementMatcher(casting, null, match).fits(rule.pattern().elements())) {
+        match.score++;
+        found.add(match);
+      }
+    }
+    return best(found);
+  }
+
+  private static Optional<Match> best(List<Match> found) {
+    Set<Integer> excepted = new HashSet<>();
+    for (Match match : found) {
+      if (match.rule().exception()) {
+        excepted.add(match.rule().section());
+      }
+    }
+    Match best = null;
+    for (Match match : found) {
+      if (!excepted.contains(match.rule().section())
+          && (best == null || match.score > best.score)) {
+        best = match;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private Optional<Match> fit(Rule rule, Clause clause) {
+    Pattern pattern = rule.pattern();
+    boolean copulaAsPassive =
+        pattern.head().equals(Set.of("be")) && !clause.predicate().lemma().equals("be");
+    if (pattern.negated() != clause.negated() && !pattern.anyVerb()) {
+      return Optional.empty();
+    }
+    if (pattern.anyVerb() && pattern.negated() && !clause.negated()) {
+      return Optional.empty();
+    }
+    boolean modal = pattern.modals().stream().anyMatch(clause.modals()::contains);
+    if (!pattern.modals().isEmpty() && !modal) {
+      return Optional.empty();
+    }
+    Match match = new Match(rule, clause.sentence(), clause.predicate(), clause);
+    ElementMatcher elements = new ElementMatcher(casting, clause, match);
+    List<Element> rest = pattern.elements();
+    List<Token> subjects = clause.subjects();
+    if (copulaAsPassive) {
+      rest = rest.subList(1, rest.size());
+      subjects = clause.passive() ? clause.objects() : subjects;
+    }
+    if (!subject(pattern, subjects, clause, match, elements) || !elements.fits(rest)) {
+      return Optional.empty();
+    }
+    match.score += modal ? 1 : 0;
+    match.score += pattern.anyVerb() ? 0 : 1;
+    if (pattern.anyVerb()) {
+      match.what.clear();
+      match.what.add(clause.predicate());
+    }
+    return Optional.of(match);
+  }
+
+  private boolean subject(
+      Pattern pattern, List<Token> subjects, Clause clause, Match match, ElementMatcher elements) {
+    Slot slot = pattern.subject();
+    match.whoAsked = asksWho(pattern);
+    if (slot == null) {
+      return literalSubject(pattern, subjects, clause, match, elements);
+    }
+    if (slot == Slot.WHAT) {
+      if (subjects.isEmpty()) {
+        return false;
+      }
+      match.what.add(subjects.get(0));
+      match.score++;
+      return true;
+    }
+    List<Mention> mentions = new ArrayList<>();
+    for (Token subject : subjects) {
+      mentions.addAll(casting.at(clause.sentence(), subject));
+    }
+    (slot == Slot.WHO ? match.who : match.whom).addAll(mentions.stream().distinct().toList());
+    match.score++;
+    return !mentions.isEmpty();
+  }
+
+  private boolean literalSubject(
+      Pattern pattern,
+      List<Token> subjects,
+      Clause clause,
+      Match match,
+      ElementMatcher elements) {
+    Optional<Token> subject = findSubject(pattern.subjectWords(), subjects, clause);
+    if (subject.isEmpty()) {
+      return false;
+    }
+    elements.anchor(subject.get());
+    match.score += 2;
+    if (pattern.owner() == null) {
+      return true;
+    }
+    List<Mention> owners = casting.owners(clause.sentence(), subject.get());
+    (pattern.owner() == Slot.WHO ? match.who : match.whom).addAll(owners);
+    return !owners.isEmpty();
+  }
+
+  private static Optional<Token> findSubject(
+      Set<String> words, List<Token> subjects, Clause clause) {
+    List<Token> candidates = new ArrayList<>(subjects);
+    candidates.addAll(clause.sentence().children(clause.predicate(), "expl"));
+    candidates.addAll(clause.sentence().children(clause.predicate(), "nsubj"));
+    return candidates.stream().filter(each -> ElementMatcher.isOne(each, words)).findFirst();
+  }
+
+  private static boolean asksWho(Pattern pattern) {
+    return pattern.subject() == Slot.WHO
+        || pattern.owner() == Slot.WHO
+        || asksWho(pattern.elements());
+  }
+
+  private static boolean asksWho(List<Element> elements) {
+    for (Element element : elements) {
+      boolean asks =
+          switch (element) {
+            case Element.ObjectSlot object -> object.slot() == Slot.WHO;
+            case Element.PrepositionSlot slot -> slot.slot() == Slot.WHO;
+            case Element.Owner owner -> owner.slot() == Slot.WHO;
+            default -> false;
+          };
+      if (asks) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,106 @@
+package travaux.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A predicate with its arguments as a reader understands them: the passive is turned round, a
+ * relative pronoun is its antecedent, a coordinated or controlled verb has the subject of the verb
+ * that governs it.
+ *
+ * @param sentence the sentence that holds it
+ * @param predicate the verb ("be" in a copular clause)
+ * @param subjects heads of the phrases that do it, coordination expanded; empty when not said
+ * @param objects heads of the phrases that it is done to, coordination expanded
+ * @param passive whether the verb is passive
+ * @param negated whether the verb is negated ("not only" does not negate)
+ * @param modals lemmas of modal verbs ("will", "must", ...)
+ * @param infinitive whether it is a "to" infinitive
+ */
+public record Clause(
+    Sentence sentence,
+    Token predicate,
+    List<Token> subjects,
+    List<Token> objects,
+    boolean passive,
+    boolean negated,
+    Set<String> modals,
+    boolean infinitive) {
+
+  /** Copies the lists. */
+  public Clause {
+    subjects = List.copyOf(subjects);
+    objects = List.copyOf(objects);
+    modals = Set.copyOf(modals);
+  }
+
+  /** Returns the finite clause that the predicate takes ("said that ..."), if any. */
+  public Optional<Token> complement() {
+    return sentence
+        .child(predicate, "ccomp")
+        .filter(head -> !isGerund(head) && !hasTo(sentence, head));
+  }
+
+  /** Returns the "to" infinitive that {@code governor} takes, with or without its own subject. */
+  public static Optional<Token> infinitiveOf(Sentence sentence, Token governor) {
+    for (Token child : sentence.children(governor)) {
+      boolean clausal =
+          switch (child.relation()) {
+            case "xcomp", "ccomp", "acl", "advcl", "relcl" -> true;
+            default -> false;
+          };
+      if (clausal && hasTo(sentence, child)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the gerund or question that the predicate takes as an object, if any. */
+  public Optional<Token> gerund() {
+    for (Token child : sentence.children(predicate)) {
+      boolean clausal = child.relation().equals("xcomp") || child.relation().equals("ccomp");
+      if (clausal && (isGerund(child) || isQuestion(child))) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isGerund(Token head) {
+    return head.pos().equals("VBG")
+        && sentence.children(head, "aux").isEmpty()
+        && sentence.children(head, "nsubj").isEmpty();
+  }
+
+  private boolean isQuestion(Token head) {
+    return sentence.children(head).stream()
+        .anyMatch(child -> child.pos().startsWith("W") && child.index() < head.index());
+  }
+
+  /** Says whether {@code verb} has the infinitive marker "to". */
+  public static boolean hasTo(Sentence sentence, Token verb) {
+    return sentence.children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
+  }
+
+  /** Returns the "if", "unless", "until" clause of the predicate, if any. */
+  public Optional<Token> condition() {
+    for (Token child : sentence.children(predicate, "advcl")) {
+      if (isConditional(sentence, child)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Says whether the clause of {@code head} begins with a word that makes a condition. */
+  public static boolean isConditional(Sentence sentence, Token head) {
+    return sentence.children(head, "mark").stream().anyMatch(mark -> CONDITION.contains(mark.lemma()))
+        || sentence.children(head, "advmod").stream()
+            .anyMatch(word -> word.lemma().equals("once") && word.index() < head.index());
+  }
+
+  private static final Set<String> CONDITION =
+      Set.of("if", "unless", "until", "till", "provided", "lest");
+}
