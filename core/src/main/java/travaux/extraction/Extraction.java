@@ -1,0 +1,65 @@
+package travaux.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import travaux.extraction.actors.ActorList;
+import travaux.extraction.actors.Actors;
+import travaux.extraction.quotes.CueList;
+import travaux.extraction.quotes.QuoteReader;
+import travaux.extraction.rules.Casting;
+import travaux.extraction.rules.Match;
+import travaux.extraction.rules.Rules;
+import travaux.language.Sentence;
+import travaux.negotiation.Document;
+import travaux.negotiation.Entry;
+import travaux.negotiation.Line;
+import travaux.negotiation.Quote;
+
+/** Finds all lines of one document's record. Immutable and thread-safe. */
+public final class Extraction {
+
+  private final ActorList actorList;
+  private final QuoteReader quoteReader;
+  private final Rules rules;
+
+  /**
+   * Puts the steps together.
+   *
+   * @param actorList who can act
+   * @param cues the words that attribute speech
+   * @param rules what sentences report an act
+   */
+  public Extraction(ActorList actorList, CueList cues, Rules rules) {
+    this.actorList = actorList;
+    this.quoteReader = new QuoteReader(cues);
+    this.rules = rules;
+  }
+
+  /** Returns the lines found in {@code sentences}, in the order of the text within each type. */
+  public List<Line> read(Document document, List<Sentence> sentences) {
+    Actors actors = Actors.find(actorList, document, sentences);
+    List<Quote> quotes = quoteReader.read(document, sentences, actors);
+    List<Line> lines = new ArrayList<>(quotes);
+    lines.addAll(acts(document, sentences, new Casting(actors, quotes), quotes));
+    lines.addAll(actors.persons());
+    return lines;
+  }
+
+  private List<Entry> acts(
+      Document document, List<Sentence> sentences, Casting casting, List<Quote> quotes) {
+    ActFinder finder = new ActFinder(rules, casting);
+    EntryMaker maker = new EntryMaker(document, casting, rules);
+    List<Entry> found = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      for (Match match : finder.find(sentence)) {
+        found.addAll(maker.entries(match));
+      }
+    }
+    Statements statements = new Statements(document, sentences, casting, rules);
+    List<Entry> entries = new ArrayList<>(statements.withoutFrames(found));
+    entries.addAll(statements.ofQuotes(quotes, entries));
+    entries.sort(Comparator.comparing((Entry entry) -> entry.trigger().get(0)));
+    return entries;
+  }
+}
