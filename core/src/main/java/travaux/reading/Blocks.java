@@ -2,58 +2,196 @@ package travaux.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Block;
 import travaux.negotiation.Block.Kind;
 import travaux.negotiation.Span;
+import travaux.reading.FurniturePattern.Place;
 
-/** Says of the paragraphs of a plain text which is the title, a heading, a paragraph, furniture. */
+/**
+ * Says of each stretch of a text whether it is the title, a heading, a paragraph or furniture.
+ *
+ * <p>In this order: furniture by its own words, the title, furniture by its place, what hangs on
+ * other furniture (link lists, captions above credits, repeated text), headings.
+ */
 final class Blocks {
 
   private static final int LONGEST_TITLE = 220;
   private static final int LONGEST_HEADING = 90;
   private static final int LONGEST_HEADING_WORDS = 12;
+  private static final int LONGEST_CAPTION = 300;
 
-  /** A page may have this much furniture before its title. */
-  private static final int TITLE_WITHIN = 4;
+  /** Furniture is looked for in so many stretches from either end; no page is longer. */
+  private static final int EDGE = 2_500;
 
-  private Blocks() {}
+  /** A dateline stands before one of the first paragraphs. */
+  private static final int DATELINE_WITHIN = 3;
 
-  /** Returns the blocks of a text whose paragraphs are known. */
-  static List<Block> of(String text, List<Span> paragraphs) {
-    List<Block> blocks = new ArrayList<>();
-    for (Span paragraph : paragraphs) {
-      Kind kind = looksLikeHeading(paragraph.of(text)) ? Kind.HEADING : Kind.PARAGRAPH;
-      blocks.add(new Block(paragraph, kind));
-    }
-    title(text, blocks);
-    unheaded(blocks);
-    return blocks;
+  private final String text;
+  private final Furniture furniture;
+  private final List<Stretch> stretches;
+
+  private Blocks(String text, Furniture furniture) {
+    this.text = text;
+    this.furniture = furniture;
+    this.stretches = new ArrayList<>();
   }
 
-  /** The first readable block is the title when it is short and no sentence. */
-  private static void title(String text, List<Block> blocks) {
-    int readable = (int) blocks.stream().filter(b -> !b.kind().isFurniture()).count();
-    for (int i = 0; i < Math.min(blocks.size(), TITLE_WITHIN) && readable > 1; i++) {
-      Block block = blocks.get(i);
-      if (!block.kind().isFurniture()) {
-        String words = block.span().of(text);
-        if (words.length() <= LONGEST_TITLE && !Punctuation.endsStatement(words)) {
-          blocks.set(i, new Block(block.span(), Kind.TITLE));
+  /** Returns the blocks of a text; {@code stretches} come in order and do not overlap. */
+  static List<Block> of(String text, List<Stretch> stretches, Furniture furniture) {
+    Blocks blocks = new Blocks(text, furniture);
+    blocks.byWords(stretches);
+    blocks.title();
+    blocks.datelines();
+    blocks.byPlace();
+    blocks.linkLists();
+    blocks.captionsAboveCredits();
+    Repeats.mark(text, blocks.stretches);
+    blocks.headings();
+    return blocks.stretches.stream()
+        .map(s -> new Block(s.span(), s.kind() == null ? Kind.PARAGRAPH : s.kind()))
+        .toList();
+  }
+
+  private void byWords(List<Stretch> given) {
+    for (int i = 0; i < given.size(); i++) {
+      Stretch stretch = given.get(i);
+      if (stretch.isFurniture() || (i >= EDGE && i < given.size() - EDGE)) {
+        stretches.add(stretch);
+        continue;
+      }
+      String words = words(stretch);
+      Kind kind = furniture.kindOf(words, Place.ANYWHERE);
+      Furniture.@Nullable Part after = kind == null ? furniture.after(words) : null;
+      if (kind != null) {
+        stretches.add(stretch.as(kind));
+      } else if (after != null) {
+        int start = stretch.span().start();
+        stretches.add(
+            new Stretch(Layout.trimmed(text, start, start + after.start()), stretch.kind()));
+        stretches.add(
+            new Stretch(
+                Layout.trimmed(text, start + after.start(), start + after.end()), after.kind()));
+      } else {
+        stretches.add(stretch);
+      }
+    }
+  }
+
+  /** The first readable stretch is the title when it is short and no statement. */
+  private void title() {
+    if (stretches.stream().anyMatch(s -> s.kind() == Kind.TITLE)) {
+      return;
+    }
+    long readable = stretches.stream().filter(s -> !s.isFurniture()).limit(2).count();
+    for (int i = 0; i < stretches.size() && readable > 1; i++) {
+      if (!stretches.get(i).isFurniture()) {
+        String words = words(stretches.get(i));
+        if (words.length() <= LONGEST_TITLE
+            && !Punctuation.endsStatement(words)
+            && furniture.kindOf(words, Place.AT_THE_START) != Kind.DATELINE) {
+          set(i, Kind.TITLE);
         }
         return;
       }
     }
   }
 
-  /** A heading with nothing under it is a paragraph. */
-  private static void unheaded(List<Block> blocks) {
+  private void datelines() {
+    int seen = 0;
+    for (int i = 0; i < stretches.size() && seen < DATELINE_WITHIN; i++) {
+      Stretch stretch = stretches.get(i);
+      if (stretch.kind() != null) {
+        continue;
+      }
+      seen++;
+      Furniture.@Nullable Part part = furniture.before(words(stretch));
+      if (part != null) {
+        int start = stretch.span().start();
+        int rest = start + part.end();
+        stretches.set(i, new Stretch(Layout.trimmed(text, start, rest), part.kind()));
+        stretches.add(i + 1, new Stretch(Layout.trimmed(text, rest, stretch.span().end()), null));
+        return;
+      }
+    }
+  }
+
+  private void byPlace() {
+    for (int i = 0; i < stretches.size(); i++) {
+      if (stretches.get(i).kind() == null) {
+        Kind kind = furniture.kindOf(words(stretches.get(i)), Place.AT_THE_START);
+        if (kind == null || i + 1 == stretches.size()) {
+          break;
+        }
+        set(i, kind);
+      }
+    }
+    for (int i = stretches.size() - 1; i > 0; i--) {
+      if (stretches.get(i).kind() == null) {
+        Kind kind = furniture.kindOf(words(stretches.get(i)), Place.AT_THE_END);
+        if (kind == null) {
+          break;
+        }
+        set(i, kind);
+      }
+    }
+  }
+
+  /** Lines that are no sentences, after a heading such as "Related Posts", belong to it. */
+  private void linkLists() {
+    for (int i = 0; i < stretches.size(); i++) {
+      Kind kind = stretches.get(i).kind();
+      if (kind != Kind.LINKS && kind != Kind.COMMENT_FORM) {
+        continue;
+      }
+      int end = i + 1;
+      while (end < stretches.size()
+          && stretches.get(end).kind() == null
+          && looksLikeHeading(words(stretches.get(end)))) {
+        end++;
+      }
+      boolean opens = words(stretches.get(i)).endsWith(":");
+      // The last such line before a paragraph may be that paragraph's heading.
+      boolean headsParagraph = end < stretches.size() && !stretches.get(end).isFurniture();
+      int last = headsParagraph && !(opens && end == i + 2) ? end - 1 : end;
+      for (int j = i + 1; j < last; j++) {
+        set(j, kind);
+      }
+    }
+  }
+
+  /** A short paragraph directly above a bare photo credit describes the photo. */
+  private void captionsAboveCredits() {
+    int readable = 0;
+    for (int i = 0; i + 1 < stretches.size(); i++) {
+      Stretch stretch = stretches.get(i);
+      Stretch next = stretches.get(i + 1);
+      if (stretch.kind() != null) {
+        continue;
+      }
+      readable++;
+      boolean credit = next.kind() == Kind.CAPTION && looksLikeHeading(words(next));
+      String words = words(stretch);
+      if (credit
+          && readable > 1
+          && words.length() <= LONGEST_CAPTION
+          && words.chars().noneMatch(c -> "\"“”„«»".indexOf(c) >= 0)) {
+        set(i, Kind.CAPTION);
+      }
+    }
+  }
+
+  /** A heading has a paragraph under it. */
+  private void headings() {
     boolean read = false;
-    for (int i = blocks.size() - 1; i >= 0; i--) {
-      Block block = blocks.get(i);
-      if (block.kind() == Kind.PARAGRAPH) {
-        read = true;
-      } else if (block.kind() == Kind.HEADING && !read) {
-        blocks.set(i, new Block(block.span(), Kind.PARAGRAPH));
+    for (int i = stretches.size() - 1; i >= 0; i--) {
+      Stretch stretch = stretches.get(i);
+      if (stretch.kind() == null) {
+        if (read && looksLikeHeading(words(stretch))) {
+          set(i, Kind.HEADING);
+        } else {
+          read = true;
+        }
       }
     }
   }
@@ -66,5 +204,13 @@ final class Blocks {
     }
     int first = words.codePointAt(0);
     return !Character.isLowerCase(first) && "-–—•*·▪".indexOf(first) < 0;
+  }
+
+  private String words(Stretch stretch) {
+    return stretch.span().of(text);
+  }
+
+  private void set(int i, Kind kind) {
+    stretches.set(i, stretches.get(i).as(kind));
   }
 }

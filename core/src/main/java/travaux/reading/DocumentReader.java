@@ -14,11 +14,15 @@ public final class DocumentReader {
 
   private static final int ID_DIGITS = 12;
 
-  private DocumentReader() {}
+  private final Furniture furniture;
+
+  private DocumentReader(Furniture furniture) {
+    this.furniture = furniture;
+  }
 
   /** Returns a reader that knows the page furniture of English outlets. */
   public static DocumentReader english() {
-    return new DocumentReader();
+    return new DocumentReader(Furniture.english());
   }
 
   /**
@@ -34,7 +38,9 @@ public final class DocumentReader {
       throws UnreadableDocumentException {
     DecodedText decoded = DecodedText.of(name, bytes, null);
     String text = decoded.text();
-    List<Block> blocks = Blocks.of(text, Layout.paragraphs(text));
+    List<Stretch> stretches =
+        Layout.paragraphs(text).stream().map(span -> new Stretch(span, null)).toList();
+    List<Block> blocks = Blocks.of(text, stretches, furniture);
     String sha256 = Identity.sha256(bytes);
     When published =
         given == null ? When.UNKNOWN : new When(null, given, given, When.How.GIVEN, "");
