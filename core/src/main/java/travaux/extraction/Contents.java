@@ -17,13 +17,14 @@ final class Contents {
   private Contents() {}
 
   /** Returns the members of a list, each as the spans of its words; a list of one otherwise. */
-  static List<List<Span>> members(Sentence sentence, Token head, boolean split) {
+  static List<List<Span>> members(
+      Sentence sentence, Token head, boolean split, List<Token> apart) {
     if (!split) {
-      return List.of(words(sentence, head, false));
+      return List.of(words(sentence, head, false, apart));
     }
     List<List<Span>> members = new ArrayList<>();
     for (Token member : Clauses.expand(sentence, head)) {
-      List<Span> words = words(sentence, member, true);
+      List<Span> words = words(sentence, member, true, apart);
       if (!words.isEmpty()) {
         members.add(words);
       }
@@ -32,8 +33,13 @@ final class Contents {
   }
 
   /** Returns the words of the phrase or clause of {@code head}, without its framing. */
-  static List<Span> words(Sentence sentence, Token head, boolean alone) {
+  static List<Span> words(Sentence sentence, Token head, boolean alone, List<Token> apart) {
     Set<Integer> out = new HashSet<>();
+    for (Token other : apart) {
+      if (other.index() != head.index() && sentence.isBelow(other, head)) {
+        sentence.subtree(other).forEach(token -> out.add(token.index()));
+      }
+    }
     boolean infinitive = head.isVerb() && Clause.hasTo(sentence, head);
     for (Token child : sentence.children(head)) {
       boolean coordinated =

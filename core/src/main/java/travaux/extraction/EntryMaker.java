@@ -60,7 +60,7 @@ final class EntryMaker {
     boolean split = act != Act.STATE;
     List<List<Span>> members = new ArrayList<>();
     for (Token content : match.what()) {
-      members.addAll(Contents.members(match.sentence(), content, split));
+      members.addAll(Contents.members(match.sentence(), content, split, match.apart()));
     }
     if (members.isEmpty()) {
       members.add(List.of());
@@ -203,7 +203,7 @@ final class EntryMaker {
       }
     }
     return condition
-        .map(head -> Contents.words(match.sentence(), head, false))
+        .map(head -> Contents.words(match.sentence(), head, false, List.of()))
         .orElse(List.of());
   }
 

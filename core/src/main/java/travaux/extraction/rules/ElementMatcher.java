@@ -137,7 +137,7 @@ final class ElementMatcher {
     for (Token object : verb.objects()) {
       if (!used.contains(object.index()) && !object.pos().startsWith("W")) {
         match.what.add(object);
-        used.add(object.index());
+        anchor(object);
         return true;
       }
     }
@@ -154,6 +154,7 @@ final class ElementMatcher {
         }
         if (fillFrom(slot.slot(), child)) {
           used.add(child.index());
+          match.apart.add(child);
           return true;
         }
       }

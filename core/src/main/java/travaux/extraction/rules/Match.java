@@ -19,6 +19,7 @@ public final class Match {
   final List<Mention> who = new ArrayList<>();
   final List<Mention> whom = new ArrayList<>();
   final List<Token> what = new ArrayList<>();
+  final List<Token> apart = new ArrayList<>();
   int score;
   boolean whoAsked;
 
@@ -73,6 +74,11 @@ public final class Match {
   /** Returns the heads of the content, a coordination by its first member; empty when none. */
   public List<Token> what() {
     return List.copyOf(what);
+  }
+
+  /** Returns the heads of phrases inside the content that fill another slot ("from Peru"). */
+  public List<Token> apart() {
+    return List.copyOf(apart);
   }
 
   /** Returns how much the rule asked for: the more, the more specific. */

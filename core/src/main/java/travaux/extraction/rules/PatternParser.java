@@ -56,13 +56,13 @@ final class PatternParser {
       noun = atEndOfNoun();
     } else if (slot(peek()) != null && slot(peek()) != Slot.DO) {
       subject = slot(next());
-    } else if (peek().equals("there") || peek().equals("it") || peek().startsWith("@")) {
-      subjectWords = wordSet();
-    } else {
+    } else if (peek().equals("DO") || peek().equals("[")) {
       throw new IllegalArgumentException(
           "The rule begins with \""
               + peek()
-              + "\". Maybe begin with WHO, WHOM, WHAT, WHO's, the, there, it or a @class.");
+              + "\". Maybe begin with WHO, WHOM, WHAT, WHO's, the or a noun.");
+    } else {
+      subjectWords = wordSet();
     }
     if (noun) {
       return new Pattern(null, Set.of(), owner, true, subjectWords, false, Set.of(), elements());
