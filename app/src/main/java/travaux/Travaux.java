@@ -1,0 +1,129 @@
+package travaux;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import travaux.lines.LineFormat;
+import travaux.negotiation.DocumentRecord;
+import travaux.reading.SourceFile;
+import travaux.reading.SourceFiles;
+import travaux.reading.UnreadableDocumentException;
+
+/** Reads files about a negotiation, and keeps what was found in dossiers. Thread-safe. */
+public final class Travaux {
+
+  /** Reads one document, as {@link RecordReader#read} does. */
+  @FunctionalInterface
+  public interface OneDocument {
+
+    /**
+     * Returns the record of one document.
+     *
+     * @throws UnreadableDocumentException when the bytes cannot be read as a text
+     */
+    DocumentRecord read(String name, byte[] bytes, @Nullable LocalDate published)
+        throws UnreadableDocumentException;
+  }
+
+  private final OneDocument reader;
+  private final String version;
+  private final String rulesHash;
+
+  /**
+   * Makes a front door for a reader.
+   *
+   * @param reader reads one document; must be thread-safe
+   * @param version version of the reader
+   * @param rulesHash hash of the rules that it uses
+   */
+  public Travaux(OneDocument reader, String version, String rulesHash) {
+    this.reader = reader;
+    this.version = version;
+    this.rulesHash = rulesHash;
+  }
+
+  /** Returns a front door that reads English. Loading what it knows takes some seconds. */
+  public static Travaux english() {
+    RecordReader english = RecordReader.english();
+    return new Travaux(english::read, english.version(), english.rulesHash());
+  }
+
+  /** Returns the first line of the line format, with its line break. */
+  public String metaLine() {
+    return LineFormat.meta(version, rulesHash);
+  }
+
+  /**
+   * Reads files on all cores and hands on what came of each, in the order of the files.
+   *
+   * @param paths files, folders, or "-" for {@code input}
+   * @param published the day on which all of them were published, or null when not given
+   * @param input standard input
+   * @param each takes the outcomes, on the calling thread
+   */
+  public void read(
+      List<String> paths, @Nullable LocalDate published, InputStream input, Consumer<Outcome> each) {
+    Iterator<SourceFile> files = paths.stream().flatMap(Travaux::files).iterator();
+    InOrder.work(files, file -> read(file, published, input), each);
+  }
+
+  private Outcome read(SourceFile file, @Nullable LocalDate published, InputStream input) {
+    return switch (file) {
+      case SourceFile.Found found -> read(found.name(), found::bytes, published);
+      case SourceFile.StandardInput standard ->
+          read(standard.name(), () -> standard.bytes(input), published);
+      case SourceFile.Missing missing ->
+          new Outcome.Unreadable(missing.name(), missing.name() + ": " + missing.problem());
+    };
+  }
+
+  private interface Bytes {
+    byte[] get() throws IOException;
+  }
+
+  private Outcome read(String name, Bytes bytes, @Nullable LocalDate published) {
+    try {
+      return new Outcome.Read(reader.read(name, bytes.get(), published));
+    } catch (UnreadableDocumentException e) {
+      return new Outcome.Unreadable(name, Objects.requireNonNull(e.getMessage()));
+    } catch (IOException e) {
+      return new Outcome.Unreadable(name, name + ": " + why(e));
+    } catch (OutOfMemoryError e) {
+      return new Outcome.Unreadable(name, name + ": it is too large. Maybe split it.");
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Outcome.Unreadable(
+          name, name + ": the reader failed on it (" + e + "). This is a defect: please report it.");
+    }
+  }
+
+  private static String why(IOException e) {
+    return switch (e) {
+      case NoSuchFileException gone ->
+          "it was there a moment ago and is gone. Maybe another program moved it: run again.";
+      case AccessDeniedException denied -> "it may not be read. Maybe change its permissions.";
+      default -> "it cannot be read (" + e.getMessage() + ").";
+    };
+  }
+
+  private static Stream<SourceFile> files(String path) {
+    Iterator<SourceFile> files = SourceFiles.expand(List.of(path)).iterator();
+    if (!files.hasNext()) {
+      return Stream.of(
+          new SourceFile.Missing(
+              path, "the folder has no files to read. Maybe another folder was meant."));
+    }
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(files, Spliterator.ORDERED), false);
+  }
+}

@@ -1,0 +1,94 @@
+package travaux.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import travaux.Travaux;
+
+/** The command {@code travaux}. */
+@Command(
+    name = "travaux",
+    description = "Keeps the record of a negotiation: who demanded, offered, refused what.",
+    versionProvider = Main.Version.class,
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:some input could not be read; each is named, the rest is done",
+      "2:wrong use"
+    })
+public final class Main implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  Main() {}
+
+  /** Runs the command that the arguments tell and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(run(Console.ofProcess(), Travaux::english, arguments));
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param english makes the reader, when one is needed
+   * @return the exit code
+   */
+  static int run(Console console, Supplier<Travaux> english, String... arguments) {
+    CommandLine line = new CommandLine(new Main());
+    line.addSubcommand(new ReadCommand(console, english));
+    line.setOut(new PrintWriter(console.out(), true));
+    line.setErr(new PrintWriter(console.err(), true));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpWidth(Math.max(55, console.width()));
+    line.setParameterExceptionHandler((e, given) -> wrongUse(console, e));
+    line.setExecutionExceptionHandler((e, command, given) -> failed(console, e));
+    return line.execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "A command is missing.");
+  }
+
+  private static int wrongUse(Console console, ParameterException e) {
+    console.tell(Objects.toString(e.getMessage(), "Wrong use."));
+    console.tell(
+        "Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.WRONG_USE;
+  }
+
+  private static int failed(Console console, Exception e) throws Exception {
+    if (e instanceof UncheckedIOException io) {
+      return outputFailed(console, Objects.requireNonNull(io.getCause()));
+    }
+    throw e;
+  }
+
+  private static int outputFailed(Console console, IOException e) {
+    String why = Objects.toString(e.getMessage(), "unknown");
+    if (why.contains("Broken pipe")) {
+      return ExitCode.DONE; // whoever reads has seen enough, as in "travaux read a.txt | head"
+    }
+    console.tell("The output could not be written (" + why + ").");
+    return ExitCode.SOME_UNREADABLE;
+  }
+
+  /** Tells the version of this program. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"travaux " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}
