@@ -30,6 +30,7 @@ public final class Layers {
               Map.entry("linking", List.of("negotiation")),
               Map.entry("analysis", List.of("negotiation")),
               Map.entry("store", List.of("negotiation")),
+              Map.entry("lines", List.of("negotiation")),
               Map.entry(
                   "",
                   List.of(
@@ -39,10 +40,11 @@ public final class Layers {
                       "extraction",
                       "linking",
                       "analysis",
-                      "store")),
-              Map.entry("web", List.of("", "negotiation", "analysis")),
-              Map.entry("export", List.of("", "negotiation", "analysis")),
-              Map.entry("cli", List.of("", "web", "export", "negotiation", "analysis"))));
+                      "store",
+                      "lines")),
+              Map.entry("web", List.of("", "negotiation", "analysis", "lines")),
+              Map.entry("export", List.of("", "negotiation", "analysis", "lines")),
+              Map.entry("cli", List.of("", "web", "export", "negotiation", "analysis", "lines"))));
 
   private Layers() {}
 
