@@ -21,6 +21,8 @@ final class Blocks {
   private static final int LONGEST_HEADING_WORDS = 12;
   private static final int LONGEST_CAPTION = 300;
 
+  private static final int LABEL_WORDS = 4;
+
   /** Furniture is looked for in so many stretches from either end; no page is longer. */
   private static final int EDGE = 2_500;
 
@@ -61,7 +63,11 @@ final class Blocks {
         continue;
       }
       String words = words(stretch);
-      Kind kind = furniture.kindOf(words, Place.ANYWHERE);
+      Kind kind = isMarks(words) ? Kind.NAVIGATION : furniture.kindOf(words, Place.ANYWHERE);
+      if (i == 0 && kind == Kind.LINKS && words.split("\\s+").length > LABEL_WORDS) {
+        // "OPINION: ..." is a link inside a page and a title above it.
+        kind = null;
+      }
       Furniture.@Nullable Part after = kind == null ? furniture.after(words) : null;
       if (kind != null) {
         stretches.add(stretch.as(kind));
@@ -170,7 +176,10 @@ final class Blocks {
         continue;
       }
       readable++;
-      boolean credit = next.kind() == Kind.CAPTION && looksLikeHeading(words(next));
+      boolean credit =
+          next.kind() == Kind.CAPTION
+              && looksLikeHeading(words(next))
+              && words(next).indexOf('/') >= 0;
       String words = words(stretch);
       if (credit
           && readable > 1
@@ -194,6 +203,11 @@ final class Blocks {
         }
       }
     }
+  }
+
+  /** Says whether a stretch is rules, stars or dots. */
+  private static boolean isMarks(String words) {
+    return words.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   private static boolean looksLikeHeading(String words) {

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Block;
 import travaux.negotiation.Document;
 import travaux.negotiation.Identity;
-import travaux.negotiation.Span;
-import travaux.negotiation.When;
 
 /** Makes documents of files. Immutable and thread-safe; the same bytes give the same document. */
 public final class DocumentReader {
@@ -36,33 +34,38 @@ public final class DocumentReader {
    */
   public Document read(String name, byte[] bytes, @Nullable LocalDate given)
       throws UnreadableDocumentException {
-    DecodedText decoded = DecodedText.of(name, bytes, null);
-    String text = decoded.text();
-    List<Stretch> stretches =
-        Layout.paragraphs(text).stream().map(span -> new Stretch(span, null)).toList();
-    List<Block> blocks = Blocks.of(text, stretches, furniture);
+    DecodedText decoded = DecodedText.of(name, bytes, HtmlPage.declared(bytes));
+    boolean html = FileFormat.isHtml(decoded.text());
+    Page page = html ? HtmlPage.of(decoded) : Page.plain(decoded);
+    if (page.text().isBlank()) {
+      throw new UnreadableDocumentException(
+          name,
+          "the page holds no text.",
+          "Maybe it is made by a script; save it from a browser as plain text.");
+    }
+    String text = page.text();
+    List<Block> blocks = Blocks.of(text, page.stretches(), furniture);
     String sha256 = Identity.sha256(bytes);
-    When published =
-        given == null ? When.UNKNOWN : new When(null, given, given, When.How.GIVEN, "");
+    String language = LanguageGuess.of(text, blocks);
+    boolean unsure = language.equals(LanguageGuess.UNDETERMINED) && page.language() != null;
     return new Document(
         sha256.substring(0, ID_DIGITS),
         name,
         sha256,
         Identity.sha256(text),
         text,
-        "plain text, " + decoded.encoding(),
-        title(text, blocks),
-        null,
-        "und",
-        published,
+        page.converter(),
+        page.title() != null ? page.title() : title(text, blocks),
+        page.publisher(),
+        unsure ? page.language() : language,
+        PublicationDate.of(given, page.published(), name, text, blocks),
         blocks);
   }
 
   private static @Nullable String title(String text, List<Block> blocks) {
     for (Block block : blocks) {
       if (block.kind() == Block.Kind.TITLE) {
-        Span span = block.span();
-        return span.of(text).replaceAll("\\s+", " ");
+        return block.span().of(text).replaceAll("\\s+", " ");
       }
     }
     return null;
