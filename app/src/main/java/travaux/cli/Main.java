@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -34,6 +36,8 @@ public final class Main implements Runnable {
 
   /** Runs the command that the arguments tell and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    // The parser's library tells each file that it loads.
+    LogManager.getLogManager().getLogger("").setLevel(Level.WARNING);
     System.exit(run(Console.ofProcess(), Travaux::english, arguments));
   }
 

@@ -1,0 +1,64 @@
+package travaux.cli;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import travaux.negotiation.When;
+
+/** Days and intervals in words. */
+final class Dates {
+
+  private static final String[] MONTHS = {
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December"
+  };
+
+  private Dates() {}
+
+  /** Returns a day such as "4 May 2031". */
+  static String of(LocalDate day) {
+    return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
+  }
+
+  /** Returns an interval: "4 May 2031", "May 2031", "4 to 9 May 2031", "by 4 May 2031" ... */
+  static String of(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+    if (earliest == null) {
+      return latest == null ? "date unknown" : "by " + of(latest);
+    }
+    if (latest == null) {
+      return "from " + of(earliest);
+    }
+    if (earliest.equals(latest)) {
+      return of(earliest);
+    }
+    if (earliest.getDayOfYear() == 1 && latest.equals(LocalDate.of(earliest.getYear(), 12, 31))) {
+      return Integer.toString(earliest.getYear());
+    }
+    if (earliest.getDayOfMonth() == 1 && latest.equals(YearMonth.from(earliest).atEndOfMonth())) {
+      return month(earliest) + " " + earliest.getYear();
+    }
+    if (YearMonth.from(earliest).equals(YearMonth.from(latest))) {
+      return earliest.getDayOfMonth() + " to " + of(latest);
+    }
+    return of(earliest) + " to " + of(latest);
+  }
+
+  /** Returns a time and where it comes from: "4 May 2031, stated". */
+  static String withSource(When when) {
+    if (when.earliest() == null && when.latest() == null) {
+      return "date unknown";
+    }
+    String days = of(when.earliest(), when.latest());
+    return switch (when.how()) {
+      case STATED -> days + ", stated";
+      case GIVEN -> days + ", given";
+      case INFERRED -> days + ", inferred" + (when.why().isEmpty() ? "" : ": " + when.why());
+      case UNKNOWN -> days;
+    };
+  }
+
+  private static String month(LocalDate day) {
+    return MONTHS[day.getMonthValue() - 1];
+  }
+}
