@@ -87,12 +87,19 @@ final class ActFinder {
     }
     Token at = match.head();
     while (at.index() != content.index()) {
-      boolean aside = at.relation().equals("relcl") || at.relation().equals("acl");
-      if (aside || at.head() < 0) {
+      if (isAside(sentence, at) || at.head() < 0) {
         return false;
       }
       at = sentence.tokens().get(at.head());
     }
     return true;
+  }
+
+  /** A relative clause or a participle tells something beside; "the promise that" does not. */
+  private static boolean isAside(Sentence sentence, Token verb) {
+    boolean adnominal = verb.relation().equals("relcl") || verb.relation().equals("acl");
+    boolean complement =
+        sentence.child(verb, "mark").isPresent() || Clause.hasTo(sentence, verb);
+    return adnominal && !complement;
   }
 }

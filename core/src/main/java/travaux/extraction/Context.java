@@ -62,6 +62,12 @@ final class Context {
   /** Returns how the sentence presents the clause, leaving out the modal that a rule asked for. */
   Modality modality(Sentence sentence, Token head, Set<String> modals) {
     Modality from = surroundings(sentence, head);
+    boolean unreal =
+        sentence.children(head, "advcl").stream()
+            .anyMatch(child -> Clause.isConditional(sentence, child));
+    if (unreal && modals.contains("would") && !isReported(sentence, head)) {
+      return Modality.HYPOTHETICAL;
+    }
     if (from != Modality.ASSERTED) {
       return from;
     }
@@ -72,6 +78,11 @@ final class Context {
       return Modality.FUTURE;
     }
     return Modality.ASSERTED;
+  }
+
+  private static boolean isReported(Sentence sentence, Token head) {
+    return head.relation().equals("ccomp")
+        && sentence.head(head).filter(up -> up.pos().equals("VBD")).isPresent();
   }
 
   private Modality surroundings(Sentence sentence, Token head) {

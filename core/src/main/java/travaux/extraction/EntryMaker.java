@@ -54,13 +54,19 @@ final class EntryMaker {
     if (who.isEmpty() || who.get(0).voice() == Voice.AUTHOR) {
       return List.of();
     }
+    if (match.rule().isAboutOneself() && !isSpeaker(who, quote, match)) {
+      return List.of();
+    }
     List<Mention> whom = whom(match, who);
     Modality modality = modality(match);
     Act act = announced(match.rule().act(), modality);
     boolean split = act != Act.STATE;
     List<List<Span>> members = new ArrayList<>();
-    for (Token content : match.what()) {
-      members.addAll(Contents.members(match.sentence(), content, split, match.apart()));
+    List<Token> apart = new ArrayList<>(match.apart());
+    apart.add(match.head());
+    List<Token> contents = act == Act.MEET ? match.what() : match.contentHeads();
+    for (Token content : contents) {
+      members.addAll(Contents.members(match.sentence(), content, split, apart));
     }
     if (members.isEmpty()) {
       members.add(List.of());
@@ -119,6 +125,15 @@ final class EntryMaker {
     return quote
         .map(each -> Casting.speaker(each, source(each, match)))
         .orElse(List.of());
+  }
+
+  /** Says whether the actors speak of themselves: "we will not", "Kenya said that it would not". */
+  private boolean isSpeaker(List<Mention> who, Optional<Quote> quote, Match match) {
+    if (quote.isEmpty()) {
+      return false;
+    }
+    List<Mention> speaker = Casting.speaker(quote.get(), source(quote.get(), match));
+    return speaker.stream().anyMatch(each -> who.stream().anyMatch(one -> isSame(one, each)));
   }
 
   private static Span source(Quote quote, Match match) {

@@ -2,6 +2,7 @@ package travaux.extraction.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.Actors;
 import travaux.extraction.actors.Mention;
@@ -39,9 +40,47 @@ public final class Casting {
     }
     List<Mention> found = actors.of(sentence, head);
     if (found.isEmpty() && isPersonalPronoun(head)) {
+      List<Mention> reporting = reporting(sentence, head);
+      if (!reporting.isEmpty()) {
+        return reporting;
+      }
       return List.of(new Mention(head.span(), null, null, Voice.PARTY, Mention.Kind.GROUP));
     }
     return found;
+  }
+
+  /** "Kenya said that it would leave": the subject of the verb that reports the clause. */
+  private List<Mention> reporting(Sentence sentence, Token pronoun) {
+    Token at = pronoun;
+    while (at.head() >= 0) {
+      Token up = sentence.tokens().get(at.head());
+      if (at.isVerb() && at.relation().equals("ccomp") && up.isVerb()) {
+        Optional<Token> subject = sentence.child(up, "nsubj");
+        if (subject.isPresent() && !isPersonalPronoun(subject.get())) {
+          return fitting(actors.of(sentence, subject.get()), pronoun);
+        }
+      }
+      at = up;
+    }
+    return List.of();
+  }
+
+  private static List<Mention> fitting(List<Mention> mentions, Token pronoun) {
+    boolean thing = pronoun.lemma().equals("it");
+    List<Mention> fitting = new ArrayList<>();
+    for (Mention mention : mentions) {
+      boolean person = mention.kind() == Mention.Kind.PERSON;
+      if (pronoun.lemma().equals("they") || thing != person) {
+        fitting.add(
+            new Mention(
+                pronoun.span(),
+                mention.party(),
+                mention.person(),
+                mention.voice(),
+                mention.kind()));
+      }
+    }
+    return fitting;
   }
 
   /** Returns the actors that possess or qualify {@code noun}. */

@@ -227,7 +227,7 @@ final class ElementMatcher {
   private boolean that() {
     if (clause != null) {
       Optional<Token> own = clause.complement();
-      if (own.isPresent()) {
+      if (own.isPresent() && !used.contains(own.get().index())) {
         match.what.add(own.get());
         return true;
       }
@@ -237,8 +237,11 @@ final class ElementMatcher {
         boolean clausal =
             child.relation().equals("acl")
                 || child.relation().equals("ccomp")
+                || child.relation().equals("advcl")
                 || child.relation().equals("relcl");
-        if (clausal && sentence.child(child, "mark").isPresent()) {
+        boolean marked =
+            sentence.children(child, "mark").stream().anyMatch(mark -> mark.lemma().equals("that"));
+        if (clausal && marked && !used.contains(child.index())) {
           match.what.add(child);
           return true;
         }

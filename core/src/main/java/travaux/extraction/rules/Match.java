@@ -76,6 +76,30 @@ public final class Match {
     return List.copyOf(what);
   }
 
+  /**
+   * Returns the head of the content: what fills WHAT, or else the noun that the rule names ("wants a
+   * guarantee that ..."); empty when there is none.
+   */
+  public List<Token> contentHeads() {
+    if (!what.isEmpty() || clause == null) {
+      return what();
+    }
+    for (Token token : trigger) {
+      boolean object = token.isNoun() && clause.objects().contains(token);
+      if (object && sentence.children(token).stream().anyMatch(Match::qualifies)) {
+        return List.of(token);
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean qualifies(Token child) {
+    return switch (child.relation()) {
+      case "det", "cc", "conj", "punct", "poss" -> false;
+      default -> true;
+    };
+  }
+
   /** Returns the heads of phrases inside the content that fill another slot ("from Peru"). */
   public List<Token> apart() {
     return List.copyOf(apart);

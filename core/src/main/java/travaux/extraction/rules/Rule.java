@@ -31,4 +31,9 @@ public record Rule(
   public boolean asksModal() {
     return !pattern.modals().isEmpty();
   }
+
+  /** Says whether any verb after a modal will do ("WHO will not DO"): true only of the speaker. */
+  public boolean isAboutOneself() {
+    return pattern.anyVerb() && pattern.subject() == Slot.WHO;
+  }
 }
