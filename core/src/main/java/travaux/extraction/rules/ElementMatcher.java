@@ -185,11 +185,25 @@ final class ElementMatcher {
     return fillActors(slot, Clauses.expand(sentence, object));
   }
 
+  /** "in @document"; "to comment" also as an infinitive; "off @talks" also as a particle. */
   private boolean prepositionWords(Element.PrepositionWords words) {
     for (Token anchor : List.copyOf(anchors)) {
+      if (words.prepositions().contains("to")) {
+        Optional<Token> inner = Clause.infinitiveOf(sentence, anchor);
+        if (inner.filter(verb -> isOne(verb, words.words())).isPresent()) {
+          anchor(inner.get());
+          match.trigger.add(inner.get());
+          return true;
+        }
+      }
       for (Token child : sentence.children(anchor)) {
         if (!words.prepositions().contains(child.lemma())) {
           continue;
+        }
+        boolean particle = sentence.child(child, "pobj", "pcomp").isEmpty();
+        if (particle && literal(new Element.Words(words.words()))) {
+          match.trigger.add(child);
+          return true;
         }
         for (Token object : sentence.children(child)) {
           if (isOne(object, words.words())) {

@@ -113,6 +113,7 @@ public final class RuleMatcher {
     if (!subject(pattern, subjects, clause, match, elements) || !elements.fits(rest)) {
       return Optional.empty();
     }
+    content(match);
     match.score += modal ? 1 : 0;
     match.score += pattern.anyVerb() ? 0 : 1;
     if (pattern.anyVerb()) {
@@ -120,6 +121,17 @@ public final class RuleMatcher {
       match.what.add(clause.predicate());
     }
     return Optional.of(match);
+  }
+
+  /** Applies "what=clause" and "what=object", the noun that the rule names. */
+  private static void content(Match match) {
+    String wanted = match.rule().settings().getOrDefault("what", "");
+    if (wanted.equals("clause")) {
+      match.what.clear();
+      match.what.add(match.head());
+    } else if (wanted.equals("object") && match.what.isEmpty()) {
+      match.trigger.stream().filter(Token::isNoun).findFirst().ifPresent(match.what::add);
+    }
   }
 
   private boolean subject(
