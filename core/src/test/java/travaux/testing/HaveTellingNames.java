@@ -4,15 +4,15 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** No package and no class is named for being a place where anything may be put. */
 final class HaveTellingNames extends ArchCondition<JavaClass> {
 
-  private static final Set<String> SAY_NOTHING =
-      Set.of("util", "utils", "helper", "helpers", "common", "commons", "manager", "impl");
+  private static final List<String> SAY_NOTHING =
+      List.of("util", "utils", "helper", "helpers", "common", "commons", "manager", "impl");
 
   HaveTellingNames() {
     super("have names that say what they are, not one of " + SAY_NOTHING);
