@@ -1,55 +1,40 @@
 package travaux.extraction.actors;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import travaux.extraction.actors.NameFinder.Match;
 import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Document;
 import travaux.negotiation.Person;
-import travaux.negotiation.Voice;
 
 /** Who is meant where, in one document. Immutable and thread-safe. */
 public final class Actors {
 
-  private static final Set<String> FIRST_PERSON =
-      Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
-  private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "from",
-          "around",
-          "outside",
-          "inside",
-          "within",
-          "into",
-          "through",
-          "throughout",
-          "across",
-          "over",
-          "off",
-          "via",
-          "toward",
-          "towards");
+  private final Map<Integer, List<Mention>> meant;
+  private final List<Person> persons;
 
-  private final ActorList list;
-  private final Map<Integer, NameFinder.@Nullable Match[]> names = new HashMap<>();
-
-  private Actors(ActorList list, Document document, List<Sentence> sentences) {
-    this.list = list;
-    for (Sentence sentence : sentences) {
-      names.put(sentence.index(), NameFinder.find(list, document.text(), sentence));
-    }
+  private Actors(Map<Integer, List<Mention>> meant, List<Person> persons) {
+    this.meant = meant;
+    this.persons = persons;
   }
 
   /** Reads who is meant in a document's sentences. */
   public static Actors find(ActorList list, Document document, List<Sentence> sentences) {
-    return new Actors(list, document, sentences);
+    String text = document.text();
+    List<@Nullable Match[]> names = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      names.add(NameFinder.find(list, text, sentence));
+    }
+    Parties parties = new Parties(list, names);
+    List<Reading> readings = Reading.all(parties, text, sentences, names);
+    People people = People.find(parties, text, readings);
+    return new Actors(
+        Resolver.resolve(text, parties, people, sentences, readings), people.persons());
   }
 
   /**
@@ -57,25 +42,21 @@ public final class Actors {
    * expanded. Empty when it is no actor, when nobody can tell, and for the first person.
    */
   public List<Mention> of(Sentence sentence, Token head) {
-    NameFinder.@Nullable Match[] found = names.get(sentence.index());
-    NameFinder.Match match = found == null ? null : found[head.index()];
-    if (match == null) {
-      return List.of();
-    }
-    String party = list.speaksFor(match.forms().get(0).party().name());
-    return List.of(new Mention(head.span(), party, null, Voice.PARTY, Mention.Kind.PARTY));
+    return meant.getOrDefault(head.span().start(), List.of());
   }
 
   /** Says whether the token is "I", "we", "us", "our" or "my". */
   public static boolean isFirstPerson(Token token) {
-    return FIRST_PERSON.contains(token.form().toLowerCase(Locale.ROOT))
-        && token.pos().startsWith("PRP");
+    return token.pos().startsWith("PRP") && Words.FIRST_PERSON.contains(Words.low(token));
   }
 
   /** Says whether the noun stands as a place: after "in", "at", "near", "from" ... */
   public boolean isPlaceUse(Sentence sentence, Token head) {
     return head.relation().equals("pobj")
-        && sentence.head(head).map(prep -> PLACE_PREPOSITIONS.contains(prep.lemma())).orElse(false);
+        && sentence
+            .head(head)
+            .map(preposition -> Words.PLACE_PREPOSITIONS.contains(preposition.lemma()))
+            .orElse(false);
   }
 
   /**
@@ -83,19 +64,44 @@ public final class Actors {
    * "demand of/by/from Russia", "their demand".
    */
   public List<Mention> possessors(Sentence sentence, Token noun) {
-    for (Token child : sentence.children(noun)) {
-      if (child.relation().equals("poss") || child.relation().equals("nmod")) {
-        List<Mention> found = of(sentence, child);
-        if (!found.isEmpty()) {
-          return found;
+    for (Set<String> relations :
+        List.of(Set.of("poss"), Set.of("nmod", "compound", "amod"), Set.of("prep", "agent"))) {
+      LinkedHashSet<Mention> found = new LinkedHashSet<>();
+      for (Token child : sentence.children(noun)) {
+        if (relations.contains(child.relation())) {
+          found.addAll(owners(sentence, child));
         }
+      }
+      if (!found.isEmpty()) {
+        return List.copyOf(found);
       }
     }
     return List.of();
   }
 
+  private List<Mention> owners(Sentence sentence, Token child) {
+    List<Mention> found = new ArrayList<>();
+    if (child.relation().equals("prep") || child.relation().equals("agent")) {
+      if (Set.of("of", "by", "from").contains(child.lemma())) {
+        for (Token object : sentence.children(child, "pobj")) {
+          addAll(sentence, object, found);
+        }
+      }
+      return found;
+    }
+    addAll(sentence, child, found);
+    return found;
+  }
+
+  private void addAll(Sentence sentence, Token head, List<Mention> into) {
+    into.addAll(of(sentence, head));
+    for (Token other : sentence.children(head, "conj")) {
+      addAll(sentence, other, into);
+    }
+  }
+
   /** Returns the persons of the document with office, party and mentions, in order. */
   public List<Person> persons() {
-    return List.of();
+    return persons;
   }
 }

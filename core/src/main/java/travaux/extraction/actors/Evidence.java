@@ -1,0 +1,232 @@
+package travaux.extraction.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.actors.NameFinder.Match;
+import travaux.extraction.actors.Reading.Run;
+import travaux.language.Token;
+
+/**
+ * What the words around capitalised words say of them.
+ *
+ * @param roles offices before, behind or equated ("X is minister")
+ * @param gender as a courtesy title tells it
+ * @param courtesy whether "Mr", "Dr" ... stands before
+ * @param party a possessor or adjective directly before ("Iran's X"), or null
+ * @param institute whether an institute is said to employ ("X of the Y Institute")
+ * @param speaks whether it is the subject or agent of a verb of speech
+ * @param who whether "who" takes it up
+ * @param modifies whether it only qualifies another noun
+ * @param mayBePerson whether its words can name a person at all
+ */
+record Evidence(
+    List<Role> roles,
+    Named.Gender gender,
+    boolean courtesy,
+    @Nullable String party,
+    boolean institute,
+    boolean speaks,
+    boolean who,
+    boolean modifies,
+    boolean mayBePerson) {
+
+  private static final Set<String> EQUATING = Set.of("be", "become", "remain");
+
+  /** Says whether this alone shows that a run of so many words names a person. */
+  boolean isPerson(int words) {
+    return mayBePerson
+        && words <= 5
+        && (courtesy || !roles.isEmpty() || words >= 2 && words <= 4 && (speaks || who || institute));
+  }
+
+  static Evidence of(Parties parties, Reading reading, Run run) {
+    Token head = reading.token(run.to() - 1);
+    List<Role> roles = new ArrayList<>();
+    boolean mayBe = mayBePerson(reading, run);
+    if (mayBe) {
+      before(reading, run, roles);
+      behind(reading, run, roles);
+      equated(reading, head, roles);
+    }
+    String title = reading.word(run.from() - 1);
+    boolean courtesy = Words.COURTESY.contains(title);
+    Named.Gender gender =
+        Words.FEMALE.contains(title)
+            ? Named.Gender.FEMALE
+            : Words.MALE.contains(title) ? Named.Gender.MALE : Named.Gender.UNKNOWN;
+    if (courtesy) {
+      Role role = reading.role(run.from() - 2);
+      if (role != null && role.office() != null && role.to() == run.from() - 1) {
+        roles.add(role);
+      }
+    }
+    return new Evidence(
+        List.copyOf(roles),
+        gender,
+        courtesy,
+        partyBefore(parties, reading, run),
+        institute(reading, run.to()),
+        speaks(reading, head),
+        reading.word(run.to()).equals("who")
+            || reading.word(run.to()).equals(",") && reading.word(run.to() + 1).equals("who"),
+        head.relation().equals("compound") || head.relation().equals("nmod"),
+        mayBe);
+  }
+
+  private static boolean mayBePerson(Reading reading, Run run) {
+    for (int k = run.from(); k < run.to(); k++) {
+      Token token = reading.token(k);
+      String word = Words.low(token);
+      if (Words.ORGANISATION.contains(word) || token.pos().equals("NNPS")) {
+        return false;
+      }
+      boolean shout = token.form().length() > 1
+          && token.form().equals(token.form().toUpperCase(java.util.Locale.ROOT))
+          && !token.form().endsWith(".");
+      if (shout && run.length() == 1) {
+        return false;
+      }
+    }
+    return reading.word(run.from() - 1).equals("the") ? false : true;
+  }
+
+  private static void before(Reading reading, Run run, List<Role> roles) {
+    Role title = reading.role(run.from() - 1);
+    if (title != null && title.office() != null && !title.plural()) {
+      roles.add(title);
+      return;
+    }
+    int p = run.from() - 1;
+    if (reading.word(p).equals(",")) {
+      p--;
+    }
+    for (int k = p; k >= Math.max(0, p - 9); k--) {
+      Role role = reading.role(k);
+      if (role == null) {
+        continue;
+      }
+      if (role.end() != p + 1 || role.office() == null) {
+        return;
+      }
+      boolean comma = p != run.from() - 1;
+      if (!role.plural() && (comma ? run.length() > 1 : role.end() > role.to())) {
+        roles.add(role);
+      } else if (role.plural() && comma) {
+        paired(reading, run, role, 0, roles);
+      }
+      return;
+    }
+    if (reading.word(run.from() - 1).equals("and")) {
+      pairedSecond(reading, run, roles);
+    }
+  }
+
+  /** "the presidents of A and B, X and Y": the run is the first of the names. */
+  private static void paired(Reading reading, Run run, Role role, int place, List<Role> roles) {
+    if (role.parties().size() == 2 && run.length() > 1 && !reading.word(run.to()).isEmpty()) {
+      roles.add(only(role, place));
+    }
+  }
+
+  private static void pairedSecond(Reading reading, Run run, List<Role> roles) {
+    for (Run first : reading.runs) {
+      if (first.to() == run.from() - 1 && reading.word(first.from() - 1).equals(",")) {
+        int p = first.from() - 2;
+        for (int k = p; k >= Math.max(0, p - 9); k--) {
+          Role role = reading.role(k);
+          if (role != null && role.end() == p + 1 && role.plural() && role.office() != null) {
+            paired(reading, run, role, 1, roles);
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  private static Role only(Role role, int place) {
+    return new Role(
+        role.from(), role.core(), role.to(), role.end(), role.head(), role.words(), role.office(),
+        List.of(role.parties().get(place)), -1, role.former(), role.expert(), true, false, false);
+  }
+
+  private static void behind(Reading reading, Run run, List<Role> roles) {
+    int p = run.to();
+    if (!reading.word(p).equals(",") && !reading.word(p).equals("(")) {
+      return;
+    }
+    Token name = reading.token(run.to() - 1);
+    for (int k = p + 1; k < Math.min(reading.size(), p + 9); k++) {
+      Role role = reading.role(k);
+      if (role != null) {
+        boolean next = role.from() == p + 1;
+        boolean below = reading.token(role.head()).relation().equals("appos")
+            && reading.token(role.head()).head() == name.index();
+        if ((next || below) && role.office() != null && !role.plural()
+            && !reading.token(role.to() < reading.size() ? role.to() : role.core())
+                .isProperNoun()) {
+          roles.add(role);
+        }
+        return;
+      }
+      if (reading.word(k).equals(",")) {
+        return;
+      }
+    }
+  }
+
+  private static void equated(Reading reading, Token head, List<Role> roles) {
+    if (!head.relation().equals("nsubj") || head.head() < 0) {
+      return;
+    }
+    Token verb = reading.token(head.head());
+    if (!EQUATING.contains(verb.lemma())) {
+      return;
+    }
+    reading
+        .sentence
+        .child(verb, "attr")
+        .map(attr -> reading.role(attr.index()))
+        .filter(role -> role.office() != null && !role.plural())
+        .ifPresent(roles::add);
+  }
+
+  private static @Nullable String partyBefore(
+      Parties parties, Reading reading, Run run) {
+    int p = run.from() - 1;
+    if (p > 0 && Words.isPossessiveMark(reading.token(p))) {
+      Match match = reading.name(p - 1);
+      return match == null ? null : parties.meant(match);
+    }
+    return null;
+  }
+
+  private static boolean institute(Reading reading, int at) {
+    String first = reading.word(at);
+    if (!Set.of("of", "from", "at", ",", "(").contains(first)) {
+      return false;
+    }
+    for (int k = at + 1; k < Math.min(reading.size(), at + 10); k++) {
+      String word = reading.word(k);
+      if (Words.INSTITUTE.contains(word)) {
+        return true;
+      }
+      if (word.equals(",") || reading.token(k).isVerb()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean speaks(Reading reading, Token head) {
+    if (head.head() < 0) {
+      return false;
+    }
+    Token above = reading.token(head.head());
+    return (head.relation().equals("nsubj") || head.relation().equals("agent"))
+            && Words.SPEECH.contains(above.lemma())
+        || head.relation().equals("pobj") && reading.word(above.index()).equals("to")
+            && reading.word(above.index() - 1).equals("according");
+  }
+}

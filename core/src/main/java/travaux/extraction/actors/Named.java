@@ -1,0 +1,97 @@
+package travaux.extraction.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import travaux.negotiation.Span;
+import travaux.negotiation.Voice;
+
+/** A person while a document is read: what its parts say is gathered here. Not shared. */
+final class Named {
+
+  /** Whether words such as "Ms" or "spokeswoman" tell. */
+  enum Gender {
+    FEMALE,
+    MALE,
+    UNKNOWN
+  }
+
+  final String surname;
+  String name;
+  final List<Role> roles = new ArrayList<>();
+  final List<Span> words = new ArrayList<>();
+  @Nullable String party;
+  Gender gender = Gender.UNKNOWN;
+  boolean institute;
+
+  Named(String name, String surname) {
+    this.name = name;
+    this.surname = surname;
+  }
+
+  /** Returns the given names, "" when only the surname is known. */
+  String given() {
+    return name.length() > surname.length()
+        ? name.substring(0, name.length() - surname.length()).strip()
+        : "";
+  }
+
+  void add(Role role) {
+    roles.add(role);
+    if (role.speaksForParty() && party == null && role.parties().size() == 1) {
+      party = role.parties().get(0);
+    }
+    if (role.noun().endsWith("woman")) {
+      gender = Gender.FEMALE;
+    } else if (role.noun().endsWith("man") && role.words().startsWith("spokesm")) {
+      gender = Gender.MALE;
+    }
+  }
+
+  /** Returns the words of the first office that is not a past one, else of a past one, or null. */
+  @Nullable String office() {
+    String past = null;
+    for (Role role : roles) {
+      if (role.office() != null && !role.former()) {
+        return role.words();
+      }
+      past = past == null ? role.words() : past;
+    }
+    return past;
+  }
+
+  /** Says whether one of the offices has these words. */
+  boolean holds(String words) {
+    return roles.stream().anyMatch(role -> role.words().equals(words));
+  }
+
+  /** Says whether this person holds a past office and no present one. */
+  boolean former() {
+    return roles.stream().anyMatch(Role::former)
+        && roles.stream()
+            .noneMatch(role -> !role.former() && role.speaksForParty() && role.office() != null
+                && !role.parties().isEmpty());
+  }
+
+  Voice voice() {
+    if (former()) {
+      return Voice.EXPERT;
+    }
+    for (Role role : roles) {
+      if (role.speaksForParty() && role.office() != null) {
+        return Voice.PARTY;
+      }
+    }
+    for (Role role : roles) {
+      if (role.office() != null || role.expert()) {
+        return role.voice();
+      }
+    }
+    return institute ? Voice.EXPERT : Voice.PARTY;
+  }
+
+  /** Returns the party spoken for, or null for former officials, experts and journalists. */
+  @Nullable String spokenFor() {
+    return voice() == Voice.PARTY ? party : null;
+  }
+}

@@ -1,0 +1,272 @@
+package travaux.extraction.actors;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import travaux.language.Sentence;
+import travaux.language.Token;
+
+/** Whom "he", "it", "they" and "who" take up. Sees only what stands before; else nobody. */
+final class Pronouns {
+
+  private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+  private static final Set<String> THING = Set.of("it", "its", "itself");
+  private static final Set<String> SEVERAL =
+      Set.of("they", "them", "their", "theirs", "themselves");
+
+  /** How many sentences back a person may have been named. */
+  private static final int REACH = 3;
+
+  private final List<Sentence> sentences;
+  private final Map<String, String> genders;
+
+  /**
+   * Starts before the first pronoun.
+   *
+   * @param genders "male" or "female" by full name of the persons whose titles tell; grows
+   */
+  Pronouns(List<Sentence> sentences, Map<String, String> genders) {
+    this.sentences = sentences;
+    this.genders = genders;
+  }
+
+  static boolean isPronoun(Token token) {
+    return token.pos().startsWith("PRP");
+  }
+
+  /** Returns what the pronoun takes up among what was seen, in the order of the text. */
+  List<Mention> resolve(Sentence sentence, Token pronoun, List<Seen> seen) {
+    String word = Words.low(pronoun);
+    if (MALE.contains(word)) {
+      return person(sentence, pronoun, seen, "male");
+    }
+    if (FEMALE.contains(word)) {
+      return person(sentence, pronoun, seen, "female");
+    }
+    if (THING.contains(word)) {
+      return thing(sentence, pronoun, seen);
+    }
+    return SEVERAL.contains(word) ? several(sentence, pronoun, seen) : List.of();
+  }
+
+  private List<Mention> person(Sentence sentence, Token pronoun, List<Seen> seen, String gender) {
+    Predicate<Seen> fits =
+        one ->
+            one.mention().kind() == Mention.Kind.PERSON
+                && !gender.equals(opposite(genders.get(one.mention().person())))
+                && !isBelowItsVerb(sentence, pronoun, one)
+                && !isQuotedBy(sentence, pronoun, one);
+    Seen found = subjectIn(sentence.index(), pronoun, seen, fits, false);
+    for (int back = 1; back <= REACH && found == null; back++) {
+      found = subjectIn(sentence.index() - back, pronoun, seen, fits, true);
+      if (found == null && back == 1) {
+        found = anyIn(sentence.index(), seen, fits);
+      }
+      if (found == null) {
+        found = anyIn(sentence.index() - back, seen, fits);
+      }
+    }
+    if (found == null) {
+      return List.of();
+    }
+    String name = found.mention().person();
+    if (name != null) {
+      genders.putIfAbsent(name, gender);
+    }
+    return List.of(found.mention().at(pronoun.span()));
+  }
+
+  private static @Nullable String opposite(@Nullable String gender) {
+    if (gender == null) {
+      return null;
+    }
+    return gender.equals("male") ? "female" : "male";
+  }
+
+  /** "Blinken is wrong, he said": what stands in the clause under "said" is not "he". */
+  private static boolean isBelowItsVerb(Sentence sentence, Token pronoun, Seen one) {
+    if (one.sentence() != sentence.index() || !pronoun.relation().startsWith("nsubj")) {
+      return false;
+    }
+    return sentence
+        .head(pronoun)
+        .map(verb -> sentence.isBelow(one.token(), verb))
+        .orElse(false);
+  }
+
+  /** "X said: “He lies.”": the speaker is not "he". */
+  private static boolean isQuotedBy(Sentence sentence, Token pronoun, Seen one) {
+    if (one.sentence() != sentence.index()) {
+      return false;
+    }
+    int marks = 0;
+    for (int k = one.token().index() + 1; k < pronoun.index(); k++) {
+      String pos = sentence.tokens().get(k).pos();
+      marks += pos.equals("``") ? 1 : pos.equals("''") ? -1 : 0;
+    }
+    return marks > 0 && one.subject();
+  }
+
+  /** Returns a subject of the sentence: the speaker, else the first or the nearest. */
+  private @Nullable Seen subjectIn(
+      int index, Token pronoun, List<Seen> seen, Predicate<Seen> fits, boolean first) {
+    Seen found = null;
+    Seen speaker = null;
+    for (Seen one : seen) {
+      if (one.sentence() == index && one.subject() && fits.test(one)) {
+        found = found != null && first ? found : one;
+        if (first && speaks(one)) {
+          speaker = one;
+        }
+      }
+    }
+    return speaker != null ? speaker : found;
+  }
+
+  private boolean speaks(Seen one) {
+    return sentences
+        .get(one.sentence())
+        .head(one.token())
+        .map(verb -> Words.SPEECH.contains(verb.lemma()))
+        .orElse(false);
+  }
+
+  private static @Nullable Seen anyIn(int index, List<Seen> seen, Predicate<Seen> fits) {
+    Seen found = null;
+    for (Seen one : seen) {
+      if (one.sentence() == index && fits.test(one)) {
+        found = one;
+      }
+    }
+    return found;
+  }
+
+  private List<Mention> thing(Sentence sentence, Token pronoun, List<Seen> seen) {
+    if (isEmptyIt(sentence, pronoun)) {
+      return List.of();
+    }
+    Map<String, Mention> here = partySubjects(sentence.index(), pronoun, sentence, seen);
+    if (here.isEmpty() && !hasOtherSubject(sentence, pronoun)) {
+      Sentence before = sentence.index() == 0 ? null : sentences.get(sentence.index() - 1);
+      if (before == null || !before.block().equals(sentence.block()) || mainIsThing(before, seen)) {
+        return List.of();
+      }
+      here = partySubjects(before.index(), pronoun, sentence, seen);
+    }
+    return here.size() == 1
+        ? List.of(here.values().iterator().next().at(pronoun.span()))
+        : List.of();
+  }
+
+  private Map<String, Mention> partySubjects(
+      int index, Token pronoun, Sentence sentence, List<Seen> seen) {
+    Map<String, Mention> found = new LinkedHashMap<>();
+    for (Seen one : seen) {
+      String party = one.mention().party();
+      if (one.sentence() == index
+          && one.subject()
+          && party != null
+          && one.mention().kind() != Mention.Kind.PERSON
+          && !(one.mention().kind() == Mention.Kind.GROUP && one.plural())
+          && !isBelowItsVerb(sentence, pronoun, one)) {
+        found.putIfAbsent(party, one.mention());
+      }
+    }
+    return found;
+  }
+
+  /** Says whether the main clause's subject is neither an actor nor a pronoun for one. */
+  private static boolean mainIsThing(Sentence sentence, List<Seen> seen) {
+    for (Token token : sentence.tokens()) {
+      if (token.relation().startsWith("nsubj")
+          && token.head() >= 0
+          && sentence.tokens().get(token.head()).head() < 0) {
+        return seen.stream()
+            .noneMatch(
+                one ->
+                    one.sentence() == sentence.index()
+                        && one.token().index() == token.index()
+                        && one.mention().party() != null);
+      }
+    }
+    return true;
+  }
+
+  /** Says whether a clause before the pronoun has a subject that is no actor ("the letter"). */
+  private static boolean hasOtherSubject(Sentence sentence, Token pronoun) {
+    return sentence.tokens().stream()
+        .limit(pronoun.index())
+        .anyMatch(
+            token ->
+                token.relation().startsWith("nsubj")
+                    && token.isNoun()
+                    && !token.pos().endsWith("S"));
+  }
+
+  /** "It is clear that", "it should be noted that", "it seems". */
+  private static boolean isEmptyIt(Sentence sentence, Token pronoun) {
+    if (pronoun.relation().equals("expl")) {
+      return true;
+    }
+    Token verb = sentence.head(pronoun).orElse(null);
+    if (verb == null || !pronoun.relation().startsWith("nsubj")) {
+      return false;
+    }
+    boolean copula = Set.of("be", "seem", "appear", "become", "remain").contains(verb.lemma());
+    boolean clause =
+        sentence.child(verb, "ccomp", "xcomp", "csubj", "relcl", "advcl").isPresent();
+    return copula || pronoun.relation().equals("nsubjpass") && clause;
+  }
+
+  private List<Mention> several(Sentence sentence, Token pronoun, List<Seen> seen) {
+    for (int back = 0; back <= 1; back++) {
+      List<Mention> found = new ArrayList<>();
+      Token last = null;
+      for (Seen one : seen) {
+        if (one.sentence() != sentence.index() - back
+            || !one.subject()
+            || isBelowItsVerb(sentence, pronoun, one)
+            || !(one.plural() || isJoint(one, seen))) {
+          continue;
+        }
+        if (last != null && !together(sentences.get(one.sentence()), last, one.token())) {
+          found.clear();
+        }
+        found.add(one.mention().at(pronoun.span()));
+        last = one.token();
+      }
+      if (!found.isEmpty()) {
+        return List.copyOf(found);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isJoint(Seen one, List<Seen> seen) {
+    Sentence sentence = sentences.get(one.sentence());
+    return seen.stream()
+        .anyMatch(
+            other ->
+                other != one
+                    && other.sentence() == one.sentence()
+                    && together(sentence, other.token(), one.token()));
+  }
+
+  /** Says whether two heads are coordinated or one and the same. */
+  static boolean together(Sentence sentence, Token a, Token b) {
+    return a.index() == b.index() || first(sentence, a).index() == first(sentence, b).index();
+  }
+
+  private static Token first(Sentence sentence, Token token) {
+    Token at = token;
+    while (at.relation().equals("conj") && at.head() >= 0) {
+      at = sentence.tokens().get(at.head());
+    }
+    return at;
+  }
+}

@@ -1,0 +1,264 @@
+package travaux.extraction.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.actors.ActorList.Office;
+import travaux.extraction.actors.NameFinder.Match;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Span;
+import travaux.negotiation.Voice;
+
+/** Goes through a document from its first word and says at each who is meant. Not shared. */
+final class Resolver {
+
+  private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "which", "that");
+
+  private final String text;
+  private final Parties parties;
+  private final People people;
+  private final Pronouns pronouns;
+  private final Descriptions descriptions;
+  private final List<Seen> seen = new ArrayList<>();
+  private final Map<Integer, List<Mention>> found = new HashMap<>();
+
+  private Resolver(String text, Parties parties, People people, List<Sentence> sentences) {
+    this.text = text;
+    this.parties = parties;
+    this.people = people;
+    Map<String, String> genders = new HashMap<>();
+    for (Named person : people.all()) {
+      if (person.gender != Named.Gender.UNKNOWN) {
+        genders.put(person.name, person.gender.name().toLowerCase(Locale.ROOT));
+      }
+    }
+    this.pronouns = new Pronouns(sentences, genders);
+    this.descriptions = new Descriptions(parties, sentences);
+  }
+
+  /** Returns the actors meant, by the offset of the token that heads the phrase. */
+  static Map<Integer, List<Mention>> resolve(
+      String text,
+      Parties parties,
+      People people,
+      List<Sentence> sentences,
+      List<Reading> readings) {
+    Resolver resolver = new Resolver(text, parties, people, sentences);
+    for (Reading reading : readings) {
+      for (Token token : reading.sentence.tokens()) {
+        List<Mention> meant = resolver.meant(reading, token);
+        if (!meant.isEmpty()) {
+          resolver.found.put(token.span().start(), List.copyOf(meant));
+        }
+      }
+    }
+    return Map.copyOf(resolver.found);
+  }
+
+  private List<Mention> meant(Reading reading, Token token) {
+    if (Pronouns.isPronoun(token)) {
+      List<Mention> taken = pronouns.resolve(reading.sentence, token, seen);
+      taken.forEach(mention -> see(reading, token, mention, rolesOf(mention), taken.size() > 1));
+      return taken;
+    }
+    if (RELATIVES.contains(Words.low(token))) {
+      return relative(reading.sentence, token);
+    }
+    Named person = people.named(token);
+    if (person != null) {
+      return List.of(named(reading, token, person));
+    }
+    Role role = reading.role(token.index());
+    if (role != null) {
+      List<Mention> meant = ofRole(reading, token, role);
+      if (token.index() == role.head()) {
+        boolean plural = role.plural() || role.office() == null;
+        meant.forEach(mention -> see(reading, token, mention, roles(mention, role), plural));
+      }
+      return meant;
+    }
+    Match match = reading.name(token.index());
+    if (match != null) {
+      Mention party =
+          new Mention(
+              span(reading, match.from(), match.to()),
+              parties.meant(match),
+              null,
+              Voice.PARTY,
+              Mention.Kind.PARTY);
+      if (token.index() == match.to() - 1 || isTop(reading, token, match.from(), match.to())) {
+        see(reading, token, party, List.of(), isSeveral(match));
+      }
+      return List.of(party);
+    }
+    Mention unknown = Organisations.at(text, reading, token);
+    if (unknown != null) {
+      see(reading, token, unknown, List.of(), false);
+      return List.of(unknown);
+    }
+    return List.of();
+  }
+
+  private static boolean isSeveral(Match match) {
+    return match.forms().get(0).use() == ActorList.Use.PEOPLE;
+  }
+
+  private List<Role> rolesOf(Mention mention) {
+    for (Named person : people.all()) {
+      if (person.name.equals(mention.person())) {
+        return person.roles;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Role> roles(Mention mention, Role role) {
+    List<Role> known = rolesOf(mention);
+    return known.isEmpty() ? List.of(role) : known;
+  }
+
+  private Mention named(Reading reading, Token token, Named person) {
+    Reading.Run run = people.run(token);
+    int from = run == null ? token.index() : run.from();
+    int to = run == null ? token.index() + 1 : run.to();
+    Role title = reading.role(from - 1);
+    if (title != null && people.holder(title) == person) {
+      from = title.from();
+    }
+    Mention mention = mention(person, span(reading, from, to));
+    if (isTop(reading, token, run == null ? from : run.from(), to)) {
+      see(reading, token, mention, person.roles, false);
+    }
+    return mention;
+  }
+
+  private Mention mention(Named person, Span words) {
+    String party = person.spokenFor();
+    return new Mention(words, party, person.name, person.voice(), Mention.Kind.PERSON);
+  }
+
+  private List<Mention> relative(Sentence sentence, Token token) {
+    Token at = token;
+    while (at.head() >= 0 && !at.relation().equals("relcl")) {
+      at = sentence.tokens().get(at.head());
+    }
+    if (at.head() < 0 || at.index() == token.index()) {
+      return List.of();
+    }
+    Token noun = sentence.tokens().get(at.head());
+    if (noun.index() >= token.index() || token.relation().equals("mark")
+        || token.relation().equals("det")) {
+      return List.of();
+    }
+    return found.getOrDefault(noun.span().start(), List.of());
+  }
+
+  private List<Mention> ofRole(Reading reading, Token token, Role role) {
+    Span words = span(reading, role.from(), role.end());
+    Named holder = people.holder(role);
+    if (holder != null) {
+      return List.of(mention(holder, words));
+    }
+    if (Descriptions.isBoth(role) && role.parties().isEmpty()) {
+      return descriptions.both(role, token, seen).stream().map(one -> one.at(words)).toList();
+    }
+    Office office = role.office();
+    Mention.Kind kind =
+        office == null
+            ? Mention.Kind.PARTY
+            : role.plural() ? Mention.Kind.GROUP : Mention.Kind.PERSON;
+    if (!role.parties().isEmpty() && role.speaksForParty()) {
+      List<Mention> all = new ArrayList<>();
+      for (String party : role.parties()) {
+        Named known = office == null ? null : holderOf(role, party);
+        all.add(
+            known == null || role.plural() && role.parties().size() == 1
+                ? new Mention(words, party, null, Voice.PARTY, kind)
+                : mention(known, words));
+      }
+      return all;
+    }
+    if (role.voice() != Voice.PARTY || !role.speaksForParty()) {
+      if (role.definite() && !role.plural()) {
+        Seen before = descriptions.earlier(role, reading.sentence.index(), seen);
+        if (before != null) {
+          return List.of(before.mention().at(words));
+        }
+      }
+      return office == null
+          ? List.of()
+          : List.of(new Mention(words, null, null, role.voice(), kind));
+    }
+    if (role.possessor() >= 0) {
+      List<Mention> owner =
+          found.getOrDefault(reading.token(role.possessor()).span().start(), List.of());
+      if (owner.size() == 1 && owner.get(0).party() != null) {
+        return List.of(new Mention(words, owner.get(0).party(), null, Voice.PARTY, kind));
+      }
+    }
+    if (office != null && office.defaultParty() != null) {
+      return List.of(new Mention(words, office.defaultParty(), null, Voice.PARTY, kind));
+    }
+    Mention organisation = office == null ? Organisations.at(text, reading, token) : null;
+    if (organisation != null) {
+      return List.of(organisation);
+    }
+    if (role.definite() && !role.plural()) {
+      Seen before = descriptions.earlier(role, reading.sentence.index(), seen);
+      if (before != null) {
+        return List.of(before.mention().at(words));
+      }
+    }
+    return office == null ? List.of() : List.of(new Mention(words, null, null, role.voice(), kind));
+  }
+
+  /** Returns the only person of the party who holds that office, or null. */
+  private @Nullable Named holderOf(Role role, String party) {
+    Named only = null;
+    for (Named person : people.all()) {
+      if (party.equals(person.spokenFor()) && person.holds(role.words())) {
+        if (only != null) {
+          return null;
+        }
+        only = person;
+      }
+    }
+    return only;
+  }
+
+  private void see(
+      Reading reading, Token token, Mention mention, List<Role> roles, boolean plural) {
+    seen.add(
+        new Seen(
+            reading.sentence.index(), token, mention, roles, isSubject(reading, token), plural));
+  }
+
+  private static boolean isSubject(Reading reading, Token token) {
+    Token at = token;
+    while (at.relation().equals("conj") && at.head() >= 0 && reading.token(at.head()).isNoun()) {
+      at = reading.token(at.head());
+    }
+    return at.relation().equals("nsubj")
+        || at.relation().equals("nsubjpass")
+        || at.relation().equals("agent")
+        || at.relation().equals("pobj")
+            && at.head() >= 0
+            && (reading.token(at.head()).relation().equals("agent")
+                || reading.word(at.head()).equals("to")
+                    && reading.word(at.head() - 1).equals("according"));
+  }
+
+  private static boolean isTop(Reading reading, Token token, int from, int to) {
+    return token.head() < from || token.head() >= to || reading.token(token.head()).head() < 0;
+  }
+
+  private static Span span(Reading reading, int from, int to) {
+    return new Span(
+        reading.token(from).span().start(), reading.token(to - 1).span().end());
+  }
+}
