@@ -44,8 +44,13 @@ public final class ActorList {
     SEAT
   }
 
-  /** One way in which a text can name a party. */
-  record Form(Party party, Use use) {}
+  /**
+   * One way in which a text can name a party.
+   *
+   * @param needsName whether it counts only where the document names the party, or the one that it
+   *     belongs to, in another way ("the bloc")
+   */
+  record Form(Party party, Use use, boolean needsName) {}
 
   /**
    * An office or role.

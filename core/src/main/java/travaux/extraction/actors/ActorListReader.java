@@ -99,11 +99,11 @@ final class ActorListReader {
   }
 
   private void add(String words, Party party, Use use) {
-    List<Form> known = forms.computeIfAbsent(NameFinder.normal(words), key -> new ArrayList<>());
-    if (known.stream().noneMatch(form -> form.party().equals(party))
-        || (use == Use.ADJECTIVE || use == Use.PEOPLE)) {
-      known.add(new Form(party, use));
-    }
+    boolean needsName = words.endsWith("?");
+    String plain = needsName ? words.substring(0, words.length() - 1) : words;
+    forms
+        .computeIfAbsent(NameFinder.normal(plain), key -> new ArrayList<>())
+        .add(new Form(party, use, needsName));
   }
 
   private void checkParents() {

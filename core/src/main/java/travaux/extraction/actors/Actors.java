@@ -31,6 +31,7 @@ public final class Actors {
       names.add(NameFinder.find(list, text, sentence));
     }
     Parties parties = new Parties(list, names);
+    names.forEach(parties::clearUnnamed);
     List<Reading> readings = Reading.all(parties, text, sentences, names);
     People people = People.find(parties, text, readings);
     return new Actors(

@@ -86,10 +86,9 @@ final class Descriptions {
 
   /** Returns the nearest earlier actor that the phrase fits, else null. */
   @Nullable Seen earlier(Role role, int sentence, List<Seen> seen) {
-    Office office = role.office();
     for (int s = seen.size() - 1; s >= 0; s--) {
       Seen one = seen.get(s);
-      boolean fits = office == null ? fitsParty(role, sentence, one) : fitsHolder(role, one);
+      boolean fits = role.collective() ? fitsParty(role, sentence, one) : fitsHolder(role, one);
       if (fits) {
         return one;
       }
@@ -108,9 +107,9 @@ final class Descriptions {
     if (BODIES.contains(role.words())) {
       return parties.isCollective(party);
     }
-    return one.token().lemma().equals(role.words())
+    return one.token().lemma().equals(role.noun())
         || one.roles().stream()
-            .anyMatch(named -> named.office() == null && named.words().equals(role.words()));
+            .anyMatch(named -> named.collective() && named.noun().equals(role.noun()));
   }
 
   private static boolean fitsHolder(Role role, Seen one) {

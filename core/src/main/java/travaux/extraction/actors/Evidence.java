@@ -58,7 +58,7 @@ record Evidence(
             : Words.MALE.contains(title) ? Named.Gender.MALE : Named.Gender.UNKNOWN;
     if (courtesy) {
       Role role = reading.role(run.from() - 2);
-      if (role != null && role.office() != null && role.to() == run.from() - 1) {
+      if (role != null && !role.collective() && role.to() == run.from() - 1) {
         roles.add(role);
       }
     }
@@ -94,7 +94,7 @@ record Evidence(
 
   private static void before(Reading reading, Run run, List<Role> roles) {
     Role title = reading.role(run.from() - 1);
-    if (title != null && title.office() != null && !title.plural()) {
+    if (title != null && !title.collective() && !title.plural()) {
       roles.add(title);
       return;
     }
@@ -107,7 +107,7 @@ record Evidence(
       if (role == null) {
         continue;
       }
-      if (role.end() != p + 1 || role.office() == null) {
+      if (role.end() != p + 1 || role.collective()) {
         return;
       }
       boolean comma = p != run.from() - 1;
@@ -136,7 +136,7 @@ record Evidence(
         int p = first.from() - 2;
         for (int k = p; k >= Math.max(0, p - 9); k--) {
           Role role = reading.role(k);
-          if (role != null && role.end() == p + 1 && role.plural() && role.office() != null) {
+          if (role != null && role.end() == p + 1 && role.plural() && !role.collective()) {
             paired(reading, run, role, 1, roles);
             return;
           }
@@ -163,7 +163,7 @@ record Evidence(
         boolean next = role.from() == p + 1;
         boolean below = reading.token(role.head()).relation().equals("appos")
             && reading.token(role.head()).head() == name.index();
-        if ((next || below) && role.office() != null && !role.plural()
+        if ((next || below) && !role.collective() && !role.plural()
             && !reading.token(role.to() < reading.size() ? role.to() : role.core())
                 .isProperNoun()) {
           roles.add(role);
@@ -188,7 +188,7 @@ record Evidence(
         .sentence
         .child(verb, "attr")
         .map(attr -> reading.role(attr.index()))
-        .filter(role -> role.office() != null && !role.plural())
+        .filter(role -> !role.collective() && !role.plural())
         .ifPresent(roles::add);
   }
 

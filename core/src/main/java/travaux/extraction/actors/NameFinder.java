@@ -1,6 +1,5 @@
 package travaux.extraction.actors;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.ActorList.Form;
@@ -18,9 +17,10 @@ final class NameFinder {
    *
    * @param from index of the first token
    * @param to one past the index of the last token
+   * @param start offset of the first letter
    * @param forms what it can name, never empty
    */
-  record Match(int from, int to, List<Form> forms) {}
+  record Match(int from, int to, int start, List<Form> forms) {}
 
   private NameFinder() {}
 
@@ -58,7 +58,7 @@ final class NameFinder {
         forms = list.forms(words.substring(0, words.length() - 1));
       }
       if (!forms.isEmpty()) {
-        return new Match(from, to, new ArrayList<>(forms));
+        return new Match(from, to, start, forms);
       }
     }
     return null;

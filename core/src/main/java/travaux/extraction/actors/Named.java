@@ -52,7 +52,7 @@ final class Named {
   @Nullable String office() {
     String past = null;
     for (Role role : roles) {
-      if (role.office() != null && !role.former()) {
+      if (!role.collective() && !role.former()) {
         return role.words();
       }
       past = past == null ? role.words() : past;
@@ -69,7 +69,7 @@ final class Named {
   boolean former() {
     return roles.stream().anyMatch(Role::former)
         && roles.stream()
-            .noneMatch(role -> !role.former() && role.speaksForParty() && role.office() != null
+            .noneMatch(role -> !role.former() && role.speaksForParty() && !role.collective()
                 && !role.parties().isEmpty());
   }
 
@@ -78,12 +78,12 @@ final class Named {
       return Voice.EXPERT;
     }
     for (Role role : roles) {
-      if (role.speaksForParty() && role.office() != null) {
+      if (role.speaksForParty() && !role.collective()) {
         return Voice.PARTY;
       }
     }
     for (Role role : roles) {
-      if (role.office() != null || role.expert()) {
+      if (!role.collective() || role.expert()) {
         return role.voice();
       }
     }

@@ -1,5 +1,6 @@
 package travaux.extraction.actors;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import travaux.extraction.actors.NameFinder.Match;
 final class Parties {
 
   private final ActorList list;
-  private final Map<String, Integer> named = new HashMap<>();
+  private final Map<String, List<Integer>> named = new HashMap<>();
 
   Parties(ActorList list, List<@Nullable Match[]> names) {
     this.list = list;
@@ -28,9 +29,31 @@ final class Parties {
   }
 
   private void count(Match match) {
-    if (match.forms().size() == 1 || match.forms().get(0).use() != Use.SEAT) {
-      named.merge(match.forms().get(0).party().name(), 1, Integer::sum);
+    Form form = match.forms().get(0);
+    if (!form.needsName() && (match.forms().size() == 1 || form.use() != Use.SEAT)) {
+      named.computeIfAbsent(form.party().name(), key -> new ArrayList<>()).add(match.start());
+      String of = form.party().of();
+      if (of != null) {
+        named.computeIfAbsent(of, key -> new ArrayList<>()).add(match.start());
+      }
     }
+  }
+
+  /** Clears the names that count only beside another name of the party, where it has none. */
+  void clearUnnamed(@Nullable Match[] sentence) {
+    for (int i = 0; i < sentence.length; i++) {
+      Match match = sentence[i];
+      if (match != null && match.forms().stream().noneMatch(this::counts)) {
+        sentence[i] = null;
+      }
+    }
+  }
+
+  private boolean counts(Form form) {
+    String of = form.party().of();
+    return !form.needsName()
+        || named.containsKey(form.party().name())
+        || of != null && named.containsKey(of);
   }
 
   ActorList list() {
@@ -40,16 +63,27 @@ final class Parties {
   /** Returns the party that the name means; an organ's name means the party it speaks for. */
   String meant(Match match) {
     Form best = match.forms().get(0);
+    int most = -1;
     for (Form form : match.forms()) {
-      if (times(form) > times(best)) {
+      int rank = form.needsName() ? lastBefore(form, match.start()) : times(form);
+      if (counts(form) && rank > most) {
         best = form;
+        most = rank;
       }
     }
     return list.speaksFor(best.party().name());
   }
 
   private int times(Form form) {
-    return named.getOrDefault(form.party().name(), 0);
+    return named.getOrDefault(form.party().name(), List.of()).size();
+  }
+
+  private int lastBefore(Form form, int start) {
+    return named.getOrDefault(form.party().name(), List.of()).stream()
+        .filter(offset -> offset < start)
+        .mapToInt(Integer::intValue)
+        .max()
+        .orElse(0);
   }
 
   boolean isState(String party) {

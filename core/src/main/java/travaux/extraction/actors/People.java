@@ -62,7 +62,7 @@ final class People {
         boolean alone =
             all.stream().filter(other -> other.holds(role.words())).count() == 1
                 && role.speaksForParty()
-                && role.office() != null;
+                && !role.collective();
         if (alone) {
           collect(readings, role.words(), parties);
         }

@@ -77,7 +77,7 @@ final class Resolver {
     if (role != null) {
       List<Mention> meant = ofRole(reading, token, role);
       if (token.index() == role.head()) {
-        boolean plural = role.plural() || role.office() == null;
+        boolean plural = role.plural() || role.collective();
         meant.forEach(mention -> see(reading, token, mention, roles(mention, role), plural));
       }
       return meant;
@@ -169,13 +169,13 @@ final class Resolver {
     }
     Office office = role.office();
     Mention.Kind kind =
-        office == null
+        role.collective()
             ? Mention.Kind.PARTY
             : role.plural() ? Mention.Kind.GROUP : Mention.Kind.PERSON;
     if (!role.parties().isEmpty() && role.speaksForParty()) {
       List<Mention> all = new ArrayList<>();
       for (String party : role.parties()) {
-        Named known = office == null ? null : holderOf(role, party);
+        Named known = role.collective() ? null : holderOf(role, party);
         all.add(
             known == null || role.plural() && role.parties().size() == 1
                 ? new Mention(words, party, null, Voice.PARTY, kind)
@@ -190,7 +190,7 @@ final class Resolver {
           return List.of(before.mention().at(words));
         }
       }
-      return office == null
+      return role.collective()
           ? List.of()
           : List.of(new Mention(words, null, null, role.voice(), kind));
     }
@@ -204,7 +204,7 @@ final class Resolver {
     if (office != null && office.defaultParty() != null) {
       return List.of(new Mention(words, office.defaultParty(), null, Voice.PARTY, kind));
     }
-    Mention organisation = office == null ? Organisations.at(text, reading, token) : null;
+    Mention organisation = role.collective() ? Organisations.at(text, reading, token) : null;
     if (organisation != null) {
       return List.of(organisation);
     }
@@ -214,7 +214,9 @@ final class Resolver {
         return List.of(before.mention().at(words));
       }
     }
-    return office == null ? List.of() : List.of(new Mention(words, null, null, role.voice(), kind));
+    return role.collective()
+        ? List.of()
+        : List.of(new Mention(words, null, null, role.voice(), kind));
   }
 
   /** Returns the only person of the party who holds that office, or null. */

@@ -58,6 +58,11 @@ record Role(
     return known == null ? Voice.PARTY : known.voice();
   }
 
+  /** Says whether it is a body rather than people who hold an office. */
+  boolean collective() {
+    return office == null || Words.COLLECTIVES.contains(noun());
+  }
+
   /** Says whether a holder speaks for the party that qualifies the office. */
   boolean speaksForParty() {
     Office known = office;

@@ -203,16 +203,26 @@ final class RoleFinder {
     if (independent) {
       found.clear();
     }
+    if (ownHouse(office)) {
+      found.removeIf(parties::isState);
+    }
     int end = to;
     if (found.isEmpty() && possessor < 0 && !independent || former) {
       Complement complement = complement(to, words, office);
       end = complement.end();
       expert |= complement.expert();
-      found.addAll(complement.parties());
+      complement.parties().stream()
+          .filter(party -> !ownHouse(office) || !parties.isState(party))
+          .forEach(found::add);
     }
     return new Role(
         from, core, to, end, head, words, office, List.copyOf(found), possessor, former, expert,
         definite, plural, both);
+  }
+
+  /** Legislators and leaders of groups speak for these, not for the state. */
+  private static boolean ownHouse(@Nullable Office office) {
+    return office != null && (office.rank() == Rank.LEGISLATOR || office.rank() == Rank.LEADER);
   }
 
   private boolean canQualify(Match match) {

@@ -57,7 +57,7 @@ final class Words {
           "service", "bureau", "board", "club", "mission", "embassy", "constitution", "article",
           "protocol", "minutes", "process", "dialogue", "track", "stream", "line", "zone",
           "institute", "institution", "university", "centre", "center", "foundation", "college",
-          "academy", "school", "endowment", "street", "report", "media", "gazette", "herald",
+          "academy", "school", "endowment", "report", "media", "gazette", "herald",
           "defense", "defence", "foreign", "national", "international", "general", "organization",
           "organisation", "system", "missile", "resolution", "convention", "staff", "command");
 
