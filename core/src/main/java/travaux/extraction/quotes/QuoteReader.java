@@ -24,6 +24,11 @@ public final class QuoteReader {
    * @param actors who is meant where in them
    */
   public List<Quote> read(Document document, List<Sentence> sentences, Actors actors) {
-    return List.of();
+    MarkedText marked = new MarkedText(document, sentences, cues);
+    List<Quotation> quotations = QuotationMarks.in(document, marked);
+    Speakers speakers = new Speakers(actors, document.text());
+    List<Attribution> attributions =
+        new Attributions(marked, quotations, cues, speakers).of(sentences);
+    return new Nesting(document, quotations, speakers).quotes(attributions);
   }
 }

@@ -1,0 +1,217 @@
+package travaux.extraction.quotes;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import travaux.language.Sentence;
+import travaux.negotiation.Span;
+
+/** Brings quotations and reported clauses of one document together. */
+final class Attributions {
+
+  private final MarkedText marked;
+  private final String text;
+  private final List<Quotation> quotations;
+  private final IndirectSpeech indirect;
+  private final DirectSpeech direct;
+  private final BareQuotations bare;
+
+  /** What each quotation belongs to: an index of {@link #found}, or -1. */
+  private final int[] ownerOf;
+
+  private final List<Attribution> found = new ArrayList<>();
+
+  Attributions(MarkedText marked, List<Quotation> quotations, CueList cues, Speakers speakers) {
+    this.marked = marked;
+    this.text = marked.text();
+    this.quotations = quotations;
+    this.indirect = new IndirectSpeech(marked, cues);
+    this.direct = new DirectSpeech(marked, quotations);
+    this.bare = new BareQuotations(marked, speakers);
+    this.ownerOf = new int[quotations.size()];
+    java.util.Arrays.fill(ownerOf, -1);
+  }
+
+  List<Attribution> of(List<Sentence> sentences) {
+    for (int i = 0; i < quotations.size(); i++) {
+      own(i, direct.byCueAfter(i));
+    }
+    for (int i = 0; i < quotations.size(); i++) {
+      if (ownerOf[i] < 0 && !continuesSplit(i)) {
+        own(i, direct.byCueBefore(i));
+      }
+    }
+    Set<Integer> used = new HashSet<>();
+    for (Attribution attribution : found) {
+      if (attribution.head() != null) {
+        used.add(attribution.head().span().start());
+      }
+    }
+    int next = 0;
+    for (Sentence sentence : sentences) {
+      while (next < quotations.size() && quotations.get(next).end() <= sentence.span().start()) {
+        next++;
+      }
+      for (Attribution attribution : indirect.in(sentence)) {
+        if (attribution.head() == null || used.add(attribution.head().span().start())) {
+          fit(attribution, next, sentence.span().end());
+        }
+      }
+    }
+    for (int i = 0; i < quotations.size(); i++) {
+      if (ownerOf[i] < 0) {
+        leftOver(i);
+      }
+    }
+    return found;
+  }
+
+  private void own(int quotation, @Nullable Attribution attribution) {
+    if (attribution != null) {
+      ownerOf[quotation] = found.size();
+      found.add(attribution);
+    }
+  }
+
+  private void join(int quotation, int owner) {
+    ownerOf[quotation] = owner;
+    found.set(owner, found.get(owner).plus(quotations.get(quotation).pieces(), text));
+  }
+
+  /** Quotation, cue, quotation: one attribution. */
+  private boolean continuesSplit(int i) {
+    if (i == 0 || ownerOf[i - 1] < 0) {
+      return false;
+    }
+    Quotation before = quotations.get(i - 1);
+    Quotation here = quotations.get(i);
+    Attribution owner = found.get(ownerOf[i - 1]);
+    List<MarkedText.Word> frame = direct.stretchAfter(i - 1);
+    boolean cueBetween =
+        !owner.cue().isEmpty()
+            && owner.cue().get(0).start() >= before.end()
+            && owner.cue().get(0).start() < here.start();
+    boolean sameBlock = marked.blockEnd(before.end()) >= here.end();
+    if (!sameBlock || frame.isEmpty()) {
+      return false;
+    }
+    int frameEnd = frame.get(frame.size() - 1).token().span().end();
+    boolean adjacent =
+        cueBetween
+            ? bare.followsDirectly(here, frameEnd)
+            : bare.followsDirectly(here, before.end());
+    boolean comma = marked.before(here.start(), before.end()) == ',';
+    if (adjacent && (comma || bare.standsAlone(here))) {
+      join(i, ownerOf[i - 1]);
+      return true;
+    }
+    return false;
+  }
+
+  /** Fits a reported clause to the quotations that it touches. */
+  private void fit(Attribution attribution, int from, int sentenceEnd) {
+    int at = attribution.cue().get(0).start();
+    Attribution fitted = attribution;
+    for (int i = from; i < quotations.size() && quotations.get(i).start() < sentenceEnd; i++) {
+      Quotation quotation = quotations.get(i);
+      if (quotation.start() <= at && at < quotation.end()) {
+        fitted = clipped(fitted, quotation);
+        if (fitted.content().isEmpty()) {
+          return;
+        }
+        continue;
+      }
+      boolean touched = fitted.content().stream().anyMatch(quotation::touches);
+      if (touched) {
+        boolean free = ownerOf[i] < 0;
+        if (free || quotation.words(text) < LONG || encloses(fitted, quotation)) {
+          fitted = fitted.plus(quotation.pieces(), text);
+        }
+        if (free) {
+          ownerOf[i] = found.size();
+        }
+      }
+    }
+    found.add(fitted);
+  }
+
+  private static final int LONG = 12;
+
+  private static boolean encloses(Attribution attribution, Quotation quotation) {
+    return attribution.start() <= quotation.start() && quotation.end() <= attribution.end();
+  }
+
+  /** What is attributed inside a quotation ends with it. */
+  private static Attribution clipped(Attribution attribution, Quotation quotation) {
+    List<Span> inside = new ArrayList<>();
+    for (Span piece : attribution.content()) {
+      for (Span part : quotation.pieces()) {
+        if (piece.overlaps(part)) {
+          inside.add(
+              new Span(Math.max(piece.start(), part.start()), Math.min(piece.end(), part.end())));
+        }
+      }
+    }
+    return attribution.withContent(inside);
+  }
+
+  private void leftOver(int i) {
+    Quotation quotation = quotations.get(i);
+    int blockStart = bare.blockStart(quotation);
+    int last = lastBefore(quotation.start());
+    boolean sameBlock = last >= 0 && found.get(last).reach() > blockStart;
+    if (bare.isInBrackets(quotation)) {
+      if (sameBlock && inSentence(found.get(last), quotation)) {
+        join(i, last);
+      } else {
+        Attribution bySubject = bare.bySubjectBefore(quotation);
+        if (bySubject == null && sameBlock && found.get(last).source() != null) {
+          bySubject = BareQuotations.without(quotation.pieces(), found.get(last).source());
+        }
+        own(i, bySubject);
+      }
+      return;
+    }
+    if (!bare.standsAlone(quotation)) {
+      return;
+    }
+    if (sameBlock && bare.followsDirectly(quotation, found.get(last).reach())) {
+      join(i, last);
+      return;
+    }
+    boolean first = marked.skipSpace(blockStart, quotation.end()) == quotation.start();
+    if (!first) {
+      return;
+    }
+    Attribution after = bare.bySubjectAfter(quotation, false);
+    if (after == null
+        && last >= 0
+        && found.get(last).source() != null
+        && bare.nearInLastBlock(found.get(last).reach(), blockStart)) {
+      after = BareQuotations.without(quotation.pieces(), found.get(last).source());
+    }
+    own(i, after != null ? after : bare.bySubjectAfter(quotation, true));
+  }
+
+  /** The attribution that reaches farthest before a place, of the outermost ones. */
+  private int lastBefore(int offset) {
+    int best = -1;
+    for (int k = 0; k < found.size(); k++) {
+      Attribution one = found.get(k);
+      if (one.reach() <= offset
+          && (best < 0
+              || one.reach() > found.get(best).reach()
+              || one.reach() == found.get(best).reach() && one.start() < found.get(best).start())) {
+        best = k;
+      }
+    }
+    return best;
+  }
+
+  private boolean inSentence(Attribution attribution, Quotation quotation) {
+    int at = marked.indexFrom(quotation.start()) - 1;
+    return at >= 0 && marked.word(at).sentence().span().start() <= attribution.start();
+  }
+}

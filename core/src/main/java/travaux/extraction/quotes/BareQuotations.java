@@ -1,0 +1,127 @@
+package travaux.extraction.quotes;
+
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.quotes.Attribution.Source;
+import travaux.extraction.quotes.MarkedText.Word;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Quote.Attitude;
+import travaux.negotiation.Span;
+
+/** Finds a speaker for quotations that no cue stands beside; most such have none. */
+final class BareQuotations {
+
+  private final MarkedText marked;
+  private final Speakers speakers;
+
+  BareQuotations(MarkedText marked, Speakers speakers) {
+    this.marked = marked;
+    this.speakers = speakers;
+  }
+
+  /** Says whether a quotation is a sentence of its own, not words in another sentence. */
+  boolean standsAlone(Quotation quotation) {
+    String text = marked.text();
+    int blockStart = blockStart(quotation);
+    char before = marked.before(quotation.start(), blockStart);
+    boolean starts =
+        marked.skipSpace(blockStart, quotation.end()) == quotation.start()
+            || ".?!:”\"".indexOf(before) >= 0;
+    int after = marked.skipSpace(quotation.end(), text.length());
+    char next = after < text.length() ? text.charAt(after) : '.';
+    char last = quotation.lastInside(text);
+    boolean ends = ".?!…".indexOf(last) >= 0 || ".?!".indexOf(next) >= 0 || !quotation.closed();
+    return starts
+        && quotation.isSentence(text)
+        && (ends || after >= marked.blockEnd(quotation.end()))
+        && !Character.isLowerCase(next);
+  }
+
+  boolean isInBrackets(Quotation quotation) {
+    return marked.before(quotation.start(), blockStart(quotation)) == '(';
+  }
+
+  /** Says whether nothing but {@code from} and white space stands before a quotation. */
+  boolean followsDirectly(Quotation quotation, int from) {
+    String text = marked.text();
+    for (int i = from; i < quotation.start(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Says whether a place lies in the last two sentences of the block before. */
+  boolean nearInLastBlock(int place, int blockStart) {
+    int at = marked.indexFrom(blockStart) - 1;
+    for (int k = 0; k < 2 && at >= 0; k++) {
+      Word word = marked.word(at);
+      if (word.sentence().span().start() < place) {
+        return true;
+      }
+      at -= word.token().index() + 1;
+    }
+    return false;
+  }
+
+  int blockStart(Quotation quotation) {
+    int at = marked.indexFrom(quotation.start());
+    return at < marked.size()
+        ? Math.min(marked.word(at).sentence().block().span().start(), quotation.start())
+        : quotation.start();
+  }
+
+  /** The person who is the subject of the sentence after the quotation, or null. */
+  @Nullable Attribution bySubjectAfter(Quotation quotation, boolean otherBlock) {
+    int at = marked.indexFrom(quotation.end());
+    while (at < marked.size() && Phrases.isPunctuation(marked.word(at).token())) {
+      at++;
+    }
+    if (at >= marked.size()) {
+      return null;
+    }
+    Word word = marked.word(at);
+    boolean sameBlock = word.token().span().start() < marked.blockEnd(quotation.end());
+    if (sameBlock == otherBlock) {
+      return null;
+    }
+    return bySubject(quotation, word.sentence(), quotation.end());
+  }
+
+  /** The person who is the subject of an earlier sentence of the same block, or null. */
+  @Nullable Attribution bySubjectBefore(Quotation quotation) {
+    int blockStart = blockStart(quotation);
+    int at = marked.indexFrom(quotation.start()) - 1;
+    while (at >= 0 && marked.word(at).token().span().start() >= blockStart) {
+      Sentence sentence = marked.word(at).sentence();
+      Attribution found = bySubject(quotation, sentence, sentence.span().start());
+      if (found != null) {
+        return found;
+      }
+      at -= marked.word(at).token().index() + 1;
+    }
+    return null;
+  }
+
+  private @Nullable Attribution bySubject(Quotation quotation, Sentence sentence, int from) {
+    for (Token token : sentence.tokens()) {
+      boolean subject =
+          token.relation().equals("nsubj")
+              && token.span().start() >= from
+              && !quotation.holds(token.span())
+              && sentence.head(token).map(head -> head.head() < 0).orElse(false);
+      if (subject) {
+        Source source = Sources.source(sentence, token, new BitSet());
+        return speakers.isPerson(source) ? without(quotation.pieces(), source) : null;
+      }
+    }
+    return null;
+  }
+
+  static Attribution without(List<Span> content, Source source) {
+    return new Attribution(Attitude.SPEECH, content, List.of(), null, source, false);
+  }
+}

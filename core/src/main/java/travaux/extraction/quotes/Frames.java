@@ -1,0 +1,233 @@
+package travaux.extraction.quotes;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.quotes.Attribution.Source;
+import travaux.extraction.quotes.Cue.Frame;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Quote.Attitude;
+
+/** The attributed words around one verb, frame by frame. */
+final class Frames {
+
+  private final Sentence sentence;
+  private final Token verb;
+  private final boolean passive;
+
+  Frames(Sentence sentence, Token verb) {
+    this.sentence = sentence;
+    this.verb = verb;
+    this.passive = Sources.isPassive(sentence, verb);
+  }
+
+  /** Returns the tokens that the verb attributes in one of the cue's frames, or null. */
+  @Nullable BitSet content(Cue cue) {
+    BitSet content = null;
+    if (cue.takes(Frame.CLAUSE)) {
+      content = clause(cue);
+    }
+    if (content == null && cue.takes(Frame.OBJECT_INFINITIVE)) {
+      content = objectInfinitive();
+    }
+    if (content == null && (cue.takes(Frame.INFINITIVE) || cue.takes(Frame.PASSIVE_INFINITIVE))) {
+      content = infinitive(cue);
+    }
+    if (content == null && cue.takes(Frame.OBJECT_AS)) {
+      content = objectAnd(Set.of("as"));
+    }
+    if (content == null && cue.takes(Frame.OBJECT_FOR)) {
+      content = objectAnd(Set.of("for", "of", "with"));
+    }
+    if (content == null && cue.takes(Frame.OBJECT_PREDICATE)) {
+      content = predicate();
+    }
+    if (content == null && cue.takes(Frame.OBJECT) && !passive) {
+      content = object();
+    }
+    if (content == null && cue.takes(Frame.PREPOSITION)) {
+      content = prepositional(cue);
+    }
+    return content;
+  }
+
+  /** Returns the source in the frame that gave {@code content}. */
+  @Nullable Source source(Cue cue, BitSet content) {
+    Source found = Sources.ofVerb(sentence, verb, content);
+    if (found != null || passive || sentence.child(verb, "nsubj").isPresent()) {
+      return found;
+    }
+    boolean after = content.nextSetBit(0) >= 0 && content.nextSetBit(0) < verb.index();
+    Token inverted = sentence.child(verb, "dobj", "attr").orElse(null);
+    return after
+            && inverted != null
+            && inverted.index() > verb.index()
+            && cue.takes(Frame.CLAUSE)
+            && !content.get(inverted.index())
+        ? Sources.source(sentence, inverted, content)
+        : null;
+  }
+
+  private @Nullable BitSet clause(Cue cue) {
+    for (Token child : sentence.children(verb)) {
+      if (child.relation().equals("ccomp") && isReported(child)) {
+        return below(child);
+      }
+    }
+    Token head = sentence.head(verb).orElse(null);
+    boolean bare =
+        sentence.child(verb, "nsubj").isPresent()
+            && sentence.child(verb, "ccomp", "xcomp", "attr", "acomp").isEmpty();
+    if (head == null || !bare || cue.attitude() == Attitude.STANCE) {
+      return null;
+    }
+    boolean inserted =
+        verb.relation().equals("parataxis")
+            || verb.relation().equals("advcl")
+                && sentence.child(verb, "mark").map(mark -> mark.lemma().equals("as")).orElse(false)
+                && sentence.child(verb, "dobj").map(o -> o.lemma().equals("it")).orElse(true);
+    if (!inserted) {
+      return null;
+    }
+    BitSet around = below(head);
+    around.andNot(below(verb));
+    for (Token child : sentence.children(head)) {
+      if (child.relation().equals("cc")
+          && child.index() < verb.index()
+          && child.index() < head.index()) {
+        around.clear(child.index());
+      }
+    }
+    return around;
+  }
+
+  private boolean isReported(Token clause) {
+    boolean infinitive =
+        sentence.children(clause).stream().anyMatch(child -> child.pos().equals("TO"));
+    boolean named =
+        sentence.child(clause, "nsubj", "nsubjpass", "expl", "csubj", "mark").isPresent();
+    boolean asks =
+        sentence.children(clause).stream().anyMatch(child -> child.pos().startsWith("W"));
+    return asks || !infinitive && (named || clause.index() < verb.index());
+  }
+
+  private @Nullable BitSet objectInfinitive() {
+    Token object = sentence.child(verb, passive ? "nsubjpass" : "dobj").orElse(null);
+    for (Token child : sentence.children(verb)) {
+      if (Set.of("ccomp", "xcomp").contains(child.relation())
+          && child.index() > verb.index()
+          && hasTo(child)) {
+        BitSet content = below(child);
+        boolean own = sentence.child(child, "nsubj", "nsubjpass").isPresent();
+        if (!own && object == null) {
+          return null;
+        }
+        if (!own) {
+          content.or(below(object));
+        }
+        return content;
+      }
+    }
+    Token on = sentence.child(verb, "prep").orElse(null);
+    if (on != null && Set.of("on", "upon", "for").contains(on.lemma())) {
+      for (Token child : sentence.children(on)) {
+        if (Set.of("pcomp", "ccomp", "xcomp").contains(child.relation()) && hasTo(child)) {
+          return below(child);
+        }
+      }
+      Token xcomp = sentence.child(verb, "xcomp", "advcl").orElse(null);
+      Token whom = sentence.child(on, "pobj").orElse(null);
+      if (xcomp != null && whom != null && hasTo(xcomp)) {
+        BitSet content = below(whom);
+        content.or(below(xcomp));
+        return content;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable BitSet infinitive(Cue cue) {
+    Token child = sentence.child(verb, "xcomp").orElse(null);
+    if (child == null || !hasTo(child) || child.index() < verb.index()) {
+      return null;
+    }
+    BitSet content = below(child);
+    boolean raised = Set.of("seem", "appear").contains(verb.lemma());
+    if (passive || raised) {
+      Token subject = sentence.child(verb, "nsubjpass", "nsubj").orElse(null);
+      if (subject == null || passive && !cue.takes(Frame.PASSIVE_INFINITIVE)) {
+        return null;
+      }
+      content.or(below(subject));
+      return content;
+    }
+    return cue.takes(Frame.INFINITIVE) && sentence.child(verb, "dobj").isEmpty() ? content : null;
+  }
+
+  private @Nullable BitSet objectAnd(Set<String> prepositions) {
+    Token object = sentence.child(verb, passive ? "nsubjpass" : "dobj").orElse(null);
+    if (object == null) {
+      return null;
+    }
+    for (Token child : sentence.children(verb)) {
+      if (prepositions.contains(child.lemma())
+          && child.relation().equals("prep")
+          && child.index() > verb.index()
+          && !sentence.children(child).isEmpty()) {
+        BitSet content = below(object);
+        content.or(below(child));
+        return content;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable BitSet predicate() {
+    Token named = sentence.child(verb, "oprd").orElse(null);
+    Token object = sentence.child(verb, passive ? "nsubjpass" : "dobj").orElse(null);
+    if (named != null && object != null) {
+      BitSet content = below(object);
+      content.or(below(named));
+      return content;
+    }
+    Token small = sentence.child(verb, "ccomp", "xcomp").orElse(null);
+    return small != null
+            && !passive
+            && sentence.child(small, "nsubj").isPresent()
+            && small.index() > verb.index()
+            && !hasTo(small)
+        ? below(small)
+        : null;
+  }
+
+  private @Nullable BitSet object() {
+    Token object = sentence.child(verb, "dobj").orElse(null);
+    return object != null
+            && (object.isNoun() || object.pos().equals("VBG"))
+            && (object.index() > verb.index())
+            && sentence.child(verb, "nsubj").map(s -> s.index() < verb.index()).orElse(true)
+        ? below(object)
+        : null;
+  }
+
+  private @Nullable BitSet prepositional(Cue cue) {
+    for (Token child : sentence.children(verb)) {
+      if (child.relation().equals("prep")
+          && child.index() > verb.index()
+          && cue.prepositions().contains(child.lemma())) {
+        Token object = sentence.child(child, "pobj", "pcomp").orElse(null);
+        return object == null ? null : below(object);
+      }
+    }
+    return null;
+  }
+
+  private boolean hasTo(Token token) {
+    return sentence.children(token).stream().anyMatch(child -> child.pos().equals("TO"));
+  }
+
+  private BitSet below(Token token) {
+    return Phrases.below(sentence, token);
+  }
+}

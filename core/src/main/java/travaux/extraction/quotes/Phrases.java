@@ -1,0 +1,132 @@
+package travaux.extraction.quotes;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Span;
+
+/** Spans of phrases and of what is left of them when a frame is cut out. */
+final class Phrases {
+
+  private static final Set<String> MARKS = Set.of("\"", "“", "”", "„", "«", "»", "''", "``");
+  private static final Set<String> CUE_PARTS = Set.of("aux", "auxpass", "neg", "prt");
+
+  private Phrases() {}
+
+  /** Returns the places of a token and of all that it governs. */
+  static BitSet below(Sentence sentence, Token token) {
+    BitSet all = new BitSet();
+    for (Token each : sentence.subtree(token)) {
+      all.set(each.index());
+    }
+    return all;
+  }
+
+  /**
+   * Returns the pieces of text that a set of tokens covers. Stops and commas at the edges are cut
+   * off, quotation marks are kept, and punctuation alone does not part two pieces.
+   */
+  static List<Span> pieces(Sentence sentence, BitSet tokens) {
+    List<Span> pieces = new ArrayList<>();
+    List<Token> all = sentence.tokens();
+    int at = tokens.nextSetBit(0);
+    while (at >= 0) {
+      int end = at;
+      int next = tokens.nextSetBit(at + 1);
+      while (next >= 0 && onlyPunctuation(all, end + 1, next)) {
+        end = next;
+        next = tokens.nextSetBit(next + 1);
+      }
+      int first = at;
+      int last = end;
+      while (first <= last && isEdge(all.get(first))) {
+        first++;
+      }
+      while (last >= first && isEdge(all.get(last))) {
+        last--;
+      }
+      if (first <= last) {
+        pieces.add(new Span(all.get(first).span().start(), all.get(last).span().end()));
+      }
+      at = next;
+    }
+    return pieces;
+  }
+
+  /** Returns the noun phrase around its head that no token of {@code without} interrupts. */
+  static Span nounPhrase(Sentence sentence, Token head, BitSet without) {
+    BitSet all = below(sentence, head);
+    for (Token child : sentence.children(head)) {
+      if (child.relation().equals("case")) {
+        all.clear(child.index());
+      }
+    }
+    all.andNot(without);
+    all.set(head.index());
+    List<Token> tokens = sentence.tokens();
+    int first = head.index();
+    while (first > 0 && all.get(first - 1)) {
+      first--;
+    }
+    int last = head.index();
+    while (last + 1 < tokens.size() && all.get(last + 1)) {
+      last++;
+    }
+    while (first < head.index() && isPunctuation(tokens.get(first))) {
+      first++;
+    }
+    while (last > head.index() && isPunctuation(tokens.get(last))) {
+      last--;
+    }
+    return new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
+  }
+
+  /** Returns the pieces of a cue: the verb with its auxiliaries, negation and particle. */
+  static List<Span> cue(Sentence sentence, Token verb, String lemma) {
+    BitSet tokens = new BitSet();
+    tokens.set(verb.index());
+    for (Token child : sentence.children(verb)) {
+      boolean completes = lemma.endsWith(" " + child.lemma());
+      boolean adverb =
+          child.relation().equals("advmod")
+              && child.index() == verb.index() - 1
+              && child.pos().equals("RB");
+      if (CUE_PARTS.contains(child.relation()) || completes || adverb) {
+        tokens.set(child.index());
+      }
+    }
+    return pieces(sentence, tokens);
+  }
+
+  static boolean isPunctuation(Token token) {
+    return token.relation().equals("punct") || !Character.isLetterOrDigit(firstLetter(token));
+  }
+
+  private static char firstLetter(Token token) {
+    String form = token.form();
+    for (int i = 0; i < form.length(); i++) {
+      if (Character.isLetterOrDigit(form.charAt(i))) {
+        return form.charAt(i);
+      }
+    }
+    return '.';
+  }
+
+  private static boolean onlyPunctuation(List<Token> all, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isPunctuation(all.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isEdge(Token token) {
+    return isPunctuation(token)
+        && !MARKS.contains(token.form())
+        && "%$€£)]’".indexOf(token.form().charAt(token.form().length() - 1)) < 0;
+  }
+}

@@ -1,0 +1,204 @@
+package travaux.extraction.quotes;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.quotes.Attribution.Source;
+import travaux.language.Sentence;
+import travaux.language.Token;
+
+/** Finds who says what a cue says: subjects, by-phrases, possessors, and subjects handed down. */
+final class Sources {
+
+  private static final int LONGEST_CHAIN = 8;
+  private static final Set<String> ISSUE =
+      Set.of(
+          "issue",
+          "release",
+          "make",
+          "publish",
+          "send",
+          "post",
+          "sign",
+          "write",
+          "give",
+          "deliver",
+          "read",
+          "circulate",
+          "file",
+          "submit",
+          "hold",
+          "run",
+          "put",
+          "offer");
+  private static final Set<String> LIGHT =
+      Set.of(
+          "express",
+          "voice",
+          "make",
+          "issue",
+          "give",
+          "repeat",
+          "reiterate",
+          "share",
+          "have",
+          "hold",
+          "raise",
+          "offer",
+          "defend",
+          "renew",
+          "get",
+          "take",
+          "maintain",
+          "harbor",
+          "harbour",
+          "stress",
+          "convey",
+          "state",
+          "echo",
+          "withdraw",
+          "retract");
+
+  private Sources() {}
+
+  /** Returns the source of a verb, or null when none is named. */
+  static @Nullable Source ofVerb(Sentence sentence, Token verb, BitSet content) {
+    Token head = subject(sentence, verb, 0);
+    return head == null || content.get(head.index()) ? null : source(sentence, head, content);
+  }
+
+  /** Returns the source of a noun such as "claim": its possessor, or who makes it. */
+  static @Nullable Source ofNoun(Sentence sentence, Token noun, BitSet content) {
+    Token head = sentence.child(noun, "poss").orElse(null);
+    if (head == null) {
+      for (Token child : sentence.children(noun)) {
+        if (Set.of("by", "of", "from").contains(child.lemma())) {
+          Token object = sentence.child(child, "pobj").orElse(null);
+          if (object != null && !content.get(object.index())) {
+            head = object;
+          }
+        }
+      }
+    }
+    if (head == null && noun.relation().equals("dobj")) {
+      Token verb = sentence.tokens().get(noun.head());
+      if (LIGHT.contains(verb.lemma())) {
+        head = subject(sentence, verb, 0);
+      }
+    }
+    if (head == null) {
+      for (Token child : sentence.children(noun)) {
+        if (child.relation().equals("nmod") || child.relation().equals("compound")) {
+          if (child.isProperNoun() || child.pos().equals("JJ") && isUpper(child)) {
+            head = child;
+          }
+        }
+      }
+    }
+    return head == null || content.get(head.index()) ? null : source(sentence, head, content);
+  }
+
+  static Source source(Sentence sentence, Token head, BitSet without) {
+    return new Source(sentence, head, Phrases.nounPhrase(sentence, head, without));
+  }
+
+  /** Returns the subject of a verb in the active sense, through coordination and control. */
+  static @Nullable Token subject(Sentence sentence, Token verb, int depth) {
+    if (depth > LONGEST_CHAIN) {
+      return null;
+    }
+    Token agent = sentence.child(verb, "agent").orElse(null);
+    if (agent != null) {
+      return sentence.child(agent, "pobj").orElse(null);
+    }
+    if (isPassive(sentence, verb)) {
+      return null;
+    }
+    Token own = sentence.child(verb, "nsubj").orElse(null);
+    if (own != null) {
+      return own;
+    }
+    Token head = sentence.head(verb).orElse(null);
+    if (head == null) {
+      return null;
+    }
+    return switch (verb.relation()) {
+      case "conj" ->
+          head.isVerb()
+              ? depth == 0 || sentence.child(head, "nsubj", "nsubjpass").isPresent()
+                  ? either(sentence, head, depth)
+                  : subject(sentence, head, depth + 1)
+              : null;
+      case "xcomp" -> controller(sentence, head, depth);
+      case "advcl", "dep", "parataxis" ->
+          verb.pos().equals("VBG") || verb.pos().equals("VB")
+              ? either(sentence, head, depth)
+              : null;
+      case "pcomp" -> {
+        Token governor = sentence.head(head).orElse(null);
+        yield governor == null
+            ? null
+            : governor.isVerb() ? either(sentence, governor, depth) : null;
+      }
+      case "acl" -> ofParticiple(sentence, head, depth);
+      case "relcl" -> head;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Token either(Sentence sentence, Token verb, int depth) {
+    Token passive = sentence.child(verb, "nsubjpass").orElse(null);
+    return passive != null ? passive : subject(sentence, verb, depth + 1);
+  }
+
+  private static @Nullable Token controller(Sentence sentence, Token head, int depth) {
+    if (!head.isVerb()) {
+      Token verb = sentence.head(head).orElse(null);
+      return verb == null ? null : either(sentence, verb, depth);
+    }
+    List<Token> objects = sentence.children(head, "dobj");
+    boolean objectControl =
+        Set.of(
+                "urge",
+                "ask",
+                "tell",
+                "order",
+                "force",
+                "want",
+                "allow",
+                "lead",
+                "get",
+                "prompt",
+                "invite",
+                "cause",
+                "advise",
+                "encourage",
+                "press")
+            .contains(head.lemma());
+    return objectControl && !objects.isEmpty() ? objects.get(0) : either(sentence, head, depth);
+  }
+
+  private static @Nullable Token ofParticiple(Sentence sentence, Token noun, int depth) {
+    if (noun.relation().equals("dobj")) {
+      Token verb = sentence.tokens().get(noun.head());
+      if (ISSUE.contains(verb.lemma())) {
+        Token issuer = subject(sentence, verb, depth + 1);
+        return issuer == null ? noun : issuer;
+      }
+    }
+    return noun.isNoun() ? noun : null;
+  }
+
+  static boolean isPassive(Sentence sentence, Token verb) {
+    return sentence.child(verb, "auxpass").isPresent()
+        || sentence.child(verb, "nsubjpass").isPresent()
+        || verb.pos().equals("VBN")
+            && Set.of("acl", "advcl").contains(verb.relation())
+            && sentence.child(verb, "aux").isEmpty();
+  }
+
+  private static boolean isUpper(Token token) {
+    return Character.isUpperCase(token.form().charAt(0));
+  }
+}

@@ -1,0 +1,113 @@
+package travaux.extraction.quotes;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.actors.Actors;
+import travaux.extraction.actors.Mention;
+import travaux.extraction.quotes.Attribution.Source;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Voice;
+
+/** Says who a source is. */
+final class Speakers {
+
+  /**
+   * Who speaks.
+   *
+   * @param name the person, organ or other source, or null when unknown
+   * @param party the party spoken for, or null
+   * @param voice whose words these are
+   */
+  record Speaker(@Nullable String name, @Nullable String party, Voice voice) {}
+
+  private static final Speaker AUTHOR = new Speaker(null, null, Voice.AUTHOR);
+  private static final Speaker UNKNOWN = new Speaker(null, null, Voice.EXPERT);
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+  private final Actors actors;
+  private final String text;
+
+  Speakers(Actors actors, String text) {
+    this.actors = actors;
+    this.text = text;
+  }
+
+  /**
+   * Returns who an attribution's source is.
+   *
+   * @param outer who speaks the words that the attribution stands in, or null when the author does
+   */
+  Speaker of(Attribution attribution, @Nullable Speaker outer) {
+    Source source = attribution.source();
+    Speaker speaker;
+    if (source == null) {
+      speaker = outer == null ? AUTHOR : new Speaker(null, null, outer.voice());
+    } else if (Actors.isFirstPerson(source.head())) {
+      speaker = outer == null ? AUTHOR : outer;
+    } else {
+      speaker = named(source);
+    }
+    boolean imagined = attribution.imagined() || outer != null && outer.voice() == Voice.IMAGINED;
+    return imagined ? new Speaker(speaker.name(), speaker.party(), Voice.IMAGINED) : speaker;
+  }
+
+  boolean isPerson(Source source) {
+    return actors.of(source.sentence(), source.head()).stream()
+        .anyMatch(mention -> mention.kind() == Mention.Kind.PERSON);
+  }
+
+  private Speaker named(Source source) {
+    Sentence sentence = source.sentence();
+    Token head = antecedent(sentence, source.head());
+    List<Mention> mentions = actors.of(sentence, head);
+    if (mentions.isEmpty()) {
+      String name = properName(sentence, head);
+      return name == null ? UNKNOWN : new Speaker(name, null, Voice.EXPERT);
+    }
+    Mention mention = mentions.get(0);
+    String name = mention.person();
+    if (name == null && mention.kind() == Mention.Kind.PARTY) {
+      name = mention.party();
+    }
+    if (name == null && !head.pos().startsWith("PRP")) {
+      name = bare(mention.words().of(text));
+    }
+    return new Speaker(name, mention.party(), mention.voice());
+  }
+
+  private static Token antecedent(Sentence sentence, Token head) {
+    if (RELATIVE.contains(head.lemma()) && head.head() >= 0) {
+      Token verb = sentence.tokens().get(head.head());
+      while (verb.head() >= 0 && !verb.relation().equals("relcl")) {
+        verb = sentence.tokens().get(verb.head());
+      }
+      return verb.head() >= 0 ? sentence.tokens().get(verb.head()) : head;
+    }
+    return head;
+  }
+
+  /** The capitalised words up to the head of a noun phrase, or null. */
+  private @Nullable String properName(Sentence sentence, Token head) {
+    if (!head.isProperNoun()) {
+      return null;
+    }
+    int first = head.index();
+    while (first > 0
+        && sentence.tokens().get(first - 1).isProperNoun()
+        && sentence.isBelow(sentence.tokens().get(first - 1), head)) {
+      first--;
+    }
+    return text.substring(sentence.tokens().get(first).span().start(), head.span().end());
+  }
+
+  private static String bare(String words) {
+    for (String article : List.of("the ", "The ", "a ", "A ", "an ", "An ")) {
+      if (words.startsWith(article)) {
+        return words.substring(article.length());
+      }
+    }
+    return words;
+  }
+}
