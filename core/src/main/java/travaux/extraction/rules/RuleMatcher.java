@@ -123,14 +123,11 @@ public final class RuleMatcher {
     return Optional.of(match);
   }
 
-  /** Applies "what=clause" and "what=object", the noun that the rule names. */
+  /** Applies "what=clause". */
   private static void content(Match match) {
-    String wanted = match.rule().settings().getOrDefault("what", "");
-    if (wanted.equals("clause")) {
+    if (match.rule().settings().getOrDefault("what", "").equals("clause")) {
       match.what.clear();
       match.what.add(match.head());
-    } else if (wanted.equals("object") && match.what.isEmpty()) {
-      match.trigger.stream().filter(Token::isNoun).findFirst().ifPresent(match.what::add);
     }
   }
 
