@@ -60,7 +60,7 @@ public final class Layers {
   /** Returns the rules, one for each thing that can go wrong. */
   public static Stream<ArchRule> rules() {
     return Stream.concat(
-        MAY_USE.keySet().stream().map(Layers::layer),
+        MAY_USE.entrySet().stream().map(entry -> layer(entry.getKey(), entry.getValue())),
         Stream.of(
             classes()
                 .should()
@@ -78,18 +78,14 @@ public final class Layers {
             classes().should(new ImportEachLibraryInOnePackage())));
   }
 
-  private static ArchRule layer(String name) {
-    Stream<String> allowed = Stream.concat(Stream.of(name), MAY_USE.get(name).stream());
+  private static ArchRule layer(String name, List<String> others) {
+    String[] allowed = patterns(Stream.concat(Stream.of(name), others.stream()));
     return noClasses()
         .that()
         .resideInAPackage(pattern(name))
         .should()
-        .dependOnClassesThat(
-            resideInAPackage("travaux..").and(not(resideInAnyPackage(patterns(allowed)))))
-        .as(
-            (name.isEmpty() ? "travaux" : name)
-                + " uses only itself and "
-                + MAY_USE.get(name).stream().map(s -> s.isEmpty() ? "travaux" : s).toList())
+        .dependOnClassesThat(resideInAPackage("travaux..").and(not(resideInAnyPackage(allowed))))
+        .as(pattern(name) + " uses nothing of ours but " + List.of(allowed))
         .allowEmptyShould(true);
   }
 
