@@ -186,6 +186,9 @@ final class People {
   private static boolean sameGiven(String a, String b) {
     String first = a.split(" ", 2)[0];
     String other = b.split(" ", 2)[0];
+    if (first.isEmpty() || other.isEmpty()) {
+      return false;
+    }
     if (first.endsWith(".") || other.endsWith(".")) {
       return first.charAt(0) == other.charAt(0);
     }
