@@ -97,6 +97,6 @@ public final class Parser {
               node.getDependencyLabel()));
     }
     Span span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
-    return new Sentence(index, block, span, tokens);
+    return new Sentence(index, block, span, TreeRepair.mend(tokens));
   }
 }

@@ -1,0 +1,134 @@
+package travaux.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mends attachments that the parser gets wrong again and again in reports of speech.
+ *
+ * <p>Each repair moves one phrase to a governor that grammar allows and the parser missed: a clause
+ * with "that" from a noun that takes none to the verb of saying before it; a second infinitive from
+ * the main verb to the first infinitive; "as absurd" from a clause inside the object to "described".
+ */
+final class TreeRepair {
+
+  private static final Set<String> SAYING =
+      Set.of(
+          "say", "state", "declare", "announce", "stress", "emphasize", "emphasise", "add", "warn",
+          "insist", "note", "claim", "tell", "explain", "argue", "affirm", "maintain", "reiterate",
+          "confirm", "assert", "underline", "demand", "promise", "believe", "think", "agree",
+          "recall", "repeat", "report", "write", "suggest", "acknowledge", "admit", "complain");
+  private static final Set<String> THAT_NOUNS =
+      Set.of(
+          "accusation", "agreement", "allegation", "announcement", "argument", "assertion",
+          "assessment", "assurance", "belief", "charge", "claim", "commitment", "complaint",
+          "concern", "conclusion", "condition", "confidence", "conviction", "danger", "decision",
+          "declaration", "demand", "evidence", "expectation", "fact", "fear", "feeling", "guarantee",
+          "hope", "idea", "impression", "indication", "insistence", "message", "news", "notion",
+          "opinion", "pledge", "point", "position", "possibility", "principle", "promise", "proof",
+          "proposal", "provision", "report", "requirement", "risk", "rumour", "rumor", "sense",
+          "sign", "signal", "statement", "suggestion", "suspicion", "theory", "threat", "thesis",
+          "understanding", "view", "vow", "warning", "way", "word");
+  private static final Set<String> CALLING =
+      Set.of(
+          "describe", "dismiss", "regard", "view", "see", "condemn", "denounce", "characterise",
+          "characterize", "portray", "label", "reject", "brand", "criticise", "criticize", "treat",
+          "hail", "interpret", "present", "cast");
+
+  private final List<Token> tokens;
+
+  private TreeRepair(List<Token> tokens) {
+    this.tokens = new ArrayList<>(tokens);
+  }
+
+  /** Returns the tokens with mended heads and labels. */
+  static List<Token> mend(List<Token> tokens) {
+    TreeRepair repair = new TreeRepair(tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      repair.thatClause(i);
+      repair.secondInfinitive(i);
+      repair.asPhrase(i);
+    }
+    return repair.tokens;
+  }
+
+  private void thatClause(int i) {
+    Token clause = tokens.get(i);
+    boolean candidate =
+        (clause.relation().equals("acl") || clause.relation().equals("relcl"))
+            && hasChild(i, "mark", "that")
+            && tokens.get(clause.head()).isNoun();
+    if (!candidate || THAT_NOUNS.contains(tokens.get(clause.head()).lemma())) {
+      return;
+    }
+    for (int at = tokens.get(clause.head()).head(); at >= 0; at = tokens.get(at).head()) {
+      Token verb = tokens.get(at);
+      if (verb.isVerb()) {
+        if (SAYING.contains(verb.lemma()) && !hasChild(at, "ccomp", null)) {
+          attach(i, at, "ccomp");
+        }
+        return;
+      }
+    }
+  }
+
+  private void secondInfinitive(int i) {
+    Token second = tokens.get(i);
+    boolean candidate =
+        second.relation().equals("conj") && second.isVerb() && hasChild(i, "aux", "to");
+    if (!candidate || hasChild(second.head(), "aux", "to")) {
+      return;
+    }
+    for (Token first : tokens) {
+      boolean infinitive =
+          first.head() == second.head()
+              && first.index() < i
+              && (first.relation().equals("xcomp") || first.relation().equals("ccomp"))
+              && hasChild(first.index(), "aux", "to");
+      if (infinitive) {
+        attach(i, first.index(), "conj");
+        return;
+      }
+    }
+  }
+
+  private void asPhrase(int i) {
+    Token as = tokens.get(i);
+    if (!as.relation().equals("prep") || !as.lemma().equals("as") || as.head() < 0) {
+      return;
+    }
+    int verb = -1;
+    boolean throughObject = false;
+    for (int at = as.head(); at >= 0 && verb < 0; at = tokens.get(at).head()) {
+      Token token = tokens.get(at);
+      if (token.isVerb() && CALLING.contains(token.lemma())) {
+        verb = at;
+      }
+      throughObject |= token.relation().equals("dobj");
+    }
+    if (verb >= 0 && as.head() != verb && throughObject && !hasChild(verb, "prep", "as")) {
+      attach(i, verb, "prep");
+    }
+  }
+
+  private boolean hasChild(int head, String relation, @Nullable String lemma) {
+    for (Token token : tokens) {
+      boolean fits =
+          token.head() == head
+              && token.relation().equals(relation)
+              && (lemma == null || token.lemma().equals(lemma));
+      if (fits) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void attach(int i, int head, String relation) {
+    Token old = tokens.get(i);
+    tokens.set(
+        i, new Token(i, old.span(), old.form(), old.lemma(), old.pos(), head, relation));
+  }
+}
