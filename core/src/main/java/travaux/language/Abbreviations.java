@@ -52,9 +52,6 @@ final class Abbreviations {
 
   static Abbreviations of(List<String> lines) {
     Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-    for (Kind kind : Kind.values()) {
-      words.put(kind, new HashSet<>());
-    }
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       if (line.isEmpty() || line.startsWith("#")) {
@@ -62,8 +59,10 @@ final class Abbreviations {
       }
       int colon = line.indexOf(':');
       words
-          .get(kind(colon < 0 ? line : line.substring(0, colon), i + 1))
-          .addAll(List.of(line.substring(colon + 1).strip().toLowerCase(Locale.ROOT).split("\\s+")));
+          .computeIfAbsent(
+              kind(colon < 0 ? line : line.substring(0, colon), i + 1), unused -> new HashSet<>())
+          .addAll(
+              List.of(line.substring(colon + 1).strip().toLowerCase(Locale.ROOT).split("\\s+")));
     }
     return new Abbreviations(words);
   }

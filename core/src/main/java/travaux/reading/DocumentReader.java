@@ -47,7 +47,8 @@ public final class DocumentReader {
     List<Block> blocks = Blocks.of(text, page.stretches(), furniture);
     String sha256 = Identity.sha256(bytes);
     String language = LanguageGuess.of(text, blocks);
-    boolean unsure = language.equals(LanguageGuess.UNDETERMINED) && page.language() != null;
+    String declared = page.language();
+    boolean unsure = language.equals(LanguageGuess.UNDETERMINED);
     return new Document(
         sha256.substring(0, ID_DIGITS),
         name,
@@ -57,7 +58,7 @@ public final class DocumentReader {
         page.converter(),
         page.title() != null ? page.title() : title(text, blocks),
         page.publisher(),
-        unsure ? page.language() : language,
+        unsure && declared != null ? declared : language,
         PublicationDate.of(given, page.published(), name, text, blocks),
         blocks);
   }

@@ -161,14 +161,15 @@ final class Attributions {
     Quotation quotation = quotations.get(i);
     int blockStart = bare.blockStart(quotation);
     int last = lastBefore(quotation.start());
+    Attribution.Source before = last < 0 ? null : found.get(last).source();
     boolean sameBlock = last >= 0 && found.get(last).reach() > blockStart;
     if (bare.isInBrackets(quotation)) {
       if (sameBlock && inSentence(found.get(last), quotation)) {
         join(i, last);
       } else {
         Attribution bySubject = bare.bySubjectBefore(quotation);
-        if (bySubject == null && sameBlock && found.get(last).source() != null) {
-          bySubject = BareQuotations.without(quotation.pieces(), found.get(last).source());
+        if (bySubject == null && sameBlock && before != null) {
+          bySubject = BareQuotations.without(quotation.pieces(), before);
         }
         own(i, bySubject);
       }
@@ -188,9 +189,9 @@ final class Attributions {
     Attribution after = bare.bySubjectAfter(quotation, false);
     if (after == null
         && last >= 0
-        && found.get(last).source() != null
+        && before != null
         && bare.nearInLastBlock(found.get(last).reach(), blockStart)) {
-      after = BareQuotations.without(quotation.pieces(), found.get(last).source());
+      after = BareQuotations.without(quotation.pieces(), before);
     }
     own(i, after != null ? after : bare.bySubjectAfter(quotation, true));
   }

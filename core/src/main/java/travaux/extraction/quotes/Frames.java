@@ -120,10 +120,10 @@ final class Frames {
           && hasTo(child)) {
         BitSet content = below(child);
         boolean own = sentence.child(child, "nsubj", "nsubjpass").isPresent();
-        if (!own && object == null) {
-          return null;
-        }
         if (!own) {
+          if (object == null) {
+            return null;
+          }
           content.or(below(object));
         }
         return content;
