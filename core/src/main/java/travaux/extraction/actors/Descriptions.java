@@ -15,6 +15,7 @@ import travaux.negotiation.Voice;
 final class Descriptions {
 
   private static final Set<String> STATES = Set.of("country", "nation", "state");
+  private static final Set<String> MINISTRIES = Set.of("ministry", "department");
   private static final Set<String> BODIES =
       Set.of("alliance", "bloc", "organisation", "organization", "union");
   private static final Set<String> SIDES =
@@ -46,11 +47,20 @@ final class Descriptions {
         }
         return found;
       }
-      if (pair.size() > 2) {
+      if (pair.size() > 2 || seen.get(s).mention().party() != null && severalIn(index, seen)) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  private static boolean severalIn(int index, List<Seen> seen) {
+    return seen.stream()
+            .filter(one -> one.sentence() == index && one.mention().party() != null)
+            .map(one -> one.mention().party())
+            .distinct()
+            .count()
+        > 1;
   }
 
   private Set<String> pairIn(int index, List<Seen> seen) {
@@ -106,6 +116,11 @@ final class Descriptions {
     }
     if (BODIES.contains(role.words())) {
       return parties.isCollective(party);
+    }
+    if (MINISTRIES.contains(role.noun())) {
+      return MINISTRIES.contains(one.token().lemma())
+          || one.roles().stream()
+              .anyMatch(named -> named.collective() && MINISTRIES.contains(named.noun()));
     }
     return one.token().lemma().equals(role.noun())
         || one.roles().stream()

@@ -107,7 +107,10 @@ record Evidence(
       if (role == null) {
         continue;
       }
-      if (role.end() != p + 1 || role.collective()) {
+      if (role.collective() && role.end() == p + 1) {
+        continue;
+      }
+      if (role.end() != p + 1) {
         return;
       }
       boolean comma = p != run.from() - 1;
@@ -220,6 +223,9 @@ record Evidence(
   }
 
   private static boolean speaks(Reading reading, Token head) {
+    if (head.relation().equals("conj") && reading.token(head.head()).isNoun()) {
+      return speaks(reading, reading.token(head.head()));
+    }
     if (head.head() < 0) {
       return false;
     }

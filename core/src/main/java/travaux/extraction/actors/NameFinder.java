@@ -3,6 +3,7 @@ package travaux.extraction.actors;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.ActorList.Form;
+import travaux.extraction.actors.ActorList.Use;
 import travaux.language.Sentence;
 import travaux.language.Token;
 
@@ -20,7 +21,16 @@ final class NameFinder {
    * @param start offset of the first letter
    * @param forms what it can name, never empty
    */
-  record Match(int from, int to, int start, List<Form> forms) {}
+  record Match(int from, int to, int start, List<Form> forms) {
+
+    boolean uses(Use use) {
+      return forms.stream().anyMatch(form -> form.use() == use);
+    }
+
+    boolean isOnlyAdjective() {
+      return forms.stream().allMatch(form -> form.use() == Use.ADJECTIVE);
+    }
+  }
 
   private NameFinder() {}
 

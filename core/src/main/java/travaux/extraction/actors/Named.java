@@ -1,7 +1,9 @@
 package travaux.extraction.actors;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Span;
 import travaux.negotiation.Voice;
@@ -17,6 +19,7 @@ final class Named {
   }
 
   final String surname;
+  final Set<String> spellings = new HashSet<>();
   String name;
   final List<Role> roles = new ArrayList<>();
   final List<Span> words = new ArrayList<>();
@@ -27,6 +30,7 @@ final class Named {
   Named(String name, String surname) {
     this.name = name;
     this.surname = surname;
+    spellings.add(surname);
   }
 
   /** Returns the given names, "" when only the surname is known. */

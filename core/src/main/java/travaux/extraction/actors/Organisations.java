@@ -26,6 +26,9 @@ final class Organisations {
     int words = token.index() - from + 1;
     String form = token.form();
     boolean acronym = form.length() >= 2 && form.equals(form.toUpperCase(Locale.ROOT));
+    if (Words.THINGS.contains(Words.low(token))) {
+      return null;
+    }
     boolean known = Words.ORGANISATION.contains(Words.low(token)) && words >= 2;
     boolean speaks =
         reading.sentence.head(token).map(verb -> Words.SPEECH.contains(verb.lemma())).orElse(false);

@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.ActorList.Form;
+import travaux.extraction.actors.ActorList.Kind;
 import travaux.extraction.actors.ActorList.Use;
 import travaux.extraction.actors.NameFinder.Match;
 
 /** Which party a name means in one document: "Brussels" is the one that the document names. */
 final class Parties {
+
+  private static final Set<String> STATES =
+      Set.of("states", "countries", "nations", "powers", "capitals", "governments");
 
   private final ActorList list;
   private final Map<String, List<Integer>> named = new HashMap<>();
@@ -74,6 +79,18 @@ final class Parties {
     return list.speaksFor(best.party().name());
   }
 
+  /** Returns the party that the name means before a noun: "European states" are not the Union. */
+  String qualifying(Match match, String noun) {
+    String party = meant(match);
+    boolean states =
+        match.isOnlyAdjective()
+            && list.party(party).filter(it -> it.kind() == Kind.ORGANISATION).isPresent()
+            && STATES.contains(noun);
+    return states && list.party("Europe").isPresent() && party.equals("European Union")
+        ? "Europe"
+        : party;
+  }
+
   private int times(Form form) {
     return named.getOrDefault(form.party().name(), List.of()).size();
   }
@@ -88,15 +105,21 @@ final class Parties {
 
   boolean isState(String party) {
     return list.party(party)
-        .map(found -> found.kind() == ActorList.Kind.STATE
-            || found.kind() == ActorList.Kind.TERRITORY)
+        .map(found -> found.kind() == Kind.STATE
+            || found.kind() == Kind.TERRITORY)
+        .orElse(false);
+  }
+
+  boolean isBloc(Match match) {
+    return list.party(match.forms().get(0).party().name())
+        .map(found -> found.kind() == Kind.BLOC)
         .orElse(false);
   }
 
   boolean isCollective(String party) {
     return list.party(party)
-        .map(found -> found.kind() != ActorList.Kind.STATE
-            && found.kind() != ActorList.Kind.TERRITORY)
+        .map(found -> found.kind() != Kind.STATE
+            && found.kind() != Kind.TERRITORY)
         .orElse(false);
   }
 }

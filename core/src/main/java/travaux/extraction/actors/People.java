@@ -60,11 +60,17 @@ final class People {
       Set<String> parties = new HashSet<>();
       for (Role role : person.roles) {
         boolean alone =
-            all.stream().filter(other -> other.holds(role.words())).count() == 1
+            all.stream()
+                        .filter(other -> other.party == null && other.holds(role.words()))
+                        .count()
+                    == 1
                 && role.speaksForParty()
                 && !role.collective();
         if (alone) {
-          collect(readings, role.words(), parties);
+          collect(readings, person, role.words(), parties);
+          all.stream()
+              .filter(other -> other != person && other.holds(role.words()))
+              .forEach(other -> parties.remove(other.party));
         }
       }
       if (parties.size() == 1) {
@@ -83,7 +89,8 @@ final class People {
     }
   }
 
-  private void collect(List<Reading> readings, String words, Set<String> into) {
+  private void collect(
+      List<Reading> readings, Named person, String words, Set<String> into) {
     for (Reading reading : readings) {
       for (Role role : reading.roles) {
         if (role != null
@@ -91,7 +98,9 @@ final class People {
             && !role.plural()
             && role.speaksForParty()
             && role.parties().size() == 1
-            && holders.get(role) == null) {
+            && holders.get(role) == null
+            && reading.token(role.head()).relation().startsWith("nsubj")
+            && reading.token(role.head()).span().start() > person.words.get(0).start()) {
           into.add(role.parties().get(0));
         }
       }
@@ -147,6 +156,7 @@ final class People {
     if (run.length() > 1 && person.given().isEmpty() && name.endsWith(person.surname)) {
       person.name = name;
     }
+    person.spellings.add(surname(reading, run));
     person.words.add(span(reading, run));
     for (Role role : evidence.roles()) {
       person.add(role);
@@ -170,7 +180,7 @@ final class People {
     String given = given(name, surname);
     Named found = null;
     for (Named person : all) {
-      boolean sameSurname = person.surname.equals(surname);
+      boolean sameSurname = person.spellings.contains(surname);
       if (sameSurname && (given.isEmpty() || person.given().isEmpty()
           || sameGiven(given, person.given()))) {
         found = person;
@@ -212,7 +222,7 @@ final class People {
       for (Named person : all) {
         boolean earlier = last == null
             || person.words.get(0).start() <= reading.token(run.from()).span().start();
-        if (person.surname.equals(surname) && earlier) {
+        if (person.spellings.contains(surname) && earlier) {
           last = person;
         }
       }
@@ -222,7 +232,7 @@ final class People {
       return;
     }
     Named same = known(name(reading, run), surname);
-    if (same != null && !same.given().isEmpty() && same.surname.equals(surname)) {
+    if (same != null && !same.given().isEmpty()) {
       attach(same, reading, run, pending.evidence());
       return;
     }

@@ -20,7 +20,7 @@ final class Pronouns {
       Set.of("they", "them", "their", "theirs", "themselves");
 
   /** How many sentences back a person may have been named. */
-  private static final int REACH = 3;
+  private static final int REACH = 6;
 
   private final List<Sentence> sentences;
   private final Map<String, String> genders;
@@ -54,11 +54,30 @@ final class Pronouns {
     return SEVERAL.contains(word) ? several(sentence, pronoun, seen) : List.of();
   }
 
+  /** Says whether the pronoun can stand for these at all. */
+  boolean suits(Token pronoun, List<Mention> meant) {
+    String word = Words.low(pronoun);
+    if (SEVERAL.contains(word)) {
+      return meant.size() > 1 || meant.size() == 1 && meant.get(0).kind() == Mention.Kind.GROUP;
+    }
+    if (meant.size() != 1) {
+      return false;
+    }
+    Mention one = meant.get(0);
+    if (word.equals("its")) {
+      return one.kind() == Mention.Kind.PARTY;
+    }
+    String gender = MALE.contains(word) ? "male" : FEMALE.contains(word) ? "female" : "";
+    return !gender.isEmpty()
+        && one.kind() == Mention.Kind.PERSON
+        && !gender.equals(opposite(known(one)));
+  }
+
   private List<Mention> person(Sentence sentence, Token pronoun, List<Seen> seen, String gender) {
     Predicate<Seen> fits =
         one ->
             one.mention().kind() == Mention.Kind.PERSON
-                && !gender.equals(opposite(genders.get(one.mention().person())))
+                && !gender.equals(opposite(known(one.mention())))
                 && !isBelowItsVerb(sentence, pronoun, one)
                 && !isQuotedBy(sentence, pronoun, one);
     Seen found = subjectIn(sentence.index(), pronoun, seen, fits, false);
@@ -81,6 +100,11 @@ final class Pronouns {
     return List.of(found.mention().at(pronoun.span()));
   }
 
+  private @Nullable String known(Mention one) {
+    String name = one.person();
+    return name == null ? null : genders.get(name);
+  }
+
   private static @Nullable String opposite(@Nullable String gender) {
     if (gender == null) {
       return null;
@@ -93,10 +117,36 @@ final class Pronouns {
     if (one.sentence() != sentence.index() || !pronoun.relation().startsWith("nsubj")) {
       return false;
     }
-    return sentence
-        .head(pronoun)
-        .map(verb -> sentence.isBelow(one.token(), verb))
-        .orElse(false);
+    return isUnderItsVerb(sentence, pronoun, one.token());
+  }
+
+  private static boolean isUnderItsVerb(Sentence sentence, Token pronoun, Token other) {
+    return pronoun.relation().startsWith("nsubj")
+        && sentence.head(pronoun).map(verb -> sentence.isBelow(other, verb)).orElse(false);
+  }
+
+  /**
+   * Returns the subject that follows when the pronoun stands in a phrase before it ("In her letter,
+   * the minister ..."), else null.
+   */
+  static @Nullable Token subjectAhead(Sentence sentence, Token pronoun) {
+    Token at = pronoun;
+    while (at.head() >= 0) {
+      Token above = sentence.tokens().get(at.head());
+      boolean fronted = at.relation().equals("prep") || at.relation().equals("advcl");
+      if (fronted && above.isVerb() && above.index() > pronoun.index()) {
+        Token subject = sentence.child(above, "nsubj").orElse(null);
+        boolean ahead =
+            subject != null
+                && subject.index() > pronoun.index()
+                && sentence.tokens().stream()
+                    .limit(pronoun.index())
+                    .noneMatch(token -> token.relation().startsWith("nsubj"));
+        return ahead && subject != null && !isPronoun(subject) ? subject : null;
+      }
+      at = above;
+    }
+    return null;
   }
 
   /** "X said: “He lies.”": the speaker is not "he". */
@@ -153,7 +203,7 @@ final class Pronouns {
     Map<String, Mention> here = partySubjects(sentence.index(), pronoun, sentence, seen);
     if (here.isEmpty() && !hasOtherSubject(sentence, pronoun)) {
       Sentence before = sentence.index() == 0 ? null : sentences.get(sentence.index() - 1);
-      if (before == null || !before.block().equals(sentence.block()) || mainIsThing(before, seen)) {
+      if (before == null || !before.block().equals(sentence.block()) || startsWithThing(before, seen)) {
         return List.of();
       }
       here = partySubjects(before.index(), pronoun, sentence, seen);
@@ -180,12 +230,10 @@ final class Pronouns {
     return found;
   }
 
-  /** Says whether the main clause's subject is neither an actor nor a pronoun for one. */
-  private static boolean mainIsThing(Sentence sentence, List<Seen> seen) {
+  /** Says whether the first subject is neither an actor nor a pronoun for one. */
+  private static boolean startsWithThing(Sentence sentence, List<Seen> seen) {
     for (Token token : sentence.tokens()) {
-      if (token.relation().startsWith("nsubj")
-          && token.head() >= 0
-          && sentence.tokens().get(token.head()).head() < 0) {
+      if (token.relation().startsWith("nsubj")) {
         return seen.stream()
             .noneMatch(
                 one ->
@@ -223,38 +271,51 @@ final class Pronouns {
     return copula || pronoun.relation().equals("nsubjpass") && clause;
   }
 
+  /** The nearest subject of several decides; when it is no actor, nobody is meant. */
   private List<Mention> several(Sentence sentence, Token pronoun, List<Seen> seen) {
-    for (int back = 0; back <= 1; back++) {
-      List<Mention> found = new ArrayList<>();
-      Token last = null;
-      for (Seen one : seen) {
-        if (one.sentence() != sentence.index() - back
-            || !one.subject()
-            || isBelowItsVerb(sentence, pronoun, one)
-            || !(one.plural() || isJoint(one, seen))) {
+    for (int back = 0; back <= 1 && sentence.index() - back >= 0; back++) {
+      Sentence at = sentences.get(sentence.index() - back);
+      int from = back == 0 ? pronoun.index() : at.tokens().size();
+      for (int k = from - 1; k >= 0; k--) {
+        Token token = at.tokens().get(k);
+        if (!token.relation().startsWith("nsubj")
+            || back == 0 && isUnderItsVerb(sentence, pronoun, token)) {
           continue;
         }
-        if (last != null && !together(sentences.get(one.sentence()), last, one.token())) {
-          found.clear();
+        List<Mention> joint = joint(at, token, seen);
+        boolean plural =
+            joint.size() > 1
+                || seen.stream()
+                    .anyMatch(
+                        one ->
+                            one.sentence() == at.index()
+                                && one.token().index() == token.index()
+                                && one.plural());
+        if (plural && !joint.isEmpty()) {
+          return joint.stream().map(one -> one.at(pronoun.span())).toList();
         }
-        found.add(one.mention().at(pronoun.span()));
-        last = one.token();
-      }
-      if (!found.isEmpty()) {
-        return List.copyOf(found);
+        if (joint.isEmpty() && isPlural(at, token)) {
+          return List.of();
+        }
       }
     }
     return List.of();
   }
 
-  private boolean isJoint(Seen one, List<Seen> seen) {
-    Sentence sentence = sentences.get(one.sentence());
-    return seen.stream()
-        .anyMatch(
-            other ->
-                other != one
-                    && other.sentence() == one.sentence()
-                    && together(sentence, other.token(), one.token()));
+  private List<Mention> joint(Sentence sentence, Token subject, List<Seen> seen) {
+    List<Mention> joint = new ArrayList<>();
+    for (Seen one : seen) {
+      if (one.sentence() == sentence.index() && together(sentence, one.token(), subject)) {
+        joint.add(one.mention());
+      }
+    }
+    return joint;
+  }
+
+  private static boolean isPlural(Sentence sentence, Token token) {
+    return token.pos().endsWith("S") && token.isNoun()
+        || Set.of("these", "those", "they", "some", "many", "others").contains(Words.low(token))
+        || !sentence.children(token, "conj").isEmpty();
   }
 
   /** Says whether two heads are coordinated or one and the same. */

@@ -62,7 +62,9 @@ final class Resolver {
 
   private List<Mention> meant(Reading reading, Token token) {
     if (Pronouns.isPronoun(token)) {
-      List<Mention> taken = pronouns.resolve(reading.sentence, token, seen);
+      List<Mention> ahead = ahead(reading, token);
+      List<Mention> taken =
+          ahead.isEmpty() ? pronouns.resolve(reading.sentence, token, seen) : ahead;
       taken.forEach(mention -> see(reading, token, mention, rolesOf(mention), taken.size() > 1));
       return taken;
     }
@@ -83,16 +85,13 @@ final class Resolver {
       return meant;
     }
     Match match = reading.name(token.index());
+    if (match != null && isLoose(reading, match)) {
+      return List.of();
+    }
     if (match != null) {
-      Mention party =
-          new Mention(
-              span(reading, match.from(), match.to()),
-              parties.meant(match),
-              null,
-              Voice.PARTY,
-              Mention.Kind.PARTY);
+      Mention party = party(match, span(reading, match.from(), match.to()));
       if (token.index() == match.to() - 1 || isTop(reading, token, match.from(), match.to())) {
-        see(reading, token, party, List.of(), isSeveral(match));
+        see(reading, token, party, List.of(), isSeveral(match, token));
       }
       return List.of(party);
     }
@@ -104,8 +103,20 @@ final class Resolver {
     return List.of();
   }
 
-  private static boolean isSeveral(Match match) {
-    return match.forms().get(0).use() == ActorList.Use.PEOPLE;
+  /** "no bloc of states": a common noun names a party only behind "the". */
+  private static boolean isLoose(Reading reading, Match match) {
+    if (!match.forms().get(0).needsName()
+        || Words.isCapitalised(reading.token(match.from()))) {
+      return false;
+    }
+    return reading.sentence.children(reading.token(match.to() - 1), "det").stream()
+        .noneMatch(determiner -> Words.low(determiner).equals("the"));
+  }
+
+  private boolean isSeveral(Match match, Token token) {
+    return match.forms().get(0).use() == ActorList.Use.PEOPLE
+        || token.pos().equals("NNS")
+        || parties.isBloc(match);
   }
 
   private List<Role> rolesOf(Mention mention) {
@@ -140,6 +151,35 @@ final class Resolver {
   private Mention mention(Named person, Span words) {
     String party = person.spokenFor();
     return new Mention(words, party, person.name, person.voice(), Mention.Kind.PERSON);
+  }
+
+  /** "In her letter, the minister ...": the subject that follows, when it suits the pronoun. */
+  private List<Mention> ahead(Reading reading, Token pronoun) {
+    Token subject = Pronouns.subjectAhead(reading.sentence, pronoun);
+    if (subject == null) {
+      return List.of();
+    }
+    List<Mention> found = new ArrayList<>();
+    for (Token head : reading.sentence.subtree(subject)) {
+      if (!Pronouns.together(reading.sentence, head, subject)) {
+        continue;
+      }
+      Named person = people.named(head);
+      Match match = reading.name(head.index());
+      if (person != null) {
+        found.add(mention(person, pronoun.span()));
+      } else if (match != null && !isLoose(reading, match)) {
+        found.add(party(match, pronoun.span()));
+      } else if (reading.role(head.index()) instanceof Role role) {
+        found.addAll(
+            ofRole(reading, head, role).stream().map(one -> one.at(pronoun.span())).toList());
+      }
+    }
+    return pronouns.suits(pronoun, found) ? found : List.of();
+  }
+
+  private Mention party(Match match, Span words) {
+    return new Mention(words, parties.meant(match), null, Voice.PARTY, Mention.Kind.PARTY);
   }
 
   private List<Mention> relative(Sentence sentence, Token token) {
@@ -223,7 +263,7 @@ final class Resolver {
   private @Nullable Named holderOf(Role role, String party) {
     Named only = null;
     for (Named person : people.all()) {
-      if (party.equals(person.spokenFor()) && person.holds(role.words())) {
+      if (party.equals(person.spokenFor()) && person.roles.stream().anyMatch(held -> Descriptions.takesUp(role, held))) {
         if (only != null) {
           return null;
         }

@@ -46,7 +46,9 @@ record Role(
 
   /** Returns the last word of the office, by which a description takes it up again. */
   String noun() {
-    return words.substring(words.lastIndexOf(' ') + 1);
+    int of = words.indexOf(" of ");
+    String first = of < 0 ? words : words.substring(0, of);
+    return first.substring(first.lastIndexOf(' ') + 1);
   }
 
   /** Returns whose words those of a holder are. */

@@ -61,6 +61,18 @@ final class Words {
           "defense", "defence", "foreign", "national", "international", "general", "organization",
           "organisation", "system", "missile", "resolution", "convention", "staff", "command");
 
+  /** Those that do not act: an organisation's name does not end in them. */
+  static final Set<String> THINGS =
+      Set.of(
+          "pact", "times", "sea", "ocean", "river", "island", "islands", "peninsula", "war",
+          "treaty", "act", "charter", "agreement", "accord", "declaration", "summit", "conference",
+          "initiative", "plan", "programme", "program", "street", "square", "airport", "city",
+          "province", "region", "security", "affairs", "trade", "talks", "crisis", "day", "week",
+          "east", "west", "north", "south", "world", "constitution", "article", "protocol",
+          "minutes", "process", "dialogue", "track", "stream", "line", "zone", "report", "defense",
+          "defence", "foreign", "national", "international", "general", "system", "missile",
+          "resolution", "convention", "minister", "president", "secretary", "review");
+
   static final Set<String> CALENDAR =
       Set.of(
           "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",

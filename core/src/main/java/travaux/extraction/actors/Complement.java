@@ -1,0 +1,152 @@
+package travaux.extraction.actors;
+
+import static travaux.extraction.actors.Words.low;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.actors.ActorList.Office;
+import travaux.extraction.actors.ActorList.Rank;
+import travaux.extraction.actors.ActorList.Use;
+import travaux.extraction.actors.NameFinder.Match;
+import travaux.language.Token;
+
+/**
+ * What stands behind the words of an office: "of France and Spain", "at the institute".
+ *
+ * @param end one past its last token
+ * @param parties the parties named there
+ * @param expert whether it names an institute
+ */
+record Complement(int end, List<String> parties, boolean expert) {
+
+  private static final int MOST_PHRASES = 3;
+  private static final int LONGEST = 7;
+
+  Complement {
+    parties = List.copyOf(parties);
+  }
+
+  static Complement behind(
+      Parties names,
+      List<Token> tokens,
+      @Nullable Match[] matches,
+      @Nullable Role[] roles,
+      int at,
+      String words,
+      @Nullable Office office) {
+    LinkedHashSet<String> found = new LinkedHashSet<>();
+    int end = at;
+    int p = at;
+    for (int phrase = 0; phrase < MOST_PHRASES && p < tokens.size(); phrase++) {
+      String preposition = low(tokens.get(p));
+      if (!opens(preposition, words, office)) {
+        break;
+      }
+      p++;
+      int begin = p;
+      while (p < tokens.size() && p - begin < LONGEST) {
+        Token token = tokens.get(p);
+        Match match = matches[p];
+        if (match != null) {
+          if (!leadsToRole(tokens, roles, match.to())
+              && counts(match, preposition, office)
+              && !(ownHouse(office) && names.isState(names.meant(match)))) {
+            found.add(names.meant(match));
+          }
+          p = match.to();
+          end = p;
+          continue;
+        }
+        Role inner = roles[p];
+        if (inner != null) {
+          if (!preposition.equals("at")) {
+            found.addAll(inner.parties());
+          }
+          p = inner.end();
+          end = p;
+          continue;
+        }
+        String word = low(token);
+        if (Words.INSTITUTE.contains(word)) {
+          return new Complement(p + 1, List.of(), true);
+        }
+        boolean more =
+            (word.equals("and") || word.equals(",")) && !found.isEmpty() && goesOn(tokens, matches, p);
+        boolean part =
+            Qualifiers.isModifier(token) || token.pos().equals("CD") || word.equals("the") || Words.isPossessiveMark(token);
+        if (!more && !part) {
+          break;
+        }
+        p++;
+        end = more ? end : p;
+      }
+      if (!found.isEmpty()) {
+        break;
+      }
+    }
+    boolean institute = !found.isEmpty() && namesInstitute(tokens, end);
+    return new Complement(end, institute ? List.of() : List.copyOf(found), institute);
+  }
+
+  /** "head of the Bordurian office of the Harbour Institute" speaks for no state. */
+  private static boolean namesInstitute(List<Token> tokens, int from) {
+    if (from >= tokens.size() || !low(tokens.get(from)).equals("of")) {
+      return false;
+    }
+    for (int p = from + 1; p < tokens.size() && p < from + LONGEST; p++) {
+      if (Words.INSTITUTE.contains(low(tokens.get(p)))) {
+        return true;
+      }
+      if (!Qualifiers.isModifier(tokens.get(p)) && !low(tokens.get(p)).equals("the")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean opens(String preposition, String words, @Nullable Office office) {
+    return switch (preposition) {
+      case "of", "at", "for" -> true;
+      case "from", "with" -> office != null;
+      case "in" -> Words.RULING.contains(words);
+      default -> false;
+    };
+  }
+
+  private static boolean counts(Match match, String preposition, @Nullable Office office) {
+    return switch (preposition) {
+      case "of", "from" -> !match.isOnlyAdjective();
+      case "in" -> !match.uses(Use.ADJECTIVE);
+      case "for" -> office != null
+          && (office.rank() == Rank.SPOKESPERSON || office.rank() == Rank.LAWYER);
+      default -> false;
+    };
+  }
+
+  /** Legislators and leaders of groups speak for these, not for the state. */
+  static boolean ownHouse(@Nullable Office office) {
+    return office != null && (office.rank() == Rank.LEGISLATOR || office.rank() == Rank.LEADER);
+  }
+
+  private static boolean goesOn(List<Token> tokens, @Nullable Match[] matches, int mark) {
+    int next = mark + 1;
+    if (next < tokens.size() && low(tokens.get(next)).equals("the")) {
+      next++;
+    }
+    Match match = next < tokens.size() ? matches[next] : null;
+    return match != null && !match.isOnlyAdjective();
+  }
+
+  private static boolean leadsToRole(List<Token> tokens, @Nullable Role[] roles, int at) {
+    for (int p = at; p < tokens.size() && p < at + 4; p++) {
+      if (roles[p] != null) {
+        return true;
+      }
+      if (!Qualifiers.isModifier(tokens.get(p)) && !Words.isPossessiveMark(tokens.get(p))) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

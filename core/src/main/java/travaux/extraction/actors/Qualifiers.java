@@ -1,0 +1,183 @@
+package travaux.extraction.actors;
+
+import static travaux.extraction.actors.Words.low;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.actors.ActorList.Use;
+import travaux.extraction.actors.NameFinder.Match;
+import travaux.language.Token;
+
+/** Reads what stands before the words of an office: "the two former Bordurian and US ...". */
+final class Qualifiers {
+
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "this", "that", "these", "those", "some", "many", "several", "all",
+          "both", "other", "another", "no", "any", "most", "each", "every", "certain");
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
+  /** What stands in a town without being its country's: "the Moscow office". */
+  private static final Set<String> OFFICES =
+      Set.of("office", "bureau", "branch", "embassy", "mission", "consulate");
+  private static final Set<String> RELATIONS =
+      Set.of("nmod", "compound", "amod", "num", "advmod", "npadvmod", "hmod", "det", "meta", "conj",
+          "dep", "appos");
+
+  private final Parties names;
+  private final List<Token> tokens;
+  private final @Nullable Match[] matches;
+
+  final List<String> parties = new ArrayList<>();
+  boolean former;
+  boolean expert;
+  boolean definite;
+  boolean both;
+  boolean independent;
+  private boolean andSeen;
+  private final boolean plural;
+  int possessor = -1;
+  int from;
+
+  private Qualifiers(Parties names, List<Token> tokens, @Nullable Match[] matches, int from, boolean plural) {
+    this.names = names;
+    this.tokens = tokens;
+    this.matches = matches;
+    this.from = from;
+    this.plural = plural;
+  }
+
+  static Qualifiers before(
+      Parties names, List<Token> tokens, @Nullable Match[] matches, int core, String noun, boolean plural) {
+    Qualifiers found = new Qualifiers(names, tokens, matches, core, plural);
+    found.read(core, noun);
+    if (found.independent) {
+      found.parties.clear();
+    }
+    return found;
+  }
+
+  private void read(int core, String noun) {
+    boolean afterParty = false;
+    int k = core - 1;
+    while (k >= 0) {
+      Token token = tokens.get(k);
+      Match match = matches[k];
+      if (match != null) {
+        if (!parties.isEmpty() && !afterMark(k)) {
+          return;
+        }
+        String party = names.qualifying(match, noun);
+        boolean place = OFFICES.contains(noun) && !match.uses(Use.ADJECTIVE) && match.uses(Use.SEAT);
+        if (!place && !parties.contains(party)) {
+          parties.add(0, party);
+        }
+        from = match.from();
+        k = match.from() - 1;
+        afterParty = true;
+        continue;
+      }
+      if (afterParty && k > 0 && isJoint(low(token)) && joins(k)) {
+        k--;
+        continue;
+      }
+      int next = step(k);
+      if (next == k) {
+        return;
+      }
+      afterParty = false;
+      k = next;
+    }
+  }
+
+  private boolean afterMark(int k) {
+    String next = low(tokens.get(k + 1));
+    return isJoint(next);
+  }
+
+  /** Takes one word; returns where to go on, or the same place to stop. */
+  private int step(int k) {
+    Token token = tokens.get(k);
+    String word = low(token);
+    if (Words.isPossessiveMark(token) && k > 0) {
+      definite = true;
+      if (matches[k - 1] == null && parties.isEmpty()) {
+        possessor = k - 1;
+      }
+      return matches[k - 1] == null ? k : k - 1;
+    }
+    if (word.equals("-") && k > 0 && low(tokens.get(k - 1)).equals("ex")) {
+      former = true;
+      from = k - 1;
+      return k - 2;
+    }
+    if (Words.FORMER.contains(word)) {
+      former = true;
+      from = k;
+      return k - 1;
+    }
+    if (DETERMINERS.contains(word)) {
+      boolean bothBefore = k > 0 && low(tokens.get(k - 1)).equals("both");
+      definite = DEFINITE.contains(word);
+      both |= word.equals("both") || bothBefore;
+      from = bothBefore ? k - 1 : k;
+      return k;
+    }
+    if (token.pos().equals("PRP$")) {
+      definite = true;
+      possessor = k;
+      from = k;
+      return k;
+    }
+    if (!RELATIONS.contains(token.relation()) || !isModifier(token)) {
+      return k;
+    }
+    if (!parties.isEmpty() && !token.pos().startsWith("JJ")) {
+      return k;
+    }
+    both |= word.equals("two");
+    independent |= Words.INDEPENDENT.contains(word);
+    expert |= Words.INSTITUTE.contains(word);
+    from = k;
+    return k - 1;
+  }
+
+  static boolean isModifier(Token token) {
+    return token.pos().startsWith("JJ")
+        || token.isNoun()
+        || token.pos().equals("CD") && Character.isLetter(token.form().charAt(0))
+        || token.pos().equals("VBN")
+        || token.pos().equals("VBG")
+        || token.pos().equals("HYPH");
+  }
+
+  private static boolean isJoint(String word) {
+    return word.equals("and") || word.equals("or") || word.equals(",") || word.equals("/")
+        || word.equals("-");
+  }
+
+  /** Says whether the names on both sides of a comma or "and" qualify one noun. */
+  private boolean joins(int mark) {
+    Match left = matches[mark - 1];
+    Match right = mark + 1 < tokens.size() ? matches[mark + 1] : null;
+    if (left == null || right == null) {
+      return false;
+    }
+    boolean comma = low(tokens.get(mark)).equals(",");
+    if (comma && !andSeen) {
+      return false;
+    }
+    andSeen |= !comma;
+    return left.uses(Use.ADJECTIVE) && !left.uses(Use.NAME)
+        || plural
+            && left.uses(Use.NAME)
+            && isAcronym(left)
+            && (right.uses(Use.ADJECTIVE) || isAcronym(right));
+  }
+
+  private boolean isAcronym(Match match) {
+    String form = tokens.get(match.from()).form();
+    return match.to() == match.from() + 1 && form.equals(form.toUpperCase(Locale.ROOT));
+  }
+}
