@@ -22,6 +22,7 @@ final class Blocks {
   private static final int LONGEST_CAPTION = 300;
 
   private static final int LABEL_WORDS = 4;
+  private static final int SECTION_WORDS = 2;
 
   /** Furniture is looked for in so many stretches from either end; no page is longer. */
   private static final int EDGE = 2_500;
@@ -214,6 +215,10 @@ final class Blocks {
     if (words.length() > LONGEST_HEADING
         || words.split("\\s+").length > LONGEST_HEADING_WORDS
         || Punctuation.endsStatement(words)) {
+      return false;
+    }
+    // "The envoy said:" belongs to the quotation below it; "CONTEXT:" heads a section.
+    if (words.endsWith(":") && words.split("\\s+").length > SECTION_WORDS) {
       return false;
     }
     int first = words.codePointAt(0);

@@ -32,11 +32,14 @@ final class LanguageGuess {
   /** Below so many letters the model is not asked. */
   private static final int FEWEST_LETTERS = 40;
 
-  private static final int SHORT = 300;
+  private static final int SHORT = 200;
   private static final double ENGLISH_SHARE = 0.22;
   private static final double SOME_ENGLISH_SHARE = 0.08;
-  private static final double SURE = 0.5;
-  private static final double LIKELY = 0.2;
+
+  /** The model's confidences are spread over all languages; how far the first leads is what counts. */
+  private static final double CLEAR_LEAD = 3.0;
+
+  private static final double SMALL_LEAD = 1.5;
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}']+");
 
@@ -75,13 +78,20 @@ final class LanguageGuess {
     if (letters < FEWEST_LETTERS) {
       return UNDETERMINED;
     }
-    Language best = Detector.SHARED.predictLanguage(sample);
-    String code = Detector.CODES.getOrDefault(best.getLang(), UNDETERMINED);
+    Language[] guesses = Detector.SHARED.predictLanguages(sample);
+    String code = Detector.CODES.getOrDefault(guesses[0].getLang(), UNDETERMINED);
     if (code.equals("en")) {
-      return best.getConfidence() >= LIKELY || share >= SOME_ENGLISH_SHARE ? "en" : UNDETERMINED;
+      return code;
     }
-    boolean sure = best.getConfidence() >= (letters < SHORT ? SURE : LIKELY);
-    return sure && share < SOME_ENGLISH_SHARE ? code : UNDETERMINED;
+    double lead = guesses[0].getConfidence() / guesses[1].getConfidence();
+    boolean latin = sample.codePoints().filter(LanguageGuess::isLatin).count() * 2 > letters;
+    double needed = latin && letters < SHORT ? CLEAR_LEAD : SMALL_LEAD;
+    return lead >= needed && share < SOME_ENGLISH_SHARE ? code : UNDETERMINED;
+  }
+
+  private static boolean isLatin(int character) {
+    return Character.isLetter(character)
+        && Character.UnicodeScript.of(character) == Character.UnicodeScript.LATIN;
   }
 
   private static double smallWords(String sample) {

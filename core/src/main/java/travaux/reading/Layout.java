@@ -93,7 +93,7 @@ final class Layout {
       }
     }
     boolean wrapped =
-        full >= FEWEST_WRAPPED_LINES - 1 && full * 10 >= pairs * 6 && insideSentence * 2 >= full;
+        full >= FEWEST_WRAPPED_LINES - 1 && full * 10 >= pairs * 6 && insideSentence * 10 >= full * 7;
     return wrapped ? longest : 0;
   }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import travaux.negotiation.Block.Kind;
 
 /** Finds stretches that only repeat another: titles set twice, pull quotes, captions. */
@@ -20,6 +21,9 @@ final class Repeats {
   /** Longer texts are no single pages; comparing all with all would take too long. */
   private static final int MOST_STRETCHES = 300;
 
+  /** A post set into the page: a paragraph that quotes it tells who says it, and stays. */
+  private static final Pattern POST = Pattern.compile("(?s).*\\(@\\w+\\).{0,40}");
+
   private Repeats() {}
 
   /** Marks as captions what repeats the title or, nearly word for word, a longer stretch. */
@@ -32,7 +36,8 @@ final class Repeats {
     for (Stretch stretch : stretches) {
       List<String> own = words(stretch.span().of(text));
       words.add(own);
-      runs.add(stretch.isFurniture() ? Set.of() : runs(own));
+      boolean post = POST.matcher(stretch.span().of(text)).matches();
+      runs.add(stretch.isFurniture() || post ? Set.of() : runs(own));
     }
     for (int i = 0; i < stretches.size(); i++) {
       if (stretches.get(i).kind() == null && repeats(i, stretches, words, runs)) {
@@ -56,7 +61,7 @@ final class Repeats {
       if (longer && length >= FEWEST_WORDS && length <= MOST_WORDS) {
         Set<String> own = runs.get(i);
         long shared = own.stream().filter(runs.get(j)::contains).count();
-        if (shared >= SHARE * own.size()) {
+        if (shared > 0 && shared >= SHARE * own.size()) {
           return true;
         }
       }

@@ -40,9 +40,10 @@ public final class SourceFiles {
           new SourceFile.Missing(
               argument, "there is no such file or folder. Maybe the path has a typing mistake."));
     }
-    // "." and ".." have no name of their own; what is in them is named by the folder they mean.
-    Path above = path.toAbsolutePath().normalize().getParent();
-    return walk(path.toAbsolutePath().normalize(), above);
+    Path whole = path.toAbsolutePath().normalize();
+    // "." and ".." name no folder: what is in them needs no folder in its name.
+    boolean unnamed = fileName(path).isEmpty() || fileName(path).matches("\\.{1,2}");
+    return walk(whole, unnamed && Files.isDirectory(whole) ? whole : whole.getParent());
   }
 
   private static Stream<SourceFile> walk(Path path, @Nullable Path above) {
