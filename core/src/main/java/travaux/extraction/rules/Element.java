@@ -42,6 +42,9 @@ sealed interface Element {
   /** "WHOM's" before a literal noun. */
   record Owner(Slot slot) implements Element {}
 
+  /** "to|for WHAT", "of|that WHAT": the first that fits. */
+  record Either(List<Element> elements) implements Element {}
+
   /** "[ ... ]". */
   record Optional(List<Element> elements) implements Element {
     @Override

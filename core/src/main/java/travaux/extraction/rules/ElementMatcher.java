@@ -101,6 +101,7 @@ final class ElementMatcher {
       case Element.That ignored -> that();
       case Element.Owner owner -> owner(owner.slot());
       case Element.Words words -> literal(words);
+      case Element.Either either -> either.elements().stream().anyMatch(this::fits);
       case Element.Optional optional -> fits(optional.elements());
     };
   }
@@ -146,8 +147,13 @@ final class ElementMatcher {
     return gerund.isPresent();
   }
 
+  /** A phrase of the verb or of a named word; else of an object ("warned Ghana of reprisals"). */
   private boolean preposition(Element.PrepositionSlot slot) {
-    for (Token anchor : anchors) {
+    List<Token> holders = new ArrayList<>(anchors);
+    if (clause != null) {
+      holders.addAll(clause.objects());
+    }
+    for (Token anchor : holders) {
       for (Token child : sentence.children(anchor)) {
         if (!slot.prepositions().contains(child.lemma()) || used.contains(child.index())) {
           continue;

@@ -16,7 +16,7 @@ final class PatternParser {
           "at", "before", "behind", "below", "between", "beyond", "by", "concerning", "despite",
           "during", "for", "from", "in", "inside", "into", "near", "of", "off", "on", "onto", "out",
           "over", "regarding", "through", "to", "toward", "towards", "under", "upon", "via", "with",
-          "within", "without");
+          "within", "without", "until");
   private static final Set<String> MODALS =
       Set.of("will", "would", "must", "shall", "should", "can", "could", "may", "might");
 
@@ -131,6 +131,10 @@ final class PatternParser {
       return new Element.That();
     }
     Set<String> set = wordSet();
+    if (isChoice(set)) {
+      at++;
+      return choice(set);
+    }
     boolean preposition = PREPOSITIONS.containsAll(set);
     if (!preposition) {
       return new Element.Words(set);
@@ -152,6 +156,29 @@ final class PatternParser {
       return new Element.Words(set);
     }
     return new Element.PrepositionWords(set, wordSet());
+  }
+
+  /** Says whether the words before WHAT ask for a phrase or a clause: "to|for", "of|that". */
+  private boolean isChoice(Set<String> set) {
+    boolean linking =
+        set.stream().allMatch(word -> word.equals("that") || PREPOSITIONS.contains(word));
+    boolean clausal = set.contains("to") || set.contains("that");
+    return set.size() > 1 && linking && clausal && at < words.size() && slot(peek()) == Slot.WHAT;
+  }
+
+  private static Element choice(Set<String> set) {
+    List<Element> choices = new ArrayList<>();
+    Set<String> plain = new LinkedHashSet<>(set);
+    if (plain.remove("that")) {
+      choices.add(new Element.That());
+    }
+    if (plain.remove("to")) {
+      choices.add(new Element.Infinitive());
+    }
+    if (!plain.isEmpty()) {
+      choices.add(new Element.PrepositionSlot(Set.copyOf(plain), Slot.WHAT));
+    }
+    return new Element.Either(List.copyOf(choices));
   }
 
   private void require(Slot slot) {

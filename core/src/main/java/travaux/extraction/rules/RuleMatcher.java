@@ -110,6 +110,9 @@ public final class RuleMatcher {
       rest = rest.subList(1, rest.size());
       subjects = clause.passive() ? clause.objects() : subjects;
     }
+    if (pattern.anyVerb() && pattern.subject() == Slot.WHAT && clause.passive()) {
+      subjects = clause.objects();
+    }
     if (!subject(pattern, subjects, clause, match, elements) || !elements.fits(rest)) {
       return Optional.empty();
     }
