@@ -15,6 +15,10 @@ final class Context {
           "hope", "fear", "believe", "think", "expect", "doubt", "suspect", "assume", "imagine",
           "suppose", "predict", "anticipate", "wonder", "seem", "appear", "consider", "wish",
           "likely", "possible");
+  private static final Set<String> MANDATIVE =
+      Set.of(
+          "demand", "insist", "require", "ask", "request", "propose", "suggest", "recommend", "urge",
+          "want", "expect", "prefer", "wish");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
 
   private final Set<String> through;
@@ -28,7 +32,8 @@ final class Context {
     Sentence sentence = clause.sentence();
     Token verb = first(sentence, clause.predicate());
     if (!Clause.hasTo(sentence, verb)) {
-      return false;
+      return verb.relation().equals("ccomp")
+          && sentence.head(verb).filter(head -> MANDATIVE.contains(head.lemma())).isPresent();
     }
     return switch (verb.relation()) {
       case "root" -> false;

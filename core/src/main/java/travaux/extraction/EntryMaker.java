@@ -48,9 +48,9 @@ final class EntryMaker {
   }
 
   /** Returns the entries of {@code match}; none when nobody is known to act. */
-  List<Entry> entries(Match match) {
+  List<Entry> entries(Match match, List<Match> beside) {
     Optional<Quote> quote = Optional.ofNullable(casting.quoteAt(match.head().span()));
-    List<Mention> who = who(match, quote);
+    List<Mention> who = who(match, quote, beside);
     if (who.isEmpty() || who.get(0).voice() == Voice.AUTHOR) {
       return List.of();
     }
@@ -58,8 +58,14 @@ final class EntryMaker {
       return List.of();
     }
     List<Mention> whom = whom(match, who);
+    if (!match.asksWho() && !match.whom().isEmpty() && whom.isEmpty()) {
+      return List.of();
+    }
     Modality modality = modality(match);
     Act act = announced(match.rule().act(), modality);
+    if (isOnlyPossible(act, match)) {
+      return List.of();
+    }
     boolean split = act != Act.STATE;
     List<List<Span>> members = new ArrayList<>();
     List<Token> apart = new ArrayList<>(match.apart());
@@ -118,9 +124,12 @@ final class EntryMaker {
     return imagined ? Voice.IMAGINED : who.get(0).voice();
   }
 
-  private List<Mention> who(Match match, Optional<Quote> quote) {
+  private List<Mention> who(Match match, Optional<Quote> quote, List<Match> beside) {
     if (match.asksWho()) {
       return match.who().stream().filter(EntryMaker::isSomebody).toList();
+    }
+    if (quote.isEmpty()) {
+      return framer(match, beside);
     }
     return quote
         .map(each -> Casting.speaker(each, source(each, match)))
@@ -134,6 +143,19 @@ final class EntryMaker {
     }
     List<Mention> speaker = Casting.speaker(quote.get(), source(quote.get(), match));
     return speaker.stream().anyMatch(each -> who.stream().anyMatch(one -> isSame(one, each)));
+  }
+
+  /** Who states the clause that holds the match, when no quote tells. */
+  private static List<Mention> framer(Match match, List<Match> beside) {
+    for (Match frame : beside) {
+      boolean states = frame != match && frame.rule().act() == Act.STATE;
+      for (Token content : frame.what()) {
+        if (states && match.sentence().isBelow(match.head(), content)) {
+          return frame.who().stream().filter(EntryMaker::isSomebody).toList();
+        }
+      }
+    }
+    return List.of();
   }
 
   private static Span source(Quote quote, Match match) {
@@ -201,6 +223,16 @@ final class EntryMaker {
       return act;
     }
     return HELP.contains(act) ? Act.PROMISE : HARM.contains(act) ? Act.WARN : act;
+  }
+
+  /** "Forces that can wage war": an ability is no deed. */
+  private static boolean isOnlyPossible(Act act, Match match) {
+    Clause clause = match.clause();
+    boolean deed = HELP.contains(act) || HARM.contains(act) || act == Act.MEET;
+    return deed
+        && clause != null
+        && !match.rule().asksModal()
+        && (clause.modals().contains("can") || clause.modals().contains("should"));
   }
 
   private List<Span> condition(Match match) {

@@ -52,8 +52,9 @@ public final class Extraction {
     EntryMaker maker = new EntryMaker(document, casting, rules);
     List<Entry> found = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      for (Match match : finder.find(sentence)) {
-        found.addAll(maker.entries(match));
+      List<Match> matches = finder.find(sentence);
+      for (Match match : matches) {
+        found.addAll(maker.entries(match, matches));
       }
     }
     Statements statements = new Statements(document, sentences, casting, rules);

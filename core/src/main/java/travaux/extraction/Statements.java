@@ -130,6 +130,10 @@ final class Statements {
       return Optional.empty();
     }
     Mention speaker = who.get(0);
+    boolean named = speaker.party() != null || speaker.person() != null;
+    if (!named && !isSomebody(sentence.get(), speaker.words())) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Entry(
             Identity.of(document.textSha256(), Act.STATE, quote.cue(), 0),
@@ -151,6 +155,17 @@ final class Statements {
             quote.within(),
             Status.SUGGESTED,
             "quotes"));
+  }
+
+  /** Says whether the words name people ("several analysts") and not a thing that shows something. */
+  private boolean isSomebody(Sentence sentence, Span words) {
+    for (Token token : sentence.tokensIn(words)) {
+      boolean top = sentence.head(token).filter(head -> words.contains(head.span())).isEmpty();
+      if (top && token.isNoun() && !casting.at(sentence, token).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Sentence> sentenceAt(Span span) {

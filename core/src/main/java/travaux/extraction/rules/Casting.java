@@ -114,8 +114,14 @@ public final class Casting {
       return List.of();
     }
     List<Mention> speakers = new ArrayList<>();
-    Mention.Kind kind = quote.speaker() == null ? Mention.Kind.PARTY : Mention.Kind.PERSON;
-    speakers.add(new Mention(words, quote.party(), quote.speaker(), quote.voice(), kind));
+    boolean person = quote.speaker() != null && !quote.speaker().equals(quote.party());
+    speakers.add(
+        new Mention(
+            words,
+            quote.party(),
+            person ? quote.speaker() : null,
+            quote.voice(),
+            person ? Mention.Kind.PERSON : Mention.Kind.PARTY));
     return speakers;
   }
 

@@ -273,7 +273,12 @@ final class ElementMatcher {
   private boolean fillActors(Slot slot, List<Token> tokens) {
     List<Mention> mentions = new ArrayList<>();
     for (Token token : tokens) {
-      mentions.addAll(casting.at(sentence, token));
+      for (Mention mention : casting.at(sentence, token)) {
+        boolean known = mention.party() != null || mention.person() != null;
+        if (known || slot == Slot.WHO || token.pos().startsWith("PRP")) {
+          mentions.add(mention);
+        }
+      }
     }
     if (!mentions.isEmpty()) {
       tokens.forEach(token -> used.add(token.index()));

@@ -1,6 +1,7 @@
 package travaux.extraction.rules;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +11,15 @@ import travaux.extraction.actors.Mention;
 import travaux.language.Clause;
 import travaux.language.Sentence;
 import travaux.language.Token;
+import travaux.negotiation.Act;
 
 /** Says which rule fits a clause or a noun best. Immutable; one for each document. */
 public final class RuleMatcher {
+
+  /** "The withdrawal of units from Peru" is nobody's, "Peru's withdrawal" is Peru's. */
+  private static final Set<Act> DEEDS =
+      EnumSet.of(
+          Act.AID, Act.RETREAT, Act.SANCTION, Act.MOBILIZE, Act.COERCE, Act.ASSAULT, Act.COOPERATE);
 
   private final Rules rules;
   private final Casting casting;
@@ -56,7 +63,8 @@ public final class RuleMatcher {
       Slot owner = rule.pattern().owner();
       if (owner != null) {
         List<Mention> owners = casting.owners(sentence, noun);
-        if (owners.isEmpty()) {
+        boolean after = owners.stream().anyMatch(each -> each.words().start() > noun.span().start());
+        if (owners.isEmpty() || after && DEEDS.contains(rule.act())) {
           continue;
         }
         (owner == Slot.WHO ? match.who : match.whom).addAll(owners);
@@ -98,7 +106,9 @@ public final class RuleMatcher {
     if (pattern.anyVerb() && pattern.negated() && !clause.negated()) {
       return Optional.empty();
     }
-    boolean modal = pattern.modals().stream().anyMatch(clause.modals()::contains);
+    boolean modal =
+        pattern.modals().stream()
+            .anyMatch(each -> clause.modals().contains(each) && isMeant(each, clause));
     if (!pattern.modals().isEmpty() && !modal) {
       return Optional.empty();
     }
@@ -132,6 +142,22 @@ public final class RuleMatcher {
       match.what.clear();
       match.what.add(match.head());
     }
+  }
+
+  /** "Would" is a "will" of the past when it is reported; else it only supposes. */
+  private static boolean isMeant(String modal, Clause clause) {
+    if (!modal.equals("would")) {
+      return true;
+    }
+    Sentence sentence = clause.sentence();
+    for (Token at = clause.predicate(); at.head() >= 0; ) {
+      Token up = sentence.tokens().get(at.head());
+      if (at.relation().equals("ccomp") && up.isVerb()) {
+        return up.pos().equals("VBD") || up.pos().equals("VBN") || up.pos().equals("VBG");
+      }
+      at = up;
+    }
+    return false;
   }
 
   private boolean subject(
