@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import travaux.lines.LineFormat;
 import travaux.negotiation.DocumentRecord;
+import travaux.negotiation.Identity;
 import travaux.reading.SourceFile;
 import travaux.reading.SourceFiles;
 import travaux.reading.UnreadableDocumentException;
@@ -74,37 +75,69 @@ public final class Travaux {
    */
   public void read(
       List<String> paths, @Nullable LocalDate published, InputStream input, Consumer<Outcome> each) {
+    take(paths, published, input, sha256 -> null, taken -> each.accept(taken.outcome()));
+  }
+
+  /** An outcome, with the bytes of the file where it was read. */
+  record Taken(Outcome outcome, byte[] bytes) {}
+
+  /**
+   * Reads files as {@link #read} does, but not those that are known.
+   *
+   * @param known gives the name under which the bytes with a sha256 are known, or null
+   */
+  void take(
+      List<String> paths,
+      @Nullable LocalDate published,
+      InputStream input,
+      Known known,
+      Consumer<Taken> each) {
     Iterator<SourceFile> files = paths.stream().flatMap(Travaux::files).iterator();
-    InOrder.work(files, file -> read(file, published, input), each);
+    InOrder.work(files, file -> take(file, published, input, known), each);
   }
 
-  private Outcome read(SourceFile file, @Nullable LocalDate published, InputStream input) {
-    return switch (file) {
-      case SourceFile.Found found -> read(found.name(), found::bytes, published);
-      case SourceFile.StandardInput standard ->
-          read(standard.name(), () -> standard.bytes(input), published);
-      case SourceFile.Missing missing ->
-          new Outcome.Unreadable(missing.name(), missing.name() + ": " + missing.problem());
-    };
+  /** Gives the name under which bytes are known. */
+  interface Known {
+    @Nullable String name(String sha256);
   }
 
-  private interface Bytes {
-    byte[] get() throws IOException;
-  }
-
-  private Outcome read(String name, Bytes bytes, @Nullable LocalDate published) {
+  private Taken take(
+      SourceFile file, @Nullable LocalDate published, InputStream input, Known known) {
+    byte[] none = {};
     try {
-      return new Outcome.Read(reader.read(name, bytes.get(), published));
+      byte[] bytes =
+          switch (file) {
+            case SourceFile.Found found -> found.bytes();
+            case SourceFile.StandardInput standard -> standard.bytes(input);
+            case SourceFile.Missing missing -> none;
+          };
+      if (file instanceof SourceFile.Missing missing) {
+        return new Taken(unreadable(missing.name(), missing.problem()), none);
+      }
+      String as = known.name(Identity.sha256(bytes));
+      return as == null
+          ? new Taken(read(file.name(), bytes, published), bytes)
+          : new Taken(new Outcome.AlreadyOnRecord(file.name(), as), none);
+    } catch (IOException e) {
+      return new Taken(unreadable(file.name(), why(e)), none);
+    } catch (OutOfMemoryError e) {
+      return new Taken(unreadable(file.name(), "it is too large. Maybe split it."), none);
+    }
+  }
+
+  private Outcome read(String name, byte[] bytes, @Nullable LocalDate published) {
+    try {
+      return new Outcome.Read(reader.read(name, bytes, published));
     } catch (UnreadableDocumentException e) {
       return new Outcome.Unreadable(name, Objects.requireNonNull(e.getMessage()));
-    } catch (IOException e) {
-      return new Outcome.Unreadable(name, name + ": " + why(e));
-    } catch (OutOfMemoryError e) {
-      return new Outcome.Unreadable(name, name + ": it is too large. Maybe split it.");
     } catch (RuntimeException | StackOverflowError e) {
-      return new Outcome.Unreadable(
-          name, name + ": the reader failed on it (" + e + "). This is a defect: please report it.");
+      return unreadable(
+          name, "the reader failed on it (" + e + "). This is a defect: please report it.");
     }
+  }
+
+  private static Outcome unreadable(String name, String why) {
+    return new Outcome.Unreadable(name, name + ": " + why);
   }
 
   private static String why(IOException e) {

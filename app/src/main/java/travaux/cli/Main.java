@@ -3,6 +3,8 @@ package travaux.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -13,6 +15,8 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import travaux.DossierException;
 import travaux.Travaux;
 
 /** The command {@code travaux}. */
@@ -50,6 +54,9 @@ public final class Main implements Runnable {
   static int run(Console console, Supplier<Travaux> english, String... arguments) {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new ReadCommand(console, english));
+    line.addSubcommand(new AddCommand(console, english));
+    line.addSubcommand(new ShowCommand(console));
+    line.registerConverter(LocalDate.class, Main::day);
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -75,7 +82,20 @@ public final class Main implements Runnable {
     if (e instanceof UncheckedIOException io) {
       return outputFailed(console, Objects.requireNonNull(io.getCause()));
     }
+    if (e instanceof DossierException) {
+      console.tell(Objects.toString(e.getMessage(), "The dossier cannot be used."));
+      return ExitCode.SOME_UNREADABLE;
+    }
     throw e;
+  }
+
+  private static LocalDate day(String words) {
+    try {
+      return LocalDate.parse(words);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException(
+          "\"" + words + "\" is no day. Maybe write it like this: 2031-05-04");
+    }
   }
 
   private static int outputFailed(Console console, IOException e) {

@@ -35,6 +35,13 @@ final class Paragraph {
     return add(text, true);
   }
 
+  /** Adds all of another paragraph. */
+  Paragraph add(Paragraph other) {
+    pieces.addAll(other.pieces);
+    blankBefore = other.blankBefore;
+    return this;
+  }
+
   /** Adds a stretch of a document, with the parts that lie in {@code bold} emphasised. */
   Paragraph add(String document, Span stretch, List<Span> bold) {
     int at = stretch.start();

@@ -1,7 +1,12 @@
 package travaux.cli;
 
+import java.util.function.Supplier;
+
 /** One line on standard error that tells how far long work is; silent when nobody looks. */
 final class Progress {
+
+  /** What takes seconds before the first file is read. */
+  static final String LOADING = "Loading what is known of English ...";
 
   private static final String CLEAR = "\r\u001b[K";
 
@@ -18,6 +23,16 @@ final class Progress {
       String line = SafeText.oneLine(doing);
       int room = Math.min(line.length(), console.width() - 1);
       console.write(CLEAR + line.substring(0, room));
+    }
+  }
+
+  /** Shows what is being done while {@code work} does it. */
+  <T> T during(String doing, Supplier<T> work) {
+    show(doing);
+    try {
+      return work.get();
+    } finally {
+      hide();
     }
   }
 

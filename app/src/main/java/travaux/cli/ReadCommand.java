@@ -57,9 +57,7 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Outcomes outcomes = new Outcomes(console);
-    outcomes.progress().show("Loading what is known of English ...");
-    Travaux travaux = english.get();
-    outcomes.progress().hide();
+    Travaux travaux = outcomes.progress().during(Progress.LOADING, english);
     if (format == Format.jsonl) {
       console.print(travaux.metaLine());
     }
