@@ -71,14 +71,8 @@ final class AddCommand implements Callable<Integer> {
           });
     }
     int exitCode = outcomes.exitCode();
-    console.print(
-        SafeText.of(
-            counted(documents, "document")
-                + " with "
-                + counted(acts, "act")
-                + " put on the record in "
-                + dossier
-                + "\n"));
+    String sum = counted(documents, "document") + " with " + counted(acts, "act");
+    console.print(SafeText.oneLine(sum + " put on the record in " + dossier) + "\n");
     return exitCode;
   }
 

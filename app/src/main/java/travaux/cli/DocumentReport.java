@@ -20,6 +20,7 @@ record DocumentReport(int width, boolean emphasis) {
 
   private static final int NUMBER = 5;
   private static final String INDENT = " ".repeat(NUMBER + 2);
+  private static final String WORDS = INDENT + "│ ";
   private static final String HANGING = " ".repeat(NUMBER + 4);
 
   /** Returns the report, with an empty line at its end. */
@@ -62,15 +63,14 @@ record DocumentReport(int width, boolean emphasis) {
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       EntryWords words = new EntryWords(entry, text);
-      Paragraph headline = words.headline().add("   " + words.circumstances());
+      Paragraph headline = words.headline().add(" " + words.circumstances());
       page.append(numbered(headline, numbers.at(entry.sentence().start())));
       triggers.addAll(entry.trigger());
       boolean last =
           i + 1 == entries.size() || !entries.get(i + 1).sentence().equals(entry.sentence());
       if (last) {
-        Paragraph sentence = new Paragraph().add("“");
-        sentence.add(text, entry.sentence(), triggers).add("”");
-        page.append(sentence.wrapped(INDENT, INDENT, width, emphasis));
+        Paragraph sentence = new Paragraph().add(text, entry.sentence(), triggers);
+        page.append(sentence.wrapped(WORDS, WORDS, width, emphasis));
         triggers.clear();
       }
     }

@@ -14,6 +14,7 @@ final class DossierReport {
 
   private static final String INDENT = "  ";
   private static final String HANGING = "      ";
+  private static final String WORDS = HANGING + "│ ";
 
   private final int width;
   private final boolean emphasis;
@@ -55,7 +56,7 @@ final class DossierReport {
   private String group(Positions group) {
     String parties = group.parties().isEmpty() ? "unknown" : String.join(", ", group.parties());
     StringBuilder page = new StringBuilder(heading(group.act() + " · " + parties));
-    group.entries().forEach(told -> page.append(entry(told, date(told) + "  ")));
+    group.entries().forEach(told -> page.append(entry(told, date(told) + " · ")));
     return page.append('\n').toString();
   }
 
@@ -65,13 +66,11 @@ final class DossierReport {
     return new Paragraph()
             .add(date)
             .add(words.headline())
-            .add("   " + words.circumstances())
+            .add(" " + words.circumstances() + " (" + source(told) + ")")
             .wrapped(INDENT, HANGING, width, emphasis)
         + new Paragraph()
-            .add("“")
             .add(text, told.entry().sentence(), told.entry().trigger())
-            .add("”  " + source(told))
-            .wrapped(HANGING, HANGING, width, emphasis);
+            .wrapped(WORDS, WORDS, width, emphasis);
   }
 
   private String source(Told told) {

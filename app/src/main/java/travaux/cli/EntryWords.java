@@ -75,7 +75,9 @@ record EntryWords(Entry entry, String text) {
     if (actor.party() == null) {
       return actor.person() == null ? "“" + actor.words().of(text) + "”" : actor.person();
     }
-    return actor.person() == null ? actor.party() : actor.party() + " (" + actor.person() + ")";
+    return actor.person() == null || actor.person().equals(actor.party())
+        ? actor.party()
+        : actor.party() + " (" + actor.person() + ")";
   }
 
   private String mood() {

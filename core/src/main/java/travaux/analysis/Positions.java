@@ -15,7 +15,7 @@ import travaux.negotiation.Actor;
  * What one party, or several together, did in one way.
  *
  * @param act the way
- * @param parties the parties, by name; empty when unknown
+ * @param parties the parties by name, persons where their party is unknown; empty when unknown
  * @param entries the newest first, undated ones last
  */
 public record Positions(Act act, List<String> parties, List<Told> entries) {
@@ -54,11 +54,11 @@ public record Positions(Act act, List<String> parties, List<Told> entries) {
 
   private static List<String> parties(Told told) {
     TreeSet<String> names = new TreeSet<>();
-    told.entry().who().stream().map(Positions::party).filter(Objects::nonNull).forEach(names::add);
+    told.entry().who().stream().map(Positions::name).filter(Objects::nonNull).forEach(names::add);
     return List.copyOf(names);
   }
 
-  private static @Nullable String party(Actor actor) {
-    return actor.party();
+  private static @Nullable String name(Actor actor) {
+    return actor.party() == null ? actor.person() : actor.party();
   }
 }
