@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Block;
 import travaux.negotiation.Block.Kind;
-import travaux.negotiation.Span;
 import travaux.reading.FurniturePattern.Place;
 
 /**

@@ -19,8 +19,7 @@ final class DayNames {
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
   private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
   private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
-  private static final String WEEKDAY =
-      "\\b(?<weekday>mon|tues|wednes|thurs|fri|satur|sun)day\\b";
+  private static final String WEEKDAY = "\\b(?<weekday>mon|tues|wednes|thurs|fri|satur|sun)day\\b";
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
   private static final String WEEKDAYS = "montuewedthufrisatsun";
   private static final int LETTERS = 3;
@@ -90,8 +89,7 @@ final class DayNames {
         // The 29th of February must not be lost: 2000 has one.
         if (date(2000, month, day) != null && !yearFollows(text, matcher.end())) {
           days.add(
-              new Weekday(
-                  new Span(matcher.start(), matcher.end()), weekday(matcher), month, day));
+              new Weekday(new Span(matcher.start(), matcher.end()), weekday(matcher), month, day));
         }
       }
     }

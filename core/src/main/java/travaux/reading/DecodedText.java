@@ -43,14 +43,14 @@ record DecodedText(String text, String encoding) {
 
   private static DecodedText decode(String name, byte[] bytes, @Nullable Charset declared)
       throws UnreadableDocumentException {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+    if (FileFormat.startsWith(bytes, "\u00EF\u00BB\u00BF")) {
       return new DecodedText(
           new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8), "UTF-8");
     }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
+    if (FileFormat.startsWith(bytes, "\u00FF\u00FE")) {
       return utf16(bytes, 2, StandardCharsets.UTF_16LE);
     }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
+    if (FileFormat.startsWith(bytes, "\u00FE\u00FF")) {
       return utf16(bytes, 2, StandardCharsets.UTF_16BE);
     }
     Charset wide = wideWithoutMark(bytes);
@@ -153,9 +153,5 @@ record DecodedText(String text, String encoding) {
           "this is not a text: more than a tenth of it are control characters.",
           "Maybe save the document as plain text (UTF-8) or HTML.");
     }
-  }
-
-  private static boolean startsWith(byte[] bytes, int... head) {
-    return FileFormat.startsWith(bytes, head);
   }
 }

@@ -5,22 +5,22 @@ import java.util.Locale;
 
 /** What a file is by its first bytes. */
 enum FileFormat {
-  PDF("a PDF file", 0x25, 0x50, 0x44, 0x46, 0x2D),
-  ZIP("a ZIP archive (or a word processor file, which is one)", 0x50, 0x4B, 0x03, 0x04),
-  OFFICE("an old Office file", 0xD0, 0xCF, 0x11, 0xE0),
-  RTF("an RTF file", 0x7B, 0x5C, 0x72, 0x74, 0x66),
-  PNG("a PNG image", 0x89, 0x50, 0x4E, 0x47),
-  JPEG("a JPEG image", 0xFF, 0xD8, 0xFF),
-  GIF("a GIF image", 0x47, 0x49, 0x46, 0x38),
-  GZIP("a gzip archive", 0x1F, 0x8B);
+  PDF("a PDF file", "%PDF-"),
+  ZIP("a ZIP archive (or a word processor file, which is one)", "PK\u0003\u0004"),
+  OFFICE("an old Office file", "\u00D0\u00CF\u0011\u00E0"),
+  RTF("an RTF file", "{\\rtf"),
+  PNG("a PNG image", "\u0089PNG"),
+  JPEG("a JPEG image", "\u00FF\u00D8\u00FF"),
+  GIF("a GIF image", "GIF8"),
+  GZIP("a gzip archive", "\u001F\u008B");
 
   private static final int HEAD = 1024;
   private static final int WORD_SAMPLE = 64 * 1024;
 
   private final String words;
-  private final int[] magic;
+  private final String magic;
 
-  FileFormat(String words, int... magic) {
+  FileFormat(String words, String magic) {
     this.words = words;
     this.magic = magic;
   }
@@ -45,12 +45,13 @@ enum FileFormat {
         || head.matches("(?s)<(html|head|body|title|meta|article|div|main|section|h1|p)[\\s>].*");
   }
 
-  static boolean startsWith(byte[] bytes, int... head) {
-    if (bytes.length < head.length) {
+  /** Says whether a file begins with the bytes that {@code head} has as Latin-1. */
+  static boolean startsWith(byte[] bytes, String head) {
+    if (bytes.length < head.length()) {
       return false;
     }
-    for (int i = 0; i < head.length; i++) {
-      if ((bytes[i] & 0xFF) != head[i]) {
+    for (int i = 0; i < head.length(); i++) {
+      if ((bytes[i] & 0xFF) != head.charAt(i)) {
         return false;
       }
     }

@@ -75,8 +75,7 @@ final class Furniture {
             at + "\"" + line + "\" stands in no section. Maybe put \"<links>\" above it.");
       } else if (line.startsWith("yes:") || line.startsWith("no:")) {
         boolean yes = line.startsWith("yes:");
-        examples.add(
-            new Example(kind, place, yes, line.substring(yes ? 4 : 3).strip(), i + 1));
+        examples.add(new Example(kind, place, yes, line.substring(yes ? 4 : 3).strip(), i + 1));
       } else {
         patterns.add(pattern(at, kind, place, expand(line, classes), i + 1));
       }

@@ -45,14 +45,19 @@ record FurniturePattern(Kind kind, Place place, String words, int line, Pattern 
   private static final Map<String, String> NAMED =
       Map.of(
           "NAME",
-          CAPITALISED + "(?:\\s+(?:(?:al|bin|da|de|di|la|le|van|von|der|of|the)\\s+){0,2}"
-              + CAPITALISED + "){0,5}+",
+          CAPITALISED
+              + "(?:\\s+(?:(?:al|bin|da|de|di|la|le|van|von|der|of|the)\\s+){0,2}"
+              + CAPITALISED
+              + "){0,5}+",
           "PLACE",
           UPPER + "(?:[ /]" + UPPER + "){0,3}(?:, (?:" + CAPITALISED + " ?){1,2})?",
           "NUMBER",
           "\\d[\\d.,:]*",
           "DATE",
-          "(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.? " + MONTH + "(?: \\d{4})?|" + MONTH
+          "(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.? "
+              + MONTH
+              + "(?: \\d{4})?|"
+              + MONTH
               + " \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{4})");
 
   private static final Pattern PIECE =

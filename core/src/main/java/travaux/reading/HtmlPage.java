@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Block.Kind;
 import travaux.negotiation.Span;
 
@@ -34,8 +34,7 @@ final class HtmlPage {
 
   /** Returns the encoding that the head of a page names, or null. */
   static @Nullable Charset declared(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     Matcher matcher = CHARSET.matcher(head);
     if (!matcher.find()) {
       return null;
@@ -75,8 +74,7 @@ final class HtmlPage {
         language(page));
   }
 
-  private static @Nullable String title(
-      Document page, CharSequence text, List<Stretch> stretches) {
+  private static @Nullable String title(Document page, CharSequence text, List<Stretch> stretches) {
     for (Stretch stretch : stretches) {
       if (stretch.kind() == Kind.TITLE) {
         return text.subSequence(stretch.span().start(), stretch.span().end()).toString();
@@ -127,8 +125,7 @@ final class HtmlPage {
       return null;
     }
     Matcher matcher = DAY.matcher(stated);
-    List<DayNames.Full> days =
-        DayNames.full(matcher.find() ? matcher.group() : stated);
+    List<DayNames.Full> days = DayNames.full(matcher.find() ? matcher.group() : stated);
     return days.isEmpty() ? null : days.get(0).day();
   }
 

@@ -17,9 +17,9 @@ import travaux.negotiation.Block;
 /**
  * Says in which language a text is written.
  *
- * <p>English is recognised by its small words, without the model; the model (10 MB) is loaded when a
- * text does not look English. A short text is taken for another language only when it shows none of
- * these words and the model is sure.
+ * <p>English is recognised by its small words, without the model; the model (10 MB) is loaded when
+ * a text does not look English. A short text is taken for another language only when it shows none
+ * of these words and the model is sure.
  */
 final class LanguageGuess {
 
@@ -36,7 +36,9 @@ final class LanguageGuess {
   private static final double ENGLISH_SHARE = 0.22;
   private static final double SOME_ENGLISH_SHARE = 0.08;
 
-  /** The model's confidences are spread over all languages; how far the first leads is what counts. */
+  /**
+   * The model's confidences are spread over all languages; how far the first leads is what counts.
+   */
   private static final double CLEAR_LEAD = 3.0;
 
   private static final double SMALL_LEAD = 1.5;

@@ -93,7 +93,9 @@ final class Layout {
       }
     }
     boolean wrapped =
-        full >= FEWEST_WRAPPED_LINES - 1 && full * 10 >= pairs * 6 && insideSentence * 10 >= full * 7;
+        full >= FEWEST_WRAPPED_LINES - 1
+            && full * 10 >= pairs * 6
+            && insideSentence * 10 >= full * 7;
     return wrapped ? longest : 0;
   }
 

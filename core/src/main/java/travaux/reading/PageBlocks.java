@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Block.Kind;
 
 /** Cuts the body of a page into blocks and says of them what the page's elements tell. */
@@ -64,7 +64,7 @@ final class PageBlocks {
 
   /** Returns what the nearest element that tells anything makes of all in it, or null. */
   static @Nullable Kind furniture(Element element, Element body) {
-    for (Element e = element; e != null && e != body; e = e.parent()) {
+    for (Element e = element; e != null && !e.equals(body); e = e.parent()) {
       Kind kind = ownKind(e);
       if (kind != null) {
         return kind;
@@ -117,7 +117,7 @@ final class PageBlocks {
         if (isHidden(element)) {
           hidden++;
         }
-        Kind own = element == body ? null : ownKind(element);
+        Kind own = element.equals(body) ? null : ownKind(element);
         Kind above = element.parent() == null ? null : kinds.get(element.parent());
         if (own != null || above != null) {
           // A byline inside the comments is part of the comments.
@@ -158,8 +158,7 @@ final class PageBlocks {
       Kind kind = kinds.get(own);
       Element heading = own.closest("h1, h2, h3, h4, h5, h6");
       if (kind == null && heading != null) {
-        boolean first = 
-            heading.tagName().equals("h1") && !titled && (inside || !titleInside);
+        boolean first = heading.tagName().equals("h1") && !titled && (inside || !titleInside);
         titled = titled || first;
         kind = first ? Kind.TITLE : inside ? Kind.HEADING : Kind.NAVIGATION;
       } else if (kind == null && !inside) {
@@ -176,7 +175,7 @@ final class PageBlocks {
 
     private boolean isIn(Element element, Element container) {
       for (Element e = element; e != null; e = e.parent()) {
-        if (e == container) {
+        if (e.equals(container)) {
           return true;
         }
       }

@@ -37,7 +37,8 @@ final class PublicationDate {
       Pattern.compile("(?<![\\d.,$€£-])(?<!\\bpre[-–])(?:19|20)\\d\\d(?![\\d%’']|s\\b|[.,]\\d)");
   private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final Pattern FUTURE = Pattern.compile("\\b(?:will|shall|is to|are to)\\b");
-  private static final Pattern PAST = Pattern.compile("\\b(?:was|were|had|took place|began|met)\\b");
+  private static final Pattern PAST =
+      Pattern.compile("\\b(?:was|were|had|took place|began|met)\\b");
 
   private final String name;
   private final String text;
@@ -100,8 +101,7 @@ final class PublicationDate {
     if (!matcher.find()) {
       return null;
     }
-    String day =
-        matcher.group("year") + "-" + matcher.group("month") + "-" + matcher.group("day");
+    String day = matcher.group("year") + "-" + matcher.group("month") + "-" + matcher.group("day");
     List<DayNames.Full> days = DayNames.full(day);
     if (days.isEmpty()) {
       return null;
@@ -111,7 +111,9 @@ final class PublicationDate {
         null, date, date, When.How.INFERRED, "The file's name begins with " + matcher.group());
   }
 
-  /** A weekday with a day and month is right in few years; a year in the text chooses among them. */
+  /**
+   * A weekday with a day and month is right in few years; a year in the text chooses among them.
+   */
   private When fromWeekdays() {
     String sample = text.substring(0, Math.min(text.length(), SAMPLE));
     List<DayNames.Weekday> days = DayNames.withWeekday(sample);
@@ -148,10 +150,7 @@ final class PublicationDate {
   private static String fitting(List<Integer> years, int oldest) {
     List<Integer> later = years.stream().filter(year -> year >= oldest).toList();
     String named =
-        later.stream()
-            .limit(YEARS_NAMED)
-            .map(String::valueOf)
-            .collect(Collectors.joining(", "));
+        later.stream().limit(YEARS_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
     String others = later.size() > YEARS_NAMED ? " and other years" : "";
     return " fit " + named + others + "; nothing in the text tells which.";
   }

@@ -42,8 +42,7 @@ class EncodingTest {
 
     assertThat(read(concat(little, TEXT.getBytes(StandardCharsets.UTF_16LE))).text())
         .isEqualTo(TEXT);
-    assertThat(read(concat(big, TEXT.getBytes(StandardCharsets.UTF_16BE))).text())
-        .isEqualTo(TEXT);
+    assertThat(read(concat(big, TEXT.getBytes(StandardCharsets.UTF_16BE))).text()).isEqualTo(TEXT);
     assertThat(read(TEXT.getBytes(StandardCharsets.UTF_16LE)).text()).isEqualTo(TEXT);
     assertThat(read(TEXT.getBytes(StandardCharsets.UTF_16BE)).converter())
         .isEqualTo("plain text, UTF-16BE");

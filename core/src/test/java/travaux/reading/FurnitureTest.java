@@ -56,8 +56,7 @@ class FurnitureTest {
 
   private static @Nullable Kind found(Furniture.Example example) {
     return switch (example.place()) {
-      case ANYWHERE, AT_THE_START, AT_THE_END ->
-          ENGLISH.kindOf(example.words(), example.place());
+      case ANYWHERE, AT_THE_START, AT_THE_END -> ENGLISH.kindOf(example.words(), example.place());
       case BEFORE_A_PARAGRAPH -> kind(ENGLISH.before(example.words()));
       case AFTER_A_PARAGRAPH -> kind(ENGLISH.after(example.words()));
     };

@@ -110,8 +110,11 @@ class HtmlPageTest {
   @Test
   void furniture_outside_the_article_is_kept_within_bounds() throws Exception {
     String page =
-        "<html><body><nav>" + "<p>More links here</p>".repeat(20_000) + "</nav><article><p>"
-            + "The bridge is closed. ".repeat(20) + "</p></article></body></html>";
+        "<html><body><nav>"
+            + "<p>More links here</p>".repeat(20_000)
+            + "</nav><article><p>"
+            + "The bridge is closed. ".repeat(20)
+            + "</p></article></body></html>";
 
     assertThat(read(page.getBytes(StandardCharsets.UTF_8)).text()).hasSizeLessThan(10_000);
   }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import travaux.negotiation.Span;
 import travaux.negotiation.When;
 
 class PublicationDateTest {
@@ -20,8 +22,8 @@ class PublicationDateTest {
     When published =
         published("2030-01-01_a.txt", "date 2029-03-04 The talks began.", FOURTH_OF_MAY);
 
-    assertThat(published).isEqualTo(new When(null, FOURTH_OF_MAY, FOURTH_OF_MAY,
-        When.How.GIVEN, ""));
+    assertThat(published)
+        .isEqualTo(new When(null, FOURTH_OF_MAY, FOURTH_OF_MAY, When.How.GIVEN, ""));
   }
 
   @ParameterizedTest
@@ -40,7 +42,8 @@ class PublicationDateTest {
     assertThat(published.how()).isEqualTo(When.How.STATED);
     assertThat(published.earliest()).isEqualTo(FOURTH_OF_MAY);
     assertThat(published.latest()).isEqualTo(FOURTH_OF_MAY);
-    assertThat(published.words().of(text)).containsAnyOf("2031-05-04", "4 May 2031", "May 4");
+    Span words = Objects.requireNonNull(published.words());
+    assertThat(words.of(text)).containsAnyOf("2031-05-04", "4 May 2031", "May 4");
   }
 
   @Test

@@ -48,15 +48,13 @@ class SeedFurnitureTest {
             " / Imago", Kind.CAPTION,
             ", Stockholm", Kind.BYLINE);
 
-    furniture.forEach(
-        (words, kind) ->
-            assertThat(seeds)
-                .as(words)
-                .anyMatch(
-                    document ->
-                        document.blocks().stream()
-                            .filter(block -> block.kind() == kind)
-                            .anyMatch(block -> block.span().of(document.text()).endsWith(words))));
+    furniture.forEach((words, kind) ->
+        assertThat(seeds)
+            .as(words)
+            .anyMatch(document ->
+                document.blocks().stream()
+                    .filter(block -> block.kind() == kind)
+                    .anyMatch(block -> block.span().of(document.text()).endsWith(words))));
   }
 
   @Test
@@ -67,7 +65,9 @@ class SeedFurnitureTest {
               .filter(block -> !block.kind().isFurniture())
               .mapToInt(block -> block.span().length())
               .sum();
-      assertThat((double) readable / document.text().length()).as(document.name()).isGreaterThan(.9);
+      assertThat((double) readable / document.text().length())
+          .as(document.name())
+          .isGreaterThan(.9);
       assertThat(document.language()).as(document.name()).isEqualTo("en");
     }
   }

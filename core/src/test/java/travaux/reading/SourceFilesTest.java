@@ -33,7 +33,8 @@ class SourceFilesTest {
     List<SourceFile> files = expand("a/b/c.txt");
 
     assertThat(files).extracting(SourceFile::name).containsExactly("c.txt");
-    assertThat(((SourceFile.Found) files.get(0)).bytes()).isEqualTo("b/c.txt".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    assertThat(((SourceFile.Found) files.get(0)).bytes())
+        .isEqualTo("b/c.txt".getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
   @Test
