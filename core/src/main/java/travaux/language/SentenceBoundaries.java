@@ -107,7 +107,10 @@ final class SentenceBoundaries {
         end = footnote(text, end);
       } else if (c == ' ' && end + 1 < text.length() && "”»)]".indexOf(text.charAt(end + 1)) >= 0) {
         end += 2;
-      } else if (c == ' ' && isOpen && text.startsWith("\"", end + 1) && isSpaceOrEnd(text, end + 2)) {
+      } else if (c == ' '
+          && isOpen
+          && text.startsWith("\"", end + 1)
+          && isSpaceOrEnd(text, end + 2)) {
         isOpen = false;
         end += 2;
       } else {
@@ -157,7 +160,9 @@ final class SentenceBoundaries {
       if ("[(".indexOf(text.charAt(mark - 1)) >= 0) {
         return false;
       }
-      if (isSpace(text.charAt(mark - 1)) && ".…".indexOf(text.charAt(mark)) >= 0 && !isStarter(after)) {
+      if (isSpace(text.charAt(mark - 1))
+          && ".…".indexOf(text.charAt(mark)) >= 0
+          && !isStarter(after)) {
         return false;
       }
     }

@@ -98,7 +98,8 @@ class SentenceBoundariesTest {
   @Test
   void marks_alone_are_no_sentence() {
     assertThat(split("— … ”\n\n***")).isEmpty();
-    assertThat(split("They left. ” ?\nNobody stayed.")).containsExactly("They left. ” ?", "Nobody stayed.");
+    assertThat(split("They left. ” ?\nNobody stayed."))
+        .containsExactly("They left. ” ?", "Nobody stayed.");
   }
 
   @Test
