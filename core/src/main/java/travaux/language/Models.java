@@ -6,7 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All that parsing English needs to have read. */
@@ -69,7 +69,7 @@ record Models(Model parser, Model tagger, WordLists words) {
   }
 
   static Path cache(
-      UnaryOperator<@Nullable String> property, UnaryOperator<@Nullable String> variable) {
+      Function<String, @Nullable String> property, Function<String, @Nullable String> variable) {
     for (String own :
         new @Nullable String[] {property.apply("travaux.cache"), variable.apply("TRAVAUX_CACHE")}) {
       if (own != null && !own.isBlank()) {
