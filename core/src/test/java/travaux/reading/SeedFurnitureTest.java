@@ -1,9 +1,7 @@
 package travaux.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import travaux.negotiation.Block.Kind;
 import travaux.negotiation.Document;
 import travaux.negotiation.When;
+import travaux.testing.Shared;
 
 /** Reads the five real documents that the project is measured with; left out where they are not. */
 class SeedFurnitureTest {
@@ -22,11 +21,7 @@ class SeedFurnitureTest {
 
   @BeforeEach
   void read() throws Exception {
-    Path shared = Path.of(System.getProperty("travaux.shared", "../../shared"));
-    Path folder = shared.resolve("seeds");
-    assumeTrue(
-        Files.isDirectory(folder),
-        "The real documents are not here; name their folder with -Dtravaux.shared=FOLDER.");
+    Path folder = Shared.require("seeds");
     DocumentReader reader = DocumentReader.english();
     for (SourceFile file : SourceFiles.expand(List.of(folder.toString())).toList()) {
       if (file instanceof SourceFile.Found found) {
