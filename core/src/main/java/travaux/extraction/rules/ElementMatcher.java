@@ -47,9 +47,9 @@ final class ElementMatcher {
     for (Element element : left) {
       if (element instanceof Element.Optional optional) {
         optional(optional);
-      } else if (element instanceof Element.Words || !fits(element)) {
+      } else if (!fits(element)) {
         return false;
-      } else {
+      } else if (!(element instanceof Element.Words)) {
         match.score += element.weight();
       }
     }
