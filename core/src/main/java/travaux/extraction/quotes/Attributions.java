@@ -36,11 +36,15 @@ final class Attributions {
 
   List<Attribution> of(List<Sentence> sentences) {
     for (int i = 0; i < quotations.size(); i++) {
-      own(i, direct.byCueAfter(i));
+      Attribution after = direct.byCueAfter(i);
+      boolean ended = ".?!".indexOf(quotations.get(i).lastInside(text)) >= 0;
+      Attribution before = after != null && ended ? direct.byCueBefore(i) : null;
+      own(i, before != null ? before : after);
     }
     for (int i = 0; i < quotations.size(); i++) {
       if (ownerOf[i] < 0 && !continuesSplit(i)) {
-        own(i, direct.byCueBefore(i));
+        Attribution before = direct.byCueBefore(i);
+        own(i, before != null ? before : bare.byColon(quotations.get(i)));
       }
     }
     Set<Integer> used = new HashSet<>();
@@ -98,6 +102,9 @@ final class Attributions {
       return false;
     }
     int frameEnd = frame.get(frame.size() - 1).token().span().end();
+    if (cueBetween && direct.endsInOtherCue(frame, owner.head())) {
+      return false;
+    }
     boolean adjacent =
         cueBetween
             ? bare.followsDirectly(here, frameEnd)
@@ -178,7 +185,7 @@ final class Attributions {
     if (!bare.standsAlone(quotation)) {
       return;
     }
-    if (sameBlock && bare.followsDirectly(quotation, found.get(last).reach())) {
+    if (sameBlock && bare.nearBefore(found.get(last).reach(), quotation.start(), 1)) {
       join(i, last);
       return;
     }
@@ -190,7 +197,7 @@ final class Attributions {
     if (after == null
         && last >= 0
         && before != null
-        && bare.nearInLastBlock(found.get(last).reach(), blockStart)) {
+        && bare.nearBefore(found.get(last).reach(), blockStart, 2)) {
       after = BareQuotations.without(quotation.pieces(), before);
     }
     own(i, after != null ? after : bare.bySubjectAfter(quotation, true));

@@ -54,10 +54,13 @@ final class BareQuotations {
     return true;
   }
 
-  /** Says whether a place lies in the last two sentences of the block before. */
-  boolean nearInLastBlock(int place, int blockStart) {
-    int at = marked.indexFrom(blockStart) - 1;
-    for (int k = 0; k < 2 && at >= 0; k++) {
+  /** Says whether a place lies in the last {@code count} sentences before {@code offset}. */
+  boolean nearBefore(int place, int offset, int count) {
+    int at = marked.indexFrom(offset) - 1;
+    while (at >= 0 && marked.word(at).token().index() == 0) {
+      at--;
+    }
+    for (int k = 0; k < count && at >= 0; k++) {
       Word word = marked.word(at);
       if (word.sentence().span().start() < place) {
         return true;
@@ -65,6 +68,26 @@ final class BareQuotations {
       at -= word.token().index() + 1;
     }
     return false;
+  }
+
+  /** A name and a colon, or a sentence about a person that ends in a colon, before a quotation. */
+  @Nullable Attribution byColon(Quotation quotation) {
+    int at = marked.indexFrom(quotation.start()) - 1;
+    if (at < 1 || !marked.word(at).token().form().equals(":")) {
+      return null;
+    }
+    Word name = marked.word(at - 1);
+    if (name.token().isNoun()) {
+      Source source =
+          Sources.source(name.sentence(), name.token(), Phrases.below(name.sentence(), marked.word(at).token()));
+      if (speakers.isPerson(source)) {
+        Span cue = marked.word(at).token().span();
+        return new Attribution(
+            Attitude.SPEECH, quotation.pieces(), List.of(cue), null, source, false);
+      }
+    }
+    Sentence sentence = marked.word(at).sentence();
+    return bySubject(quotation, sentence, sentence.span().start());
   }
 
   int blockStart(Quotation quotation) {

@@ -9,6 +9,7 @@ import travaux.extraction.quotes.Attribution.Source;
 import travaux.extraction.quotes.MarkedText.Word;
 import travaux.language.Sentence;
 import travaux.language.Token;
+import travaux.negotiation.Quote.Attitude;
 
 /** Joins quotations to the reporting words beside them. */
 final class DirectSpeech {
@@ -80,6 +81,10 @@ final class DirectSpeech {
     }
     char before = marked.before(quotation.start(), 0);
     boolean colon = before == ':';
+    Attribution byNoun = colon ? byColon(quotation, stretch) : null;
+    if (byNoun != null) {
+      return byNoun;
+    }
     for (int i = stretch.size() - 1; i >= 0; i--) {
       Word word = stretch.get(i);
       Cue cue = marked.quoteCue(word);
@@ -92,18 +97,21 @@ final class DirectSpeech {
       Source source = sourceAround(stretch, i);
       return source == null ? null : attribution(quotation, word, cue, source);
     }
-    return colon ? byColon(quotation, stretch) : null;
+    return null;
   }
 
   /** "in a statement by X: ...", "X had a simple answer: ...": the subject or a possessor. */
   private @Nullable Attribution byColon(Quotation quotation, List<Word> stretch) {
     for (int i = stretch.size() - 1; i >= 0; i--) {
       Word word = stretch.get(i);
+      if (marked.quoteCue(word) != null) {
+        return null;
+      }
       if (word.token().isNoun() && marked.isNounCue(word.token())) {
         Source source = Sources.ofNoun(word.sentence(), word.token(), new BitSet());
         if (source != null) {
           return new Attribution(
-              travaux.negotiation.Quote.Attitude.SPEECH,
+              Attitude.SPEECH,
               quotation.pieces(),
               List.of(word.token().span()),
               word.token(),
@@ -113,6 +121,16 @@ final class DirectSpeech {
       }
     }
     return null;
+  }
+
+  /** Says whether words end in a cue other than {@code first}: "..., Zog said, adding, ...". */
+  boolean endsInOtherCue(List<Word> stretch, @Nullable Token first) {
+    int at = stretch.size() - 1;
+    while (at > 0 && Phrases.isPunctuation(stretch.get(at).token())) {
+      at--;
+    }
+    Word last = stretch.get(at);
+    return marked.quoteCue(last) != null && !last.token().equals(first);
   }
 
   private Attribution attribution(Quotation quotation, Word word, Cue cue, Source source) {

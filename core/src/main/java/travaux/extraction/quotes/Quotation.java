@@ -37,7 +37,7 @@ record Quotation(List<Span> pieces, boolean closed) {
   char lastInside(String text) {
     Span last = pieces.get(pieces.size() - 1);
     int at = last.end() - (closed ? 2 : 1);
-    while (at > last.start() && Character.isWhitespace(text.charAt(at))) {
+    while (at > last.start() && MarkedText.isSpace(text.charAt(at))) {
       at--;
     }
     return at > last.start() ? text.charAt(at) : ' ';

@@ -31,7 +31,7 @@ final class QuotationMarks {
 
   private QuotationMarks(Document document, MarkedText marked) {
     this.marked = marked;
-    this.text = document.text();
+    this.text = marked.text();
     this.blocks = document.blocks().stream().filter(block -> !block.kind().isFurniture()).toList();
   }
 

@@ -65,7 +65,12 @@ final class Sources {
   /** Returns the source of a verb, or null when none is named. */
   static @Nullable Source ofVerb(Sentence sentence, Token verb, BitSet content) {
     Token head = subject(sentence, verb, 0);
-    return head == null || content.get(head.index()) ? null : source(sentence, head, content);
+    if (head == null
+            || content.get(head.index())
+            || head.lemma().equals("it") && head.head() != verb.index()) {
+      return null;
+    }
+    return source(sentence, head, content);
   }
 
   /** Returns the source of a noun such as "claim": its possessor, or who makes it. */
