@@ -83,7 +83,7 @@ final class ActFinder {
   private static boolean isPartOf(Match match, Token content) {
     Sentence sentence = match.sentence();
     if (match.head().isNoun()) {
-      return content.index() == match.head().index();
+      return false;
     }
     Token at = match.head();
     while (at.index() != content.index()) {

@@ -85,6 +85,24 @@ final class Context {
     return Modality.ASSERTED;
   }
 
+  /** "Would focus on tightening": the gerund is as far off as the verb that governs it. */
+  private static Modality announced(Sentence sentence, Token at, Token up) {
+    boolean gerund = at.pos().equals("VBG") && sentence.children(at, "aux").isEmpty();
+    if (!gerund || !at.relation().equals("pcomp") && !at.relation().equals("xcomp")) {
+      return Modality.ASSERTED;
+    }
+    Token verb = up.isVerb() ? up : sentence.head(up).orElse(up);
+    for (Token aux : sentence.children(verb, "aux")) {
+      if (POSSIBLE.contains(aux.lemma())) {
+        return Modality.POSSIBLE;
+      }
+      if (aux.lemma().equals("will") || aux.lemma().equals("would")) {
+        return Modality.FUTURE;
+      }
+    }
+    return Modality.ASSERTED;
+  }
+
   private static boolean isReported(Sentence sentence, Token head) {
     return head.relation().equals("ccomp")
         && sentence.head(head).filter(up -> up.pos().equals("VBD")).isPresent();
@@ -106,6 +124,10 @@ final class Context {
                   .anyMatch(mark -> Set.of("if", "whether").contains(mark.lemma()));
       if (asked || complement && BELIEF.contains(up.get().lemma())) {
         return Modality.POSSIBLE;
+      }
+      Modality announced = announced(sentence, at, up.get());
+      if (announced != Modality.ASSERTED) {
+        return announced;
       }
       at = up.get();
       up = sentence.head(at);

@@ -33,6 +33,16 @@ import travaux.negotiation.When;
 /** Makes entries of a match: one for each member of its content. */
 final class EntryMaker {
 
+  private static final Set<Act> HELP_OR_HARM =
+      Set.of(
+          Act.AID,
+          Act.RETREAT,
+          Act.COOPERATE,
+          Act.SANCTION,
+          Act.MOBILIZE,
+          Act.COERCE,
+          Act.ASSAULT,
+          Act.PROTEST);
   private static final Set<Act> HELP = Set.of(Act.AID, Act.RETREAT, Act.COOPERATE, Act.SUPPORT);
   private static final Set<Act> HARM =
       Set.of(Act.SANCTION, Act.MOBILIZE, Act.COERCE, Act.ASSAULT, Act.PROTEST);
@@ -63,7 +73,8 @@ final class EntryMaker {
     }
     Modality modality = modality(match);
     Act act = announced(match.rule().act(), modality);
-    if (isOnlyPossible(act, match)) {
+    boolean deed = HELP_OR_HARM.contains(act) || act == Act.MEET || act == Act.DELIVER;
+    if (deed && who.get(0).voice() != Voice.PARTY || isOnlyPossible(deed, match)) {
       return List.of();
     }
     boolean split = act != Act.STATE;
@@ -226,9 +237,8 @@ final class EntryMaker {
   }
 
   /** "Forces that can wage war": an ability is no deed. */
-  private static boolean isOnlyPossible(Act act, Match match) {
+  private static boolean isOnlyPossible(boolean deed, Match match) {
     Clause clause = match.clause();
-    boolean deed = HELP.contains(act) || HARM.contains(act) || act == Act.MEET;
     return deed
         && clause != null
         && !match.rule().asksModal()

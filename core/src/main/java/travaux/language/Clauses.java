@@ -219,7 +219,12 @@ public final class Clauses {
         return true;
       }
     }
-    return false;
+    return sentence.children(verb, "dobj").stream()
+        .anyMatch(object -> sentence.children(object, "det").stream().anyMatch(Clauses::isNo));
+  }
+
+  private static boolean isNo(Token determiner) {
+    return determiner.lemma().equals("no");
   }
 
   private boolean isFollowedBy(Token token, String lemma) {

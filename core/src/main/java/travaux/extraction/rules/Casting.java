@@ -3,6 +3,7 @@ package travaux.extraction.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.Actors;
 import travaux.extraction.actors.Mention;
@@ -17,6 +18,8 @@ import travaux.negotiation.Voice;
  * stand in.
  */
 public final class Casting {
+
+  private static final Set<String> NOBODY = Set.of("no", "few", "neither", "hardly");
 
   private final Actors actors;
   private final List<Quote> quotes;
@@ -38,6 +41,9 @@ public final class Casting {
       Quote quote = quoteAt(head.span());
       return quote == null ? List.of() : speaker(quote, head.span());
     }
+    if (isNobody(sentence, head)) {
+      return List.of();
+    }
     List<Mention> found = actors.of(sentence, head);
     if (found.isEmpty() && isPersonalPronoun(head)) {
       List<Mention> reporting = reporting(sentence, head);
@@ -47,6 +53,12 @@ public final class Casting {
       return List.of(new Mention(head.span(), null, null, Voice.PARTY, Mention.Kind.GROUP));
     }
     return found;
+  }
+
+  /** "Few observers", "no state". */
+  private static boolean isNobody(Sentence sentence, Token head) {
+    return sentence.children(head).stream()
+        .anyMatch(child -> NOBODY.contains(child.lemma()) && !child.isNoun());
   }
 
   /** "Kenya said that it would leave": the subject of the verb that reports the clause. */

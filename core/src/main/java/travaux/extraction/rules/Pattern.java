@@ -29,4 +29,10 @@ record Pattern(
   boolean anyVerb() {
     return !noun && head.isEmpty();
   }
+
+  /** Says whether the rule names the "no" itself: "see no point in". */
+  boolean saysNo() {
+    return elements.stream()
+        .anyMatch(each -> each instanceof Element.Words words && words.words().contains("no"));
+  }
 }

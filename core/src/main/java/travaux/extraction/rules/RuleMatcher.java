@@ -100,7 +100,8 @@ public final class RuleMatcher {
     Pattern pattern = rule.pattern();
     boolean copulaAsPassive =
         pattern.head().equals(Set.of("be")) && !clause.predicate().lemma().equals("be");
-    if (pattern.negated() != clause.negated() && !pattern.anyVerb()) {
+    boolean negation = pattern.negated() == clause.negated() || pattern.saysNo();
+    if (!negation && !pattern.anyVerb()) {
       return Optional.empty();
     }
     if (pattern.anyVerb() && pattern.negated() && !clause.negated()) {
