@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Block.Kind;
@@ -23,6 +24,8 @@ final class Furniture {
 
   /** Furniture is short; longer stretches are never compared with the patterns. */
   private static final int LONGEST = 600;
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final List<FurniturePattern> patterns;
   private final List<Example> examples;
@@ -92,8 +95,10 @@ final class Furniture {
     if (block.length() > LONGEST) {
       return null;
     }
+    // Folded, because long runs of spaces make the patterns slow.
+    String folded = SPACES.matcher(block).replaceAll(" ");
     for (FurniturePattern pattern : patterns) {
-      if (pattern.place() == place && pattern.fits(block)) {
+      if (pattern.place() == place && pattern.fits(folded)) {
         return pattern.kind();
       }
     }

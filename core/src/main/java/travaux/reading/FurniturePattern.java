@@ -66,7 +66,7 @@ record FurniturePattern(Kind kind, Place place, String words, int line, Pattern 
   static FurniturePattern of(Kind kind, Place place, String words, int line) {
     String regex = regex(words);
     if (place == Place.AFTER_A_PARAGRAPH) {
-      regex = "(?<=[.!?…\"”’)]|\\s)" + regex + "\\s*$";
+      regex = "(?<=[.!?…\"”’)]|\\s)" + regex + "\\s*+$";
     }
     return new FurniturePattern(
         kind, place, words, line, Pattern.compile(regex, Pattern.UNICODE_CASE | Pattern.DOTALL));
@@ -120,7 +120,7 @@ record FurniturePattern(Kind kind, Place place, String words, int line, Pattern 
         default -> {
           if (piece.isBlank()) {
             boolean optional = open || isOpen(words, pieces.end());
-            regex.append(optional ? "\\s*" : "\\s+");
+            regex.append(optional ? "\\s*+" : "\\s++");
           } else {
             regex.append(literal(piece.startsWith("\\") ? piece.substring(1) : piece));
           }
