@@ -77,8 +77,11 @@ public final class Dossier implements AutoCloseable {
         () ->
             file.add(document, taken.bytes(), lines, who)
                 ? read
-                : new Outcome.AlreadyOnRecord(
-                    document.name(), file.namesBySha256().get(document.sha256())));
+                : new Outcome.AlreadyOnRecord(document.name(), nameOnRecord(document)));
+  }
+
+  private String nameOnRecord(Document document) {
+    return file.namesBySha256().getOrDefault(document.sha256(), document.name());
   }
 
   /** Returns all documents with what is on the record of them now, in the order they came. */
