@@ -200,6 +200,17 @@ final class Pronouns {
     if (isEmptyIt(sentence, pronoun)) {
       return List.of();
     }
+    for (Token subject : governing(sentence, pronoun)) {
+      List<Mention> joint = joint(sentence, subject, seen);
+      if (joint.size() == 1
+          && joint.get(0).party() != null
+          && joint.get(0).kind() != Mention.Kind.PERSON) {
+        return List.of(joint.get(0).at(pronoun.span()));
+      }
+      if (joint.isEmpty() && subject.isNoun() && !subject.pos().endsWith("S")) {
+        return List.of();
+      }
+    }
     Map<String, Mention> here = partySubjects(sentence.index(), pronoun, sentence, seen);
     if (here.isEmpty() && !hasOtherSubject(sentence, pronoun)) {
       Sentence before = sentence.index() == 0 ? null : sentences.get(sentence.index() - 1);
@@ -271,8 +282,29 @@ final class Pronouns {
     return copula || pronoun.relation().equals("nsubjpass") && clause;
   }
 
+  /** Returns the subjects of the clauses that the pronoun stands in, the innermost first. */
+  private static List<Token> governing(Sentence sentence, Token pronoun) {
+    List<Token> subjects = new ArrayList<>();
+    Token at = pronoun;
+    while (at.head() >= 0) {
+      at = sentence.tokens().get(at.head());
+      for (Token child : sentence.children(at)) {
+        if (child.relation().startsWith("nsubj") && child.index() < pronoun.index()) {
+          subjects.add(child);
+        }
+      }
+    }
+    return subjects;
+  }
+
   /** The nearest subject of several decides; when it is no actor, nobody is meant. */
   private List<Mention> several(Sentence sentence, Token pronoun, List<Seen> seen) {
+    for (Token subject : governing(sentence, pronoun)) {
+      List<Mention> joint = joint(sentence, subject, seen);
+      if (joint.size() > 1 || isSeenPlural(sentence, subject, seen)) {
+        return joint.stream().map(one -> one.at(pronoun.span())).toList();
+      }
+    }
     for (int back = 0; back <= 1 && sentence.index() - back >= 0; back++) {
       Sentence at = sentences.get(sentence.index() - back);
       int from = back == 0 ? pronoun.index() : at.tokens().size();
@@ -283,15 +315,7 @@ final class Pronouns {
           continue;
         }
         List<Mention> joint = joint(at, token, seen);
-        boolean plural =
-            joint.size() > 1
-                || seen.stream()
-                    .anyMatch(
-                        one ->
-                            one.sentence() == at.index()
-                                && one.token().index() == token.index()
-                                && one.plural());
-        if (plural && !joint.isEmpty()) {
+        if (!joint.isEmpty() && (joint.size() > 1 || isSeenPlural(at, token, seen))) {
           return joint.stream().map(one -> one.at(pronoun.span())).toList();
         }
         if (joint.isEmpty() && isPlural(at, token)) {
@@ -300,6 +324,15 @@ final class Pronouns {
       }
     }
     return List.of();
+  }
+
+  private static boolean isSeenPlural(Sentence sentence, Token subject, List<Seen> seen) {
+    return seen.stream()
+        .anyMatch(
+            one ->
+                one.sentence() == sentence.index()
+                    && one.token().index() == subject.index()
+                    && one.plural());
   }
 
   private List<Mention> joint(Sentence sentence, Token subject, List<Seen> seen) {
