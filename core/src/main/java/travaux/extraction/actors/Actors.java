@@ -34,8 +34,9 @@ public final class Actors {
     names.forEach(parties::clearUnnamed);
     List<Reading> readings = Reading.all(parties, text, sentences, names);
     People people = People.find(parties, text, readings);
+    Quoted quoted = new Quoted(document);
     return new Actors(
-        Resolver.resolve(text, parties, people, sentences, readings), people.persons());
+        Resolver.resolve(text, parties, people, sentences, readings, quoted), people.persons());
   }
 
   /**

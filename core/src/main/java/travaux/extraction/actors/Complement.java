@@ -62,6 +62,10 @@ record Complement(int end, List<String> parties, boolean expert) {
         if (inner != null) {
           if (!preposition.equals("at")) {
             found.addAll(inner.parties());
+            Office held = inner.office();
+            if (inner.parties().isEmpty() && held != null && held.defaultParty() != null) {
+              found.add(held.defaultParty());
+            }
           }
           p = inner.end();
           end = p;
@@ -105,11 +109,31 @@ record Complement(int end, List<String> parties, boolean expert) {
     return false;
   }
 
+  /** Returns the end of "to the Union" behind "ambassador": whom the holder is sent to. */
+  static int afterDestination(
+      List<Token> tokens, @Nullable Match[] matches, int at, @Nullable Office office) {
+    if (office == null || at + 1 >= tokens.size() || !sent(office.rank())) {
+      return at;
+    }
+    String preposition = low(tokens.get(at));
+    if (!preposition.equals("to") && !preposition.equals("for") && !preposition.equals("on")) {
+      return at;
+    }
+    int next = low(tokens.get(at + 1)).equals("the") ? at + 2 : at + 1;
+    Match match = next < tokens.size() ? matches[next] : null;
+    return match == null || match.isOnlyAdjective() ? at : match.to();
+  }
+
+  private static boolean sent(Rank rank) {
+    return rank == Rank.DIPLOMAT || rank == Rank.DELEGATE || rank == Rank.MEDIATOR
+        || rank == Rank.OFFICIAL;
+  }
+
   private static boolean opens(String preposition, String words, @Nullable Office office) {
     return switch (preposition) {
       case "of", "at", "for" -> true;
       case "from", "with" -> office != null;
-      case "in" -> Words.RULING.contains(words);
+      case "in" -> Words.RULING.contains(words.substring(words.lastIndexOf(' ') + 1));
       default -> false;
     };
   }

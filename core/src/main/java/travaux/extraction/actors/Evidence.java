@@ -79,7 +79,8 @@ record Evidence(
     for (int k = run.from(); k < run.to(); k++) {
       Token token = reading.token(k);
       String word = Words.low(token);
-      if (Words.ORGANISATION.contains(word) || token.pos().equals("NNPS")) {
+      if (token.form().length() == 1 && k == run.from()
+          || Words.ORGANISATION.contains(word) || token.pos().equals("NNPS")) {
         return false;
       }
       boolean shout = token.form().length() > 1

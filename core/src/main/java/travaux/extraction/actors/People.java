@@ -77,6 +77,7 @@ final class People {
         person.party = parties.iterator().next();
       }
     }
+    byAdministration(readings);
     for (Named person : all) {
       if (person.party == null && !person.former()) {
         for (Role role : person.roles) {
@@ -84,6 +85,25 @@ final class People {
           if (office != null && office.defaultParty() != null && person.party == null) {
             person.party = office.defaultParty();
           }
+        }
+      }
+    }
+  }
+
+  /** "the X administration": X leads what the words mean without a party of their own. */
+  private void byAdministration(List<Reading> readings) {
+    for (Reading reading : readings) {
+      for (Role role : reading.roles) {
+        Named leader =
+            role == null || role.core() == 0 || !role.parties().isEmpty()
+                ? null
+                : named(reading.token(role.core() - 1));
+        ActorList.Office office = role == null ? null : role.office();
+        if (leader != null
+            && leader.party == null
+            && office != null
+            && office.words().equals("administration")) {
+          leader.party = office.defaultParty();
         }
       }
     }
@@ -226,8 +246,9 @@ final class People {
           last = person;
         }
       }
-      if (last != null && !pending.evidence().modifies()) {
-        attach(last, reading, run, pending.evidence());
+      Named meant = last == null ? onlyWithFirst(surname) : last;
+      if (meant != null) {
+        attach(meant, reading, run, pending.evidence());
       }
       return;
     }
@@ -248,6 +269,20 @@ final class People {
         return;
       }
     }
+  }
+
+  /** Returns the only person whose name begins with the word: where surnames come first. */
+  private @Nullable Named onlyWithFirst(String word) {
+    Named only = null;
+    for (Named person : all) {
+      if (person.given().split(" ", 2)[0].equals(word)) {
+        if (only != null) {
+          return null;
+        }
+        only = person;
+      }
+    }
+    return only;
   }
 
   private void addVariant(Pending pending) {

@@ -24,15 +24,17 @@ final class Pronouns {
 
   private final List<Sentence> sentences;
   private final Map<String, String> genders;
+  private final Quoted quoted;
 
   /**
    * Starts before the first pronoun.
    *
    * @param genders "male" or "female" by full name of the persons whose titles tell; grows
    */
-  Pronouns(List<Sentence> sentences, Map<String, String> genders) {
+  Pronouns(List<Sentence> sentences, Map<String, String> genders, Quoted quoted) {
     this.sentences = sentences;
     this.genders = genders;
+    this.quoted = quoted;
   }
 
   static boolean isPronoun(Token token) {
@@ -79,7 +81,7 @@ final class Pronouns {
             one.mention().kind() == Mention.Kind.PERSON
                 && !gender.equals(opposite(known(one.mention())))
                 && !isBelowItsVerb(sentence, pronoun, one)
-                && !isQuotedBy(sentence, pronoun, one);
+                && isOnTheSameSide(pronoun, one);
     Seen found = subjectIn(sentence.index(), pronoun, seen, fits, false);
     for (int back = 1; back <= REACH && found == null; back++) {
       found = subjectIn(sentence.index() - back, pronoun, seen, fits, true);
@@ -149,17 +151,13 @@ final class Pronouns {
     return null;
   }
 
-  /** "X said: “He lies.”": the speaker is not "he". */
-  private static boolean isQuotedBy(Sentence sentence, Token pronoun, Seen one) {
-    if (one.sentence() != sentence.index()) {
-      return false;
+  /** "X said: “He lies.”": who speaks is not "he"; who is spoken of does not go on speaking. */
+  private boolean isOnTheSameSide(Token pronoun, Seen one) {
+    boolean inside = quoted.holds(pronoun);
+    if (inside == quoted.holds(one.token())) {
+      return true;
     }
-    int marks = 0;
-    for (int k = one.token().index() + 1; k < pronoun.index(); k++) {
-      String pos = sentence.tokens().get(k).pos();
-      marks += pos.equals("``") ? 1 : pos.equals("''") ? -1 : 0;
-    }
-    return marks > 0 && one.subject();
+    return inside && !(one.subject() && speaks(one));
   }
 
   /** Returns a subject of the sentence: the speaker, else the first or the nearest. */

@@ -117,7 +117,7 @@ final class Qualifiers {
       from = k;
       return k - 1;
     }
-    if (DETERMINERS.contains(word)) {
+    if (DETERMINERS.contains(word) && !token.pos().equals("IN") && !token.pos().equals("WDT")) {
       boolean bothBefore = k > 0 && low(tokens.get(k - 1)).equals("both");
       definite = DEFINITE.contains(word);
       both |= word.equals("both") || bothBefore;

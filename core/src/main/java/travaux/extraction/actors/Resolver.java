@@ -27,7 +27,8 @@ final class Resolver {
   private final List<Seen> seen = new ArrayList<>();
   private final Map<Integer, List<Mention>> found = new HashMap<>();
 
-  private Resolver(String text, Parties parties, People people, List<Sentence> sentences) {
+  private Resolver(
+      String text, Parties parties, People people, List<Sentence> sentences, Quoted quoted) {
     this.text = text;
     this.parties = parties;
     this.people = people;
@@ -37,7 +38,7 @@ final class Resolver {
         genders.put(person.name, person.gender.name().toLowerCase(Locale.ROOT));
       }
     }
-    this.pronouns = new Pronouns(sentences, genders);
+    this.pronouns = new Pronouns(sentences, genders, quoted);
     this.descriptions = new Descriptions(parties, sentences);
   }
 
@@ -47,8 +48,9 @@ final class Resolver {
       Parties parties,
       People people,
       List<Sentence> sentences,
-      List<Reading> readings) {
-    Resolver resolver = new Resolver(text, parties, people, sentences);
+      List<Reading> readings,
+      Quoted quoted) {
+    Resolver resolver = new Resolver(text, parties, people, sentences, quoted);
     for (Reading reading : readings) {
       for (Token token : reading.sentence.tokens()) {
         List<Mention> meant = resolver.meant(reading, token);

@@ -131,6 +131,7 @@ final class RoleFinder {
       expert |= right.expert();
       found.addAll(right.parties());
     }
+    end = Complement.afterDestination(tokens, names, end, office);
     boolean former = left.former || office != null && office.rank() == Rank.FORMER;
     return new Role(
         left.from,

@@ -82,7 +82,8 @@ final class Words {
   /** What stands before a name of a person and is no office. */
   static final Set<String> COURTESY =
       Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "sir",
-          "lady", "lord", "madame", "herr", "frau");
+          "lady", "lord", "madame", "herr", "frau", "rep.", "reps.", "sen.", "sens.", "gov.", "gen.",
+          "lt.", "col.", "adm.", "capt.", "maj.", "sgt.", "amb.", "rev.");
 
   static final Set<String> FEMALE = Set.of("mrs", "mrs.", "ms", "ms.", "miss", "lady", "madame",
       "frau");
