@@ -59,6 +59,9 @@ record Complement(int end, List<String> parties, boolean expert) {
           continue;
         }
         Role inner = roles[p];
+        if (inner != null && inner.expert()) {
+          return new Complement(inner.end(), List.of(), true);
+        }
         if (inner != null) {
           if (!preposition.equals("at")) {
             found.addAll(inner.parties());

@@ -66,7 +66,7 @@ record Evidence(
         List.copyOf(roles),
         gender,
         courtesy,
-        partyBefore(parties, reading, run),
+        partyBeside(parties, reading, run, !roles.isEmpty()),
         institute(reading, run.to()),
         speaks(reading, head),
         reading.word(run.to()).equals("who")
@@ -196,8 +196,14 @@ record Evidence(
         .ifPresent(roles::add);
   }
 
-  private static @Nullable String partyBefore(
-      Parties parties, Reading reading, Run run) {
+  /** "Borduria's X", and with an office "Minister X of Borduria". */
+  private static @Nullable String partyBeside(
+      Parties parties, Reading reading, Run run, boolean titled) {
+    if (titled && reading.word(run.to()).equals("of")) {
+      int next = run.to() + (reading.word(run.to() + 1).equals("the") ? 2 : 1);
+      Match match = reading.name(next);
+      return match == null || match.isOnlyAdjective() ? null : parties.meant(match);
+    }
     int p = run.from() - 1;
     if (p > 0 && Words.isPossessiveMark(reading.token(p))) {
       Match match = reading.name(p - 1);

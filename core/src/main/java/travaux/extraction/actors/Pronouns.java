@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import travaux.language.Sentence;
 import travaux.language.Token;
@@ -19,22 +18,12 @@ final class Pronouns {
   private static final Set<String> SEVERAL =
       Set.of("they", "them", "their", "theirs", "themselves");
 
-  /** How many sentences back a person may have been named. */
-  private static final int REACH = 6;
-
   private final List<Sentence> sentences;
-  private final Map<String, String> genders;
-  private final Quoted quoted;
+  private final Individuals individuals;
 
-  /**
-   * Starts before the first pronoun.
-   *
-   * @param genders "male" or "female" by full name of the persons whose titles tell; grows
-   */
-  Pronouns(List<Sentence> sentences, Map<String, String> genders, Quoted quoted) {
+  Pronouns(List<Sentence> sentences, Individuals individuals) {
     this.sentences = sentences;
-    this.genders = genders;
-    this.quoted = quoted;
+    this.individuals = individuals;
   }
 
   static boolean isPronoun(Token token) {
@@ -45,10 +34,10 @@ final class Pronouns {
   List<Mention> resolve(Sentence sentence, Token pronoun, List<Seen> seen) {
     String word = Words.low(pronoun);
     if (MALE.contains(word)) {
-      return person(sentence, pronoun, seen, "male");
+      return individuals.resolve(sentence, pronoun, seen, "male");
     }
     if (FEMALE.contains(word)) {
-      return person(sentence, pronoun, seen, "female");
+      return individuals.resolve(sentence, pronoun, seen, "female");
     }
     if (THING.contains(word)) {
       return thing(sentence, pronoun, seen);
@@ -69,53 +58,12 @@ final class Pronouns {
     if (word.equals("its")) {
       return one.kind() == Mention.Kind.PARTY;
     }
-    String gender = MALE.contains(word) ? "male" : FEMALE.contains(word) ? "female" : "";
-    return !gender.isEmpty()
-        && one.kind() == Mention.Kind.PERSON
-        && !gender.equals(opposite(known(one)));
+    return MALE.contains(word) && individuals.suits(one, "male")
+        || FEMALE.contains(word) && individuals.suits(one, "female");
   }
 
-  private List<Mention> person(Sentence sentence, Token pronoun, List<Seen> seen, String gender) {
-    Predicate<Seen> fits =
-        one ->
-            one.mention().kind() == Mention.Kind.PERSON
-                && !gender.equals(opposite(known(one.mention())))
-                && !isBelowItsVerb(sentence, pronoun, one)
-                && isOnTheSameSide(pronoun, one);
-    Seen found = subjectIn(sentence.index(), pronoun, seen, fits, false);
-    for (int back = 1; back <= REACH && found == null; back++) {
-      found = subjectIn(sentence.index() - back, pronoun, seen, fits, true);
-      if (found == null && back == 1) {
-        found = anyIn(sentence.index(), seen, fits);
-      }
-      if (found == null) {
-        found = anyIn(sentence.index() - back, seen, fits);
-      }
-    }
-    if (found == null) {
-      return List.of();
-    }
-    String name = found.mention().person();
-    if (name != null) {
-      genders.putIfAbsent(name, gender);
-    }
-    return List.of(found.mention().at(pronoun.span()));
-  }
-
-  private @Nullable String known(Mention one) {
-    String name = one.person();
-    return name == null ? null : genders.get(name);
-  }
-
-  private static @Nullable String opposite(@Nullable String gender) {
-    if (gender == null) {
-      return null;
-    }
-    return gender.equals("male") ? "female" : "male";
-  }
-
-  /** "Blinken is wrong, he said": what stands in the clause under "said" is not "he". */
-  private static boolean isBelowItsVerb(Sentence sentence, Token pronoun, Seen one) {
+  /** "Brandt is wrong, he said": what stands in the clause under "said" is not "he". */
+  static boolean isBelowItsVerb(Sentence sentence, Token pronoun, Seen one) {
     if (one.sentence() != sentence.index() || !pronoun.relation().startsWith("nsubj")) {
       return false;
     }
@@ -149,49 +97,6 @@ final class Pronouns {
       at = above;
     }
     return null;
-  }
-
-  /** "X said: “He lies.”": who speaks is not "he"; who is spoken of does not go on speaking. */
-  private boolean isOnTheSameSide(Token pronoun, Seen one) {
-    boolean inside = quoted.holds(pronoun);
-    if (inside == quoted.holds(one.token())) {
-      return true;
-    }
-    return inside && !(one.subject() && speaks(one));
-  }
-
-  /** Returns a subject of the sentence: the speaker, else the first or the nearest. */
-  private @Nullable Seen subjectIn(
-      int index, Token pronoun, List<Seen> seen, Predicate<Seen> fits, boolean first) {
-    Seen found = null;
-    Seen speaker = null;
-    for (Seen one : seen) {
-      if (one.sentence() == index && one.subject() && fits.test(one)) {
-        found = found != null && first ? found : one;
-        if (first && speaks(one)) {
-          speaker = one;
-        }
-      }
-    }
-    return speaker != null ? speaker : found;
-  }
-
-  private boolean speaks(Seen one) {
-    return sentences
-        .get(one.sentence())
-        .head(one.token())
-        .map(verb -> Words.SPEECH.contains(verb.lemma()))
-        .orElse(false);
-  }
-
-  private static @Nullable Seen anyIn(int index, List<Seen> seen, Predicate<Seen> fits) {
-    Seen found = null;
-    for (Seen one : seen) {
-      if (one.sentence() == index && fits.test(one)) {
-        found = one;
-      }
-    }
-    return found;
   }
 
   private List<Mention> thing(Sentence sentence, Token pronoun, List<Seen> seen) {

@@ -38,7 +38,7 @@ final class Resolver {
         genders.put(person.name, person.gender.name().toLowerCase(Locale.ROOT));
       }
     }
-    this.pronouns = new Pronouns(sentences, genders, quoted);
+    this.pronouns = new Pronouns(sentences, new Individuals(sentences, genders, quoted));
     this.descriptions = new Descriptions(parties, sentences);
   }
 
