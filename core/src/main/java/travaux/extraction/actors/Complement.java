@@ -79,9 +79,14 @@ record Complement(int end, List<String> parties, boolean expert) {
           return new Complement(p + 1, List.of(), true);
         }
         boolean more =
-            (word.equals("and") || word.equals(",")) && !found.isEmpty() && goesOn(tokens, matches, p);
+            (word.equals("and") || word.equals(","))
+                && !found.isEmpty()
+                && goesOn(tokens, matches, p);
         boolean part =
-            Qualifiers.isModifier(token) || token.pos().equals("CD") || word.equals("the") || Words.isPossessiveMark(token);
+            Qualifiers.isModifier(token)
+                || token.pos().equals("CD")
+                || word.equals("the")
+                || Words.isPossessiveMark(token);
         if (!more && !part) {
           break;
         }
@@ -128,7 +133,9 @@ record Complement(int end, List<String> parties, boolean expert) {
   }
 
   private static boolean sent(Rank rank) {
-    return rank == Rank.DIPLOMAT || rank == Rank.DELEGATE || rank == Rank.MEDIATOR
+    return rank == Rank.DIPLOMAT
+        || rank == Rank.DELEGATE
+        || rank == Rank.MEDIATOR
         || rank == Rank.OFFICIAL;
   }
 
@@ -145,8 +152,8 @@ record Complement(int end, List<String> parties, boolean expert) {
     return switch (preposition) {
       case "of", "from" -> !match.isOnlyAdjective();
       case "in" -> !match.uses(Use.ADJECTIVE);
-      case "for" -> office != null
-          && (office.rank() == Rank.SPOKESPERSON || office.rank() == Rank.LAWYER);
+      case "for" ->
+          office != null && (office.rank() == Rank.SPOKESPERSON || office.rank() == Rank.LAWYER);
       default -> false;
     };
   }

@@ -19,8 +19,19 @@ final class Descriptions {
   private static final Set<String> BODIES =
       Set.of("alliance", "bloc", "organisation", "organization", "union");
   private static final Set<String> SIDES =
-      Set.of("side", "country", "party", "government", "state", "nation", "power", "delegation",
-          "leader", "president", "minister", "foreign minister");
+      Set.of(
+          "side",
+          "country",
+          "party",
+          "government",
+          "state",
+          "nation",
+          "power",
+          "delegation",
+          "leader",
+          "president",
+          "minister",
+          "foreign minister");
 
   private final Parties parties;
   private final List<Sentence> sentences;
@@ -74,7 +85,9 @@ final class Descriptions {
       for (Seen b : here) {
         String first = a.mention().party();
         String second = b.mention().party();
-        if (first == null || second == null || first.equals(second)
+        if (first == null
+            || second == null
+            || first.equals(second)
             || a.token().index() >= b.token().index()) {
           continue;
         }
@@ -147,10 +160,12 @@ final class Descriptions {
       return true;
     }
     return switch (role.noun()) {
-      case "diplomat" -> held.rank() == Rank.MINISTER || held.rank() == Rank.DIPLOMAT
-          || held.rank() == Rank.DELEGATE;
-      case "spokesman", "spokeswoman", "spokesperson" -> held.rank() == Rank.SPOKESPERSON
-          && !opposed(role.noun(), named.noun());
+      case "diplomat" ->
+          held.rank() == Rank.MINISTER
+              || held.rank() == Rank.DIPLOMAT
+              || held.rank() == Rank.DELEGATE;
+      case "spokesman", "spokeswoman", "spokesperson" ->
+          held.rank() == Rank.SPOKESPERSON && !opposed(role.noun(), named.noun());
       case "official" -> held.rank() == Rank.OFFICIAL || held.rank() == Rank.DIPLOMAT;
       case "analyst", "expert", "scholar" -> held.rank() == Rank.EXPERT;
       default -> false;

@@ -38,7 +38,9 @@ record Evidence(
   boolean isPerson(int words) {
     return mayBePerson
         && words <= 5
-        && (courtesy || !roles.isEmpty() || words >= 2 && words <= 4 && (speaks || who || institute));
+        && (courtesy
+            || !roles.isEmpty()
+            || words >= 2 && words <= 4 && (speaks || who || institute));
   }
 
   static Evidence of(Parties parties, Reading reading, Run run) {
@@ -80,12 +82,14 @@ record Evidence(
       Token token = reading.token(k);
       String word = Words.low(token);
       if (token.form().length() == 1 && k == run.from()
-          || Words.ORGANISATION.contains(word) || token.pos().equals("NNPS")) {
+          || Words.ORGANISATION.contains(word)
+          || token.pos().equals("NNPS")) {
         return false;
       }
-      boolean shout = token.form().length() > 1
-          && token.form().equals(token.form().toUpperCase(java.util.Locale.ROOT))
-          && !token.form().endsWith(".");
+      boolean shout =
+          token.form().length() > 1
+              && token.form().equals(token.form().toUpperCase(java.util.Locale.ROOT))
+              && !token.form().endsWith(".");
       if (shout && run.length() == 1) {
         return false;
       }
@@ -151,8 +155,20 @@ record Evidence(
 
   private static Role only(Role role, int place) {
     return new Role(
-        role.from(), role.core(), role.to(), role.end(), role.head(), role.words(), role.office(),
-        List.of(role.parties().get(place)), -1, role.former(), role.expert(), true, false, false);
+        role.from(),
+        role.core(),
+        role.to(),
+        role.end(),
+        role.head(),
+        role.words(),
+        role.office(),
+        List.of(role.parties().get(place)),
+        -1,
+        role.former(),
+        role.expert(),
+        true,
+        false,
+        false);
   }
 
   private static void behind(Reading reading, Run run, List<Role> roles) {
@@ -165,10 +181,14 @@ record Evidence(
       Role role = reading.role(k);
       if (role != null) {
         boolean next = role.from() == p + 1;
-        boolean below = reading.token(role.head()).relation().equals("appos")
-            && reading.token(role.head()).head() == name.index();
-        if ((next || below) && !role.collective() && !role.plural()
-            && !reading.token(role.to() < reading.size() ? role.to() : role.core())
+        boolean below =
+            reading.token(role.head()).relation().equals("appos")
+                && reading.token(role.head()).head() == name.index();
+        if ((next || below)
+            && !role.collective()
+            && !role.plural()
+            && !reading
+                .token(role.to() < reading.size() ? role.to() : role.core())
                 .isProperNoun()) {
           roles.add(role);
         }
@@ -239,7 +259,8 @@ record Evidence(
     Token above = reading.token(head.head());
     return (head.relation().equals("nsubj") || head.relation().equals("agent"))
             && Words.SPEECH.contains(above.lemma())
-        || head.relation().equals("pobj") && reading.word(above.index()).equals("to")
+        || head.relation().equals("pobj")
+            && reading.word(above.index()).equals("to")
             && reading.word(above.index() - 1).equals("according");
   }
 }

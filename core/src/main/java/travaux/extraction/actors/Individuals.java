@@ -72,8 +72,7 @@ final class Individuals {
   }
 
   /** A woman told by her title is "she" before one of whom nothing is known. */
-  private @Nullable Seen titled(
-      int index, List<Seen> seen, Predicate<Seen> fits, String gender) {
+  private @Nullable Seen titled(int index, List<Seen> seen, Predicate<Seen> fits, String gender) {
     if (!gender.equals("female")) {
       return null;
     }

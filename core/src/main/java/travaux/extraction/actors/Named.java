@@ -73,8 +73,11 @@ final class Named {
   boolean former() {
     return roles.stream().anyMatch(Role::former)
         && roles.stream()
-            .noneMatch(role -> !role.former() && role.speaksForParty() && !role.collective()
-                && !role.parties().isEmpty());
+            .noneMatch(role ->
+                !role.former()
+                    && role.speaksForParty()
+                    && !role.collective()
+                    && !role.parties().isEmpty());
   }
 
   Voice voice() {

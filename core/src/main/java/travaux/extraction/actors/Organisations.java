@@ -11,7 +11,9 @@ final class Organisations {
 
   private Organisations() {}
 
-  /** Returns the organisation whose name the token ends, or null when it is none or does not act. */
+  /**
+   * Returns the organisation whose name the token ends, or null when it is none or does not act.
+   */
   static @Nullable Mention at(String text, Reading reading, Token token) {
     if (!acts(reading, token) || !isName(token)) {
       return null;
@@ -43,10 +45,12 @@ final class Organisations {
   private static boolean acts(Reading reading, Token token) {
     return switch (token.relation()) {
       case "nsubj", "nsubjpass", "conj" -> true;
-      case "pobj" -> reading.sentence
-          .head(token)
-          .map(prep -> prep.lemma().equals("by") || prep.lemma().equals("with"))
-          .orElse(false);
+      case "pobj" ->
+          reading
+              .sentence
+              .head(token)
+              .map(prep -> prep.lemma().equals("by") || prep.lemma().equals("with"))
+              .orElse(false);
       default -> false;
     };
   }

@@ -105,8 +105,7 @@ final class Parties {
 
   boolean isState(String party) {
     return list.party(party)
-        .map(found -> found.kind() == Kind.STATE
-            || found.kind() == Kind.TERRITORY)
+        .map(found -> found.kind() == Kind.STATE || found.kind() == Kind.TERRITORY)
         .orElse(false);
   }
 
@@ -118,8 +117,7 @@ final class Parties {
 
   boolean isCollective(String party) {
     return list.party(party)
-        .map(found -> found.kind() != Kind.STATE
-            && found.kind() != Kind.TERRITORY)
+        .map(found -> found.kind() != Kind.STATE && found.kind() != Kind.TERRITORY)
         .orElse(false);
   }
 }

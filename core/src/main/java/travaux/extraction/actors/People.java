@@ -60,9 +60,7 @@ final class People {
       Set<String> parties = new HashSet<>();
       for (Role role : person.roles) {
         boolean alone =
-            all.stream()
-                        .filter(other -> other.party == null && other.holds(role.words()))
-                        .count()
+            all.stream().filter(other -> other.party == null && other.holds(role.words())).count()
                     == 1
                 && role.speaksForParty()
                 && !role.collective();
@@ -109,8 +107,7 @@ final class People {
     }
   }
 
-  private void collect(
-      List<Reading> readings, Named person, String words, Set<String> into) {
+  private void collect(List<Reading> readings, Named person, String words, Set<String> into) {
     for (Reading reading : readings) {
       for (Role role : reading.roles) {
         if (role != null
@@ -201,8 +198,8 @@ final class People {
     Named found = null;
     for (Named person : all) {
       boolean sameSurname = person.spellings.contains(surname);
-      if (sameSurname && (given.isEmpty() || person.given().isEmpty()
-          || sameGiven(given, person.given()))) {
+      if (sameSurname
+          && (given.isEmpty() || person.given().isEmpty() || sameGiven(given, person.given()))) {
         found = person;
       } else if (!given.isEmpty()
           && sameGiven(given, person.given())
@@ -240,8 +237,8 @@ final class People {
     if (run.length() == 1) {
       Named last = null;
       for (Named person : all) {
-        boolean earlier = last == null
-            || person.words.get(0).start() <= reading.token(run.from()).span().start();
+        boolean earlier =
+            last == null || person.words.get(0).start() <= reading.token(run.from()).span().start();
         if (person.spellings.contains(surname) && earlier) {
           last = person;
         }

@@ -117,7 +117,9 @@ final class Pronouns {
     Map<String, Mention> here = partySubjects(sentence.index(), pronoun, sentence, seen);
     if (here.isEmpty() && !hasOtherSubject(sentence, pronoun)) {
       Sentence before = sentence.index() == 0 ? null : sentences.get(sentence.index() - 1);
-      if (before == null || !before.block().equals(sentence.block()) || startsWithThing(before, seen)) {
+      if (before == null
+          || !before.block().equals(sentence.block())
+          || startsWithThing(before, seen)) {
         return List.of();
       }
       here = partySubjects(before.index(), pronoun, sentence, seen);
@@ -149,11 +151,10 @@ final class Pronouns {
     for (Token token : sentence.tokens()) {
       if (token.relation().startsWith("nsubj")) {
         return seen.stream()
-            .noneMatch(
-                one ->
-                    one.sentence() == sentence.index()
-                        && one.token().index() == token.index()
-                        && one.mention().party() != null);
+            .noneMatch(one ->
+                one.sentence() == sentence.index()
+                    && one.token().index() == token.index()
+                    && one.mention().party() != null);
       }
     }
     return true;
@@ -163,11 +164,8 @@ final class Pronouns {
   private static boolean hasOtherSubject(Sentence sentence, Token pronoun) {
     return sentence.tokens().stream()
         .limit(pronoun.index())
-        .anyMatch(
-            token ->
-                token.relation().startsWith("nsubj")
-                    && token.isNoun()
-                    && !token.pos().endsWith("S"));
+        .anyMatch(token ->
+            token.relation().startsWith("nsubj") && token.isNoun() && !token.pos().endsWith("S"));
   }
 
   /** "It is clear that", "it should be noted that", "it seems". */
@@ -180,8 +178,7 @@ final class Pronouns {
       return false;
     }
     boolean copula = Set.of("be", "seem", "appear", "become", "remain").contains(verb.lemma());
-    boolean clause =
-        sentence.child(verb, "ccomp", "xcomp", "csubj", "relcl", "advcl").isPresent();
+    boolean clause = sentence.child(verb, "ccomp", "xcomp", "csubj", "relcl", "advcl").isPresent();
     return copula || pronoun.relation().equals("nsubjpass") && clause;
   }
 
@@ -231,11 +228,10 @@ final class Pronouns {
 
   private static boolean isSeenPlural(Sentence sentence, Token subject, List<Seen> seen) {
     return seen.stream()
-        .anyMatch(
-            one ->
-                one.sentence() == sentence.index()
-                    && one.token().index() == subject.index()
-                    && one.plural());
+        .anyMatch(one ->
+            one.sentence() == sentence.index()
+                && one.token().index() == subject.index()
+                && one.plural());
   }
 
   private List<Mention> joint(Sentence sentence, Token subject, List<Seen> seen) {

@@ -15,15 +15,30 @@ import travaux.language.Token;
 final class Qualifiers {
 
   private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "this", "that", "these", "those", "some", "many", "several", "all",
+      Set.of(
+          "the", "a", "an", "this", "that", "these", "those", "some", "many", "several", "all",
           "both", "other", "another", "no", "any", "most", "each", "every", "certain");
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "both");
+
   /** What stands in a town without being its country's: "the Moscow office". */
   private static final Set<String> OFFICES =
       Set.of("office", "bureau", "branch", "embassy", "mission", "consulate");
+
   private static final Set<String> RELATIONS =
-      Set.of("nmod", "compound", "amod", "num", "advmod", "npadvmod", "hmod", "det", "meta", "conj",
-          "dep", "appos");
+      Set.of(
+          "nmod",
+          "compound",
+          "amod",
+          "num",
+          "advmod",
+          "npadvmod",
+          "hmod",
+          "det",
+          "meta",
+          "conj",
+          "dep",
+          "appos");
 
   private final Parties names;
   private final List<Token> tokens;
@@ -40,7 +55,8 @@ final class Qualifiers {
   int possessor = -1;
   int from;
 
-  private Qualifiers(Parties names, List<Token> tokens, @Nullable Match[] matches, int from, boolean plural) {
+  private Qualifiers(
+      Parties names, List<Token> tokens, @Nullable Match[] matches, int from, boolean plural) {
     this.names = names;
     this.tokens = tokens;
     this.matches = matches;
@@ -49,7 +65,12 @@ final class Qualifiers {
   }
 
   static Qualifiers before(
-      Parties names, List<Token> tokens, @Nullable Match[] matches, int core, String noun, boolean plural) {
+      Parties names,
+      List<Token> tokens,
+      @Nullable Match[] matches,
+      int core,
+      String noun,
+      boolean plural) {
     Qualifiers found = new Qualifiers(names, tokens, matches, core, plural);
     found.read(core, noun);
     if (found.independent) {
@@ -69,7 +90,8 @@ final class Qualifiers {
           return;
         }
         String party = names.qualifying(match, noun);
-        boolean place = OFFICES.contains(noun) && !match.uses(Use.ADJECTIVE) && match.uses(Use.SEAT);
+        boolean place =
+            OFFICES.contains(noun) && !match.uses(Use.ADJECTIVE) && match.uses(Use.SEAT);
         if (!place && !parties.contains(party)) {
           parties.add(0, party);
         }
@@ -153,7 +175,10 @@ final class Qualifiers {
   }
 
   private static boolean isJoint(String word) {
-    return word.equals("and") || word.equals("or") || word.equals(",") || word.equals("/")
+    return word.equals("and")
+        || word.equals("or")
+        || word.equals(",")
+        || word.equals("/")
         || word.equals("-");
   }
 

@@ -5,7 +5,9 @@ import travaux.language.Token;
 import travaux.negotiation.Block;
 import travaux.negotiation.Document;
 
-/** Which words stand between quotation marks. A mark without its partner ends with its paragraph. */
+/**
+ * Which words stand between quotation marks. A mark without its partner ends with its paragraph.
+ */
 final class Quoted {
 
   private final BitSet inside = new BitSet();

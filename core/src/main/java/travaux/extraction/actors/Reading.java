@@ -114,8 +114,23 @@ final class Reading {
 
   private static boolean links(Token token) {
     return switch (Words.low(token)) {
-      case "-", "al", "bin", "ben", "van", "von", "de", "der", "den", "del", "da", "el", "ibn",
-          "di", "du", "la" -> true;
+      case "-",
+          "al",
+          "bin",
+          "ben",
+          "van",
+          "von",
+          "de",
+          "der",
+          "den",
+          "del",
+          "da",
+          "el",
+          "ibn",
+          "di",
+          "du",
+          "la" ->
+          true;
       default -> false;
     };
   }

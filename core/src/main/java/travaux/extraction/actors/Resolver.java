@@ -107,8 +107,7 @@ final class Resolver {
 
   /** "no bloc of states": a common noun names a party only behind "the". */
   private static boolean isLoose(Reading reading, Match match) {
-    if (!match.forms().get(0).needsName()
-        || Words.isCapitalised(reading.token(match.from()))) {
+    if (!match.forms().get(0).needsName() || Words.isCapitalised(reading.token(match.from()))) {
       return false;
     }
     return reading.sentence.children(reading.token(match.to() - 1), "det").stream()
@@ -193,7 +192,8 @@ final class Resolver {
       return List.of();
     }
     Token noun = sentence.tokens().get(at.head());
-    if (noun.index() >= token.index() || token.relation().equals("mark")
+    if (noun.index() >= token.index()
+        || token.relation().equals("mark")
         || token.relation().equals("det")) {
       return List.of();
     }
@@ -265,7 +265,8 @@ final class Resolver {
   private @Nullable Named holderOf(Role role, String party) {
     Named only = null;
     for (Named person : people.all()) {
-      if (party.equals(person.spokenFor()) && person.roles.stream().anyMatch(held -> Descriptions.takesUp(role, held))) {
+      if (party.equals(person.spokenFor())
+          && person.roles.stream().anyMatch(held -> Descriptions.takesUp(role, held))) {
         if (only != null) {
           return null;
         }
@@ -302,7 +303,6 @@ final class Resolver {
   }
 
   private static Span span(Reading reading, int from, int to) {
-    return new Span(
-        reading.token(from).span().start(), reading.token(to - 1).span().end());
+    return new Span(reading.token(from).span().start(), reading.token(to - 1).span().end());
   }
 }

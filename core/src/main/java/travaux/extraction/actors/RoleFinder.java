@@ -61,8 +61,7 @@ final class RoleFinder {
         continue;
       }
       String words =
-          NameFinder.normal(
-              text.substring(tokens.get(from).span().start(), last.span().end()));
+          NameFinder.normal(text.substring(tokens.get(from).span().start(), last.span().end()));
       Optional<Office> office = office(words.toLowerCase(Locale.ROOT), from, to);
       if (office.isPresent()) {
         return around(from, to, office.get().words(), office.get());
@@ -118,7 +117,8 @@ final class RoleFinder {
         tokens.get(head).isNoun() && tokens.get(head).pos().endsWith("S")
             || office != null && last.isNoun() && last.pos().endsWith("S");
     Qualifiers left =
-        Qualifiers.before(parties, tokens, names, core, plural ? low(tokens.get(head)) : words, plural);
+        Qualifiers.before(
+            parties, tokens, names, core, plural ? low(tokens.get(head)) : words, plural);
     List<String> found = new ArrayList<>(left.parties);
     if (Complement.ownHouse(office)) {
       found.removeIf(parties::isState);

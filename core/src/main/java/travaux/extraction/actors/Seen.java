@@ -14,12 +14,7 @@ import travaux.language.Token;
  * @param plural whether it is several or a collective
  */
 record Seen(
-    int sentence,
-    Token token,
-    Mention mention,
-    List<Role> roles,
-    boolean subject,
-    boolean plural) {
+    int sentence, Token token, Mention mention, List<Role> roles, boolean subject, boolean plural) {
 
   Seen {
     roles = List.copyOf(roles);

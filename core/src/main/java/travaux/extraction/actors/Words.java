@@ -9,106 +9,130 @@ final class Words {
 
   /** Nouns that mean a party when one qualifies them ("the Bordurian delegation"). */
   static final Set<String> COLLECTIVES =
-      Set.of(
-          "government", "administration", "authority", "delegation", "embassy", "ministry",
-          "department", "leadership", "regime", "cabinet", "side", "team", "mission", "state",
-          "country", "nation", "power", "force", "troop", "army", "military", "navy", "republic",
-          "capital", "federation", "alliance", "bloc", "union", "member", "organisation",
-          "organization", "agency", "commission", "council", "secretariat", "party", "presidency",
-          "office", "kingdom", "coalition", "camp", "executive");
+      words(
+          """
+          government administration authority delegation embassy ministry department
+          leadership regime cabinet side team mission state country nation power force troop
+          army military navy republic capital federation alliance bloc union member
+          organisation organization agency commission council secretariat party presidency
+          office kingdom coalition camp executive
+          """);
 
   /** Collectives that a party's adjective makes the party itself, even from within "in". */
   static final Set<String> RULING =
-      Set.of("government", "leadership", "authority", "administration", "regime", "official",
+      Set.of(
+          "government",
+          "leadership",
+          "authority",
+          "administration",
+          "regime",
+          "official",
           "leader");
 
   /** Two-word collectives are found by their last word; these first words change the meaning. */
   static final Set<String> INDEPENDENT =
-      Set.of(
-          "opposition", "separatist", "rebel", "dissident", "exiled", "exile", "business",
-          "independent", "religious", "church", "state-run", "insurgent", "breakaway", "media",
-          "news", "pro", "anti", "neighboring", "neighbouring", "allied", "non");
+      words(
+          """
+          opposition separatist rebel dissident exiled exile business independent religious
+          church state-run insurgent breakaway media news pro anti neighboring neighbouring
+          allied non
+          """);
 
   static final Set<String> FORMER =
-      Set.of("former", "ex", "then", "onetime", "retired", "ousted", "late", "erstwhile",
-          "previous", "past");
+      words(
+          """
+          former ex then onetime retired ousted late erstwhile previous past
+          """);
 
   /** Words that make a following or preceding name an institute, and its people experts. */
   static final Set<String> INSTITUTE =
-      Set.of(
-          "institute", "institution", "university", "centre", "center", "foundation", "college",
-          "academy", "school", "tank", "think", "endowment", "laboratory", "faculty");
+      words(
+          """
+          institute institution university centre center foundation college academy school
+          tank think endowment laboratory faculty
+          """);
 
   /** Words that end the names of organisations and works, never of persons. */
   static final Set<String> ORGANISATION =
-      Set.of(
-          "news", "ministry", "bank", "union", "group", "party", "corp", "corporation", "company",
-          "inc", "ltd", "pact", "agency", "times", "post", "journal", "press", "council", "court",
-          "congress", "parliament", "department", "office", "association", "federation",
-          "committee", "commission", "assembly", "house", "senate", "forum", "fund", "network",
-          "radio", "television", "tv", "sea", "ocean", "river", "island", "islands", "peninsula",
-          "war", "treaty", "act", "charter", "agreement", "accord", "declaration", "summit",
-          "conference", "initiative", "plan", "programme", "program", "street", "square", "palace",
-          "airport", "city", "province", "region", "republic", "state", "states", "army", "navy",
-          "force", "forces", "guard", "workers", "airlines", "motors", "electronics", "industries",
-          "review", "security", "affairs", "trade", "minister", "president", "secretary", "talks",
-          "crisis", "day", "week", "east", "west", "north", "south", "europe", "asia", "africa",
-          "america", "world", "coalition", "front", "movement", "league", "alliance", "authority",
-          "service", "bureau", "board", "club", "mission", "embassy", "constitution", "article",
-          "protocol", "minutes", "process", "dialogue", "track", "stream", "line", "zone",
-          "institute", "institution", "university", "centre", "center", "foundation", "college",
-          "academy", "school", "endowment", "report", "media", "gazette", "herald",
-          "defense", "defence", "foreign", "national", "international", "general", "organization",
-          "organisation", "system", "missile", "resolution", "convention", "staff", "command");
+      words(
+          """
+          news ministry bank union group party corp corporation company inc ltd pact agency
+          times post journal press council court congress parliament department office
+          association federation committee commission assembly house senate forum fund network
+          radio television tv sea ocean river island islands peninsula war treaty act charter
+          agreement accord declaration summit conference initiative plan programme program
+          street square palace airport city province region republic state states army navy
+          force forces guard workers airlines motors electronics industries review security
+          affairs trade minister president secretary talks crisis day week east west north
+          south europe asia africa america world coalition front movement league alliance
+          authority service bureau board club mission embassy constitution article protocol
+          minutes process dialogue track stream line zone institute institution university
+          centre center foundation college academy school endowment report media gazette
+          herald defense defence foreign national international general organization
+          organisation system missile resolution convention staff command
+          """);
 
   /** Those that do not act: an organisation's name does not end in them. */
   static final Set<String> THINGS =
-      Set.of(
-          "pact", "times", "sea", "ocean", "river", "island", "islands", "peninsula", "war",
-          "treaty", "act", "charter", "agreement", "accord", "declaration", "summit", "conference",
-          "initiative", "plan", "programme", "program", "street", "square", "airport", "city",
-          "province", "region", "security", "affairs", "trade", "talks", "crisis", "day", "week",
-          "east", "west", "north", "south", "world", "constitution", "article", "protocol",
-          "minutes", "process", "dialogue", "track", "stream", "line", "zone", "report", "defense",
-          "defence", "foreign", "national", "international", "general", "system", "missile",
-          "resolution", "convention", "minister", "president", "secretary", "review");
+      words(
+          """
+          pact times sea ocean river island islands peninsula war treaty act charter agreement
+          accord declaration summit conference initiative plan programme program street square
+          airport city province region security affairs trade talks crisis day week east west
+          north south world constitution article protocol minutes process dialogue track
+          stream line zone report defense defence foreign national international general
+          system missile resolution convention minister president secretary review
+          """);
 
   static final Set<String> CALENDAR =
-      Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december", "christmas", "easter", "ramadan", "gmt", "am", "pm");
+      words(
+          """
+          monday tuesday wednesday thursday friday saturday sunday january february march
+          april may june july august september october november december christmas easter
+          ramadan gmt am pm
+          """);
 
   /** What stands before a name of a person and is no office. */
   static final Set<String> COURTESY =
-      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "sir",
-          "lady", "lord", "madame", "herr", "frau", "rep.", "reps.", "sen.", "sens.", "gov.", "gen.",
-          "lt.", "col.", "adm.", "capt.", "maj.", "sgt.", "amb.", "rev.");
+      words(
+          """
+          mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lady lord madame herr frau rep.
+          reps. sen. sens. gov. gen. lt. col. adm. capt. maj. sgt. amb. rev.
+          """);
 
-  static final Set<String> FEMALE = Set.of("mrs", "mrs.", "ms", "ms.", "miss", "lady", "madame",
-      "frau");
+  static final Set<String> FEMALE =
+      Set.of("mrs", "mrs.", "ms", "ms.", "miss", "lady", "madame", "frau");
   static final Set<String> MALE = Set.of("mr", "mr.", "sir", "lord", "herr");
 
   /** Verbs whose subjects speak or think. */
   static final Set<String> SPEECH =
-      Set.of(
-          "say", "tell", "add", "write", "warn", "ask", "stress", "insist", "note", "claim",
-          "argue", "explain", "announce", "declare", "demand", "urge", "reject", "accuse", "deny",
-          "complain", "admit", "believe", "think", "hope", "want", "emphasize", "emphasise",
-          "reiterate", "repeat", "state", "suggest", "respond", "reply", "answer", "call", "meet",
-          "agree", "refuse", "criticize", "criticise", "promise", "threaten", "propose", "offer",
-          "express", "tweet", "comment", "conclude", "describe", "point", "recall", "welcome",
-          "condemn", "vow", "pledge", "acknowledge", "confirm", "speak", "talk");
+      words(
+          """
+          say tell add write warn ask stress insist note claim argue explain announce declare
+          demand urge reject accuse deny complain admit believe think hope want emphasize
+          emphasise reiterate repeat state suggest respond reply answer call meet agree refuse
+          criticize criticise promise threaten propose offer express tweet comment conclude
+          describe point recall welcome condemn vow pledge acknowledge confirm speak talk
+          """);
 
   static final Set<String> PLACE_PREPOSITIONS =
-      Set.of(
-          "in", "at", "near", "from", "around", "outside", "inside", "within", "into", "through",
-          "throughout", "across", "over", "off", "via", "toward", "towards", "to");
+      words(
+          """
+          in at near from around outside inside within into through throughout across over off
+          via toward towards to
+          """);
 
   static final Set<String> FIRST_PERSON =
-      Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
+      words(
+          """
+          i me my mine myself we us our ours ourselves
+          """);
 
   private Words() {}
+
+  private static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+"));
+  }
 
   static String low(Token token) {
     return token.form().toLowerCase(Locale.ROOT);
@@ -119,8 +143,6 @@ final class Words {
   }
 
   static boolean isPossessiveMark(Token token) {
-    return token.pos().equals("POS")
-        || token.form().equals("'s")
-        || token.form().equals("’s");
+    return token.pos().equals("POS") || token.form().equals("'s") || token.form().equals("’s");
   }
 }

@@ -15,7 +15,8 @@ class ActorListTest {
   @Test
   void a_body_speaks_for_itself() {
     ActorList list =
-        ActorList.read("Borduria\tstate\nLower House\tbody\tBorduria\n", "minister\tminister\t\tparty");
+        ActorList.read(
+            "Borduria\tstate\nLower House\tbody\tBorduria\n", "minister\tminister\t\tparty");
     assertThat(list.speaksFor("Lower House")).isEqualTo("Lower House");
   }
 
@@ -29,15 +30,15 @@ class ActorListTest {
   @Test
   void an_unknown_parent_is_named_with_the_nearest_name() {
     assertThatThrownBy(() -> ActorList.read("Borduria\tstate\nPalace\torgan\tBordura\n", ""))
-        .hasMessage(
-            "actors.tsv, line 2: \"Bordura\" is no name of a row. Maybe \"Borduria\"?");
+        .hasMessage("actors.tsv, line 2: \"Bordura\" is no name of a row. Maybe \"Borduria\"?");
   }
 
   @Test
   void an_unknown_default_party_is_named_with_the_nearest_name() {
     assertThatThrownBy(
             () -> ActorList.read("Borduria\tstate\n", "minister\tminister\tBordura\tparty\n"))
-        .hasMessage("offices.tsv, line 1: \"Bordura\" is no name in actors.tsv. Maybe \"Borduria\"?");
+        .hasMessage(
+            "offices.tsv, line 1: \"Bordura\" is no name in actors.tsv. Maybe \"Borduria\"?");
   }
 
   @Test

@@ -117,8 +117,7 @@ class ActorsTest {
         "Bordurian and Syldavian ministers met. | ministers | Borduria/null/PARTY Syldavia/null/PARTY",
         "The presidents of Borduria and Syldavia met. | presidents | Borduria/null/PARTY Syldavia/null/PARTY"
       })
-  void an_office_speaks_for_the_party_that_qualifies_it(
-      String text, String word, String expected) {
+  void an_office_speaks_for_the_party_that_qualifies_it(String text, String word, String expected) {
     assertThat(meant(text, word)).isEqualTo(expected);
   }
 
@@ -251,12 +250,11 @@ class ActorsTest {
   void a_former_office_is_told_as_one() {
     assertThat(persons("Former Syldavian president Ada Holm warned of war."))
         .singleElement()
-        .satisfies(
-            person -> {
-              assertThat(person.former()).isTrue();
-              assertThat(person.office()).isEqualTo("president");
-              assertThat(person.party()).isNull();
-            });
+        .satisfies(person -> {
+          assertThat(person.former()).isTrue();
+          assertThat(person.office()).isEqualTo("president");
+          assertThat(person.party()).isNull();
+        });
   }
 
   @ParameterizedTest
