@@ -73,11 +73,10 @@ public final class Dossier implements AutoCloseable {
     DocumentRecord record = read.record();
     Document document = record.document();
     String lines = travaux.metaLine() + LineFormat.whole(record);
-    return told(
-        () ->
-            file.add(document, taken.bytes(), lines, who)
-                ? read
-                : new Outcome.AlreadyOnRecord(document.name(), nameOnRecord(document)));
+    return told(() ->
+        file.add(document, taken.bytes(), lines, who)
+            ? read
+            : new Outcome.AlreadyOnRecord(document.name(), nameOnRecord(document)));
   }
 
   private String nameOnRecord(Document document) {
@@ -86,22 +85,20 @@ public final class Dossier implements AutoCloseable {
 
   /** Returns all documents with what is on the record of them now, in the order they came. */
   public List<DocumentRecord> records() {
-    return told(
-        () -> {
-          Map<String, Status> decisions = file.decisions();
-          List<DocumentRecord> records = new ArrayList<>();
-          file.forEach(kept -> records.add(record(kept, decisions)));
-          return records;
-        });
+    return told(() -> {
+      Map<String, Status> decisions = file.decisions();
+      List<DocumentRecord> records = new ArrayList<>();
+      file.forEach(kept -> records.add(record(kept, decisions)));
+      return records;
+    });
   }
 
   /** Puts on the record that {@code who} accepts or rejects a line; the last decision counts. */
   public void decide(String line, Status status, String who) {
-    told(
-        () -> {
-          file.decide(line, status, who);
-          return status;
-        });
+    told(() -> {
+      file.decide(line, status, who);
+      return status;
+    });
   }
 
   @Override

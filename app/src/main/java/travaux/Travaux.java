@@ -74,7 +74,10 @@ public final class Travaux {
    * @param each takes the outcomes, on the calling thread
    */
   public void read(
-      List<String> paths, @Nullable LocalDate published, InputStream input, Consumer<Outcome> each) {
+      List<String> paths,
+      @Nullable LocalDate published,
+      InputStream input,
+      Consumer<Outcome> each) {
     take(paths, published, input, sha256 -> null, taken -> each.accept(taken.outcome()));
   }
 

@@ -133,8 +133,7 @@ public final class Samples {
   public static DocumentRecord talks() {
     String text = TALKS;
     Document document = document("talks/a \u202E\u001B[31m.txt", text);
-    When monday =
-        new When(at(text, "On Monday"), DAY, DAY, When.How.INFERRED, "the Monday before");
+    When monday = new When(at(text, "On Monday"), DAY, DAY, When.How.INFERRED, "the Monday before");
     Entry demand =
         new Entry(
             "d1",

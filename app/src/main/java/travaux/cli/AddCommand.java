@@ -86,7 +86,8 @@ final class AddCommand implements Callable<Integer> {
       case Outcome.AlreadyOnRecord known ->
           console.print(
               "known    "
-                  + SafeText.oneLine(known.name() + ": the same bytes are on record as " + known.as())
+                  + SafeText.oneLine(
+                      known.name() + ": the same bytes are on record as " + known.as())
                   + "\n");
       case Outcome.Unreadable unreadable -> {}
     }

@@ -28,7 +28,8 @@ final class DossierReport {
   /** Returns the entries by act and party; what is not in a party's own voice stands apart. */
   String positions(List<Told> entries) {
     List<Told> own = entries.stream().filter(told -> told.entry().voice() == Voice.PARTY).toList();
-    List<Told> others = entries.stream().filter(told -> told.entry().voice() != Voice.PARTY).toList();
+    List<Told> others =
+        entries.stream().filter(told -> told.entry().voice() != Voice.PARTY).toList();
     StringBuilder page = new StringBuilder();
     Positions.of(own).forEach(group -> page.append(group(group)));
     if (!others.isEmpty()) {

@@ -63,7 +63,9 @@ record EntryWords(Entry entry, String text) {
 
   /** Returns the parties, with persons where they are known. */
   static String names(List<Actor> actors, String text) {
-    return actors.stream().map(actor -> name(actor, text)).distinct()
+    return actors.stream()
+        .map(actor -> name(actor, text))
+        .distinct()
         .collect(Collectors.joining(", "));
   }
 

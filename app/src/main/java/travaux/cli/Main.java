@@ -56,7 +56,8 @@ public final class Main implements Runnable {
     line.addSubcommand(new ReadCommand(console, english));
     line.addSubcommand(new AddCommand(console, english));
     line.addSubcommand(new ShowCommand(console));
-    line.addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new CheckCommand(console)));
+    line.addSubcommand(
+        new CommandLine(new RulesCommand()).addSubcommand(new CheckCommand(console)));
     line.registerConverter(LocalDate.class, Main::day);
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
@@ -74,8 +75,7 @@ public final class Main implements Runnable {
 
   private static int wrongUse(Console console, ParameterException e) {
     console.tell(Objects.toString(e.getMessage(), "Wrong use."));
-    console.tell(
-        "Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    console.tell("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return ExitCode.WRONG_USE;
   }
 

@@ -67,7 +67,8 @@ final class ShowCommand implements Callable<Integer> {
     long unseen = selection.undated(records);
     if (unseen > 0) {
       console.tell(
-          unseen + (unseen == 1 ? " document" : " documents")
+          unseen
+              + (unseen == 1 ? " document" : " documents")
               + " of unknown date left out. Maybe add them with --date.");
     }
     DossierReport report = new DossierReport(console.width(), console.outIsTerminal());

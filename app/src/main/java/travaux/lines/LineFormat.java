@@ -16,10 +16,7 @@ public final class LineFormat {
   public static final int SCHEMA = 1;
 
   private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .characterEscapes(new SafeEscapes())
-          .rootValueSeparator("\n")
-          .build();
+      JsonFactory.builder().characterEscapes(new SafeEscapes()).rootValueSeparator("\n").build();
 
   private LineFormat() {}
 

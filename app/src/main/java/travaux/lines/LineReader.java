@@ -27,7 +27,6 @@ import travaux.negotiation.Status;
 import travaux.negotiation.Strength;
 import travaux.negotiation.TimeExpression;
 import travaux.negotiation.Voice;
-import travaux.negotiation.When;
 
 /** Makes records of lines. Holds the document that is being read: one use, one thread. */
 final class LineReader {

@@ -23,7 +23,8 @@ final class SafeEscapes extends CharacterEscapes {
   @Override
   public @Nullable SerializableString getEscapeSequence(int c) {
     return mustEscape(c)
-        ? new SerializedString("\\u" + HexFormat.of().toHexDigits((char) c).toUpperCase(Locale.ROOT))
+        ? new SerializedString(
+            "\\u" + HexFormat.of().toHexDigits((char) c).toUpperCase(Locale.ROOT))
         : null;
   }
 

@@ -121,18 +121,16 @@ public final class DossierFile implements AutoCloseable {
 
   /** Returns the names of all documents by the sha256 of their bytes. */
   public Map<String, String> namesBySha256() {
-    return told(
-        () ->
-            handle
-                .createQuery("SELECT sha256, name FROM document")
-                .reduceRows(
-                    new TreeMap<>(),
-                    (names, row) -> {
-                      names.put(
-                          row.getColumn("sha256", String.class),
-                          row.getColumn("name", String.class));
-                      return names;
-                    }));
+    return told(() ->
+        handle
+            .createQuery("SELECT sha256, name FROM document")
+            .reduceRows(
+                new TreeMap<>(),
+                (names, row) -> {
+                  names.put(
+                      row.getColumn("sha256", String.class), row.getColumn("name", String.class));
+                  return names;
+                }));
   }
 
   /**
@@ -143,33 +141,30 @@ public final class DossierFile implements AutoCloseable {
    * @return false when the same bytes were on the record before
    */
   public boolean add(Document document, byte[] bytes, String lines, String who) {
-    return told(
-        () ->
-            handle.inTransaction(
-                open -> {
-                  int added =
-                      open.createUpdate(
-                              """
-                              INSERT INTO document
-                                (id, sha256, text_sha256, name, converter, bytes, text)
-                              VALUES
-                                (:id, :sha256, :textSha256, :name, :converter, :bytes, :text)
-                              ON CONFLICT (sha256) DO NOTHING
-                              """)
-                          .bind("id", document.id())
-                          .bind("sha256", document.sha256())
-                          .bind("textSha256", document.textSha256())
-                          .bind("name", document.name())
-                          .bind("converter", document.converter())
-                          .bind("bytes", bytes)
-                          .bindByType(
-                              "text", StoredText.toColumn(document.text()), Object.class)
-                          .execute();
-                  if (added > 0) {
-                    happened("read", document.id(), lines, who);
-                  }
-                  return added > 0;
-                }));
+    return told(() ->
+        handle.inTransaction(open -> {
+          int added =
+              open.createUpdate(
+                      """
+                      INSERT INTO document
+                        (id, sha256, text_sha256, name, converter, bytes, text)
+                      VALUES
+                        (:id, :sha256, :textSha256, :name, :converter, :bytes, :text)
+                      ON CONFLICT (sha256) DO NOTHING
+                      """)
+                  .bind("id", document.id())
+                  .bind("sha256", document.sha256())
+                  .bind("textSha256", document.textSha256())
+                  .bind("name", document.name())
+                  .bind("converter", document.converter())
+                  .bind("bytes", bytes)
+                  .bindByType("text", StoredText.toColumn(document.text()), Object.class)
+                  .execute();
+          if (added > 0) {
+            happened("read", document.id(), lines, who);
+          }
+          return added > 0;
+        }));
   }
 
   /**
@@ -178,61 +173,56 @@ public final class DossierFile implements AutoCloseable {
    * @param line id of the line
    */
   public void decide(String line, Status status, String who) {
-    told(
-        () ->
-            handle.inTransaction(
-                open ->
-                    happened("decided", line, "{\"status\":\"" + status.name() + "\"}", who)));
+    told(() ->
+        handle.inTransaction(
+            open -> happened("decided", line, "{\"status\":\"" + status.name() + "\"}", who)));
   }
 
   /** Returns the present decisions by line. */
   public Map<String, Status> decisions() {
-    return told(
-        () ->
-            handle
-                .createQuery("SELECT line, status FROM present_decision")
-                .reduceRows(
-                    new TreeMap<>(),
-                    (decisions, row) -> {
-                      decisions.put(
-                          row.getColumn("line", String.class),
-                          Status.valueOf(row.getColumn("status", String.class)));
-                      return decisions;
-                    }));
+    return told(() ->
+        handle
+            .createQuery("SELECT line, status FROM present_decision")
+            .reduceRows(
+                new TreeMap<>(),
+                (decisions, row) -> {
+                  decisions.put(
+                      row.getColumn("line", String.class),
+                      Status.valueOf(row.getColumn("status", String.class)));
+                  return decisions;
+                }));
   }
 
   /** Hands on all documents as they are on the record now, in the order in which they came. */
   public void forEach(Consumer<Kept> each) {
-    told(
-        () -> {
-          handle
-              .createQuery(
-                  """
-                  SELECT document.id, text, text_sha256, lines
-                  FROM present_reading JOIN document ON document.id = present_reading.document
-                  ORDER BY document.rowid
-                  """)
-              .map((row, context) -> kept(row))
-              .useStream(all -> all.forEach(each));
-          return true;
-        });
+    told(() -> {
+      handle
+          .createQuery(
+              """
+              SELECT document.id, text, text_sha256, lines
+              FROM present_reading JOIN document ON document.id = present_reading.document
+              ORDER BY document.rowid
+              """)
+          .map((row, context) -> kept(row))
+          .useStream(all -> all.forEach(each));
+      return true;
+    });
   }
 
   /** Makes the tables of the present state again, from the events alone. */
   public void rebuild() {
-    told(
-        () ->
-            handle.inTransaction(
-                open -> {
-                  open.execute("DELETE FROM present_reading");
-                  open.execute("DELETE FROM present_decision");
-                  return open.createQuery("SELECT seq FROM event ORDER BY seq")
-                      .mapTo(Long.class)
-                      .list()
-                      .stream()
-                      .mapToInt(this::apply)
-                      .sum();
-                }));
+    told(() ->
+        handle.inTransaction(open -> {
+          open.execute("DELETE FROM present_reading");
+          open.execute("DELETE FROM present_decision");
+          return open
+              .createQuery("SELECT seq FROM event ORDER BY seq")
+              .mapTo(Long.class)
+              .list()
+              .stream()
+              .mapToInt(this::apply)
+              .sum();
+        }));
   }
 
   /** Closes the file. */
@@ -286,7 +276,10 @@ public final class DossierFile implements AutoCloseable {
     String text = StoredText.fromColumn(row.getObject("text"));
     if (!Identity.sha256(text).equals(row.getString("text_sha256"))) {
       throw new StoreException(
-          file + ": the text of document " + id + " is not the one that was put on the record."
+          file
+              + ": the text of document "
+              + id
+              + " is not the one that was put on the record."
               + " Maybe copy the dossier again from where it came.");
     }
     return new Kept(id, text, row.getString("lines"));

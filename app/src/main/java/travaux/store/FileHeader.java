@@ -80,7 +80,9 @@ record FileHeader(int applicationId, int version, long expectedSize) {
     boolean countIsValid = bytes.getInt(CHANGE_COUNTER) == bytes.getInt(VALID_FOR);
     long pages = countIsValid ? Integer.toUnsignedLong(bytes.getInt(PAGE_COUNT)) : 0;
     return new FileHeader(
-        bytes.getInt(APPLICATION_ID), bytes.getInt(USER_VERSION), pages * (page == 1 ? 65536 : page));
+        bytes.getInt(APPLICATION_ID),
+        bytes.getInt(USER_VERSION),
+        pages * (page == 1 ? 65536 : page));
   }
 
   /** After a crash the journal beside the file restores it when it is opened. */

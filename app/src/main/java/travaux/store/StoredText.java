@@ -10,9 +10,7 @@ final class StoredText {
   /** Returns the text, or its UTF-16BE bytes when UTF-8 cannot hold it. */
   static Object toColumn(String text) {
     // SQLite would be handed a question mark for half a character.
-    return StandardCharsets.UTF_8.newEncoder().canEncode(text)
-        ? text
-        : toBytes(text);
+    return StandardCharsets.UTF_8.newEncoder().canEncode(text) ? text : toBytes(text);
   }
 
   /** Returns the text of what {@link #toColumn} made. */

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CodePointsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "plain", "\uD83D\uDEA2", "a\uD83D\uDEA2\uD83C\uDF0Ab", "\uD83D x \uDEA2"})
+  @ValueSource(
+      strings = {"", "plain", "\uD83D\uDEA2", "a\uD83D\uDEA2\uD83C\uDF0Ab", "\uD83D x \uDEA2"})
   void offsets_count_code_points_as_the_jdk_counts_them(String text) {
     CodePoints points = new CodePoints(text);
 

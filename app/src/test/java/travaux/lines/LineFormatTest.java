@@ -105,7 +105,13 @@ class LineFormatTest {
 
     assertThat(lines)
         .contains(
-            "\\u001B[2J", "\\u0007", "\\u007F", "\\u009B", "\\u202E", "\\u2066", "\\u200F",
+            "\\u001B[2J",
+            "\\u0007",
+            "\\u007F",
+            "\\u009B",
+            "\\u202E",
+            "\\u2066",
+            "\\u200F",
             "\\u061C");
     assertThat(lines.chars().filter(c -> c != '\n' && (Character.isISOControl(c) || c > 0x600)))
         .isEmpty();

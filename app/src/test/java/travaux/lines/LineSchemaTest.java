@@ -33,10 +33,11 @@ class LineSchemaTest {
 
   @Test
   void every_type_of_the_schema_is_written_and_every_field_written_is_in_the_schema() {
-    List<String> types =
-        output().stream().map(LineSchemaTest::type).distinct().sorted().toList();
+    List<String> types = output().stream().map(LineSchemaTest::type).distinct().sorted().toList();
     List<String> described =
-        SOURCE.path("oneOf").valueStream()
+        SOURCE
+            .path("oneOf")
+            .valueStream()
             .map(one -> one.path("$ref").asString().replace("#/$defs/", ""))
             .sorted()
             .toList();
@@ -57,16 +58,14 @@ class LineSchemaTest {
         "\"type\":\"quote\"   | \"type\":\"rumour\"",
         "\"negated\":true     | \"negated\":\"yes\"",
         "\"how\":\"inferred\" | \"how\":\"guessed\"",
-        "\"id\":\"i1\","
-            + "           | ''",
+        "\"id\":\"i1\"," + "           | ''",
         "2031-05-04           | Monday",
       })
   void a_line_with_a_mistake_is_not_valid(String good, String bad) {
     List<String> lines = output().stream().filter(line -> line.contains(good)).toList();
 
     assertThat(lines).isNotEmpty();
-    assertThat(lines)
-        .anySatisfy(line -> assertThat(faults(line.replace(good, bad))).isNotEmpty());
+    assertThat(lines).anySatisfy(line -> assertThat(faults(line.replace(good, bad))).isNotEmpty());
   }
 
   private static List<String> output() {
@@ -89,7 +88,8 @@ class LineSchemaTest {
   }
 
   private static JsonNode source() {
-    try (InputStream in = LineFormat.class.getResourceAsStream("/travaux/line-format.schema.json")) {
+    try (InputStream in =
+        LineFormat.class.getResourceAsStream("/travaux/line-format.schema.json")) {
       return JsonMapper.shared().readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -40,15 +40,11 @@ public record Positions(Act act, List<String> parties, List<Told> entries) {
           .add(told);
     }
     List<Positions> positions = new ArrayList<>();
-    groups.forEach(
-        (act, byParty) ->
-            byParty.forEach(
-                (key, told) ->
-                    positions.add(
-                        new Positions(
-                            act,
-                            parties(told.get(0)),
-                            told.stream().sorted(NEWEST_FIRST).toList()))));
+    groups.forEach((act, byParty) ->
+        byParty.forEach((key, told) ->
+            positions.add(
+                new Positions(
+                    act, parties(told.get(0)), told.stream().sorted(NEWEST_FIRST).toList()))));
     return positions;
   }
 

@@ -20,7 +20,9 @@ import travaux.negotiation.Status;
  */
 public record Selection(@Nullable LocalDate asOf, @Nullable String party) {
 
-  /** Returns the entries of the selection, in the order of documents and text; not rejected ones. */
+  /**
+   * Returns the entries of the selection, in the order of documents and text; not rejected ones.
+   */
   public List<Told> entries(List<DocumentRecord> records) {
     return records.stream()
         .filter(record -> isSeen(record.document()))

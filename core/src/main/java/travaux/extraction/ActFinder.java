@@ -98,8 +98,7 @@ final class ActFinder {
   /** A relative clause or a participle tells something beside; "the promise that" does not. */
   private static boolean isAside(Sentence sentence, Token verb) {
     boolean adnominal = verb.relation().equals("relcl") || verb.relation().equals("acl");
-    boolean complement =
-        sentence.child(verb, "mark").isPresent() || Clause.hasTo(sentence, verb);
+    boolean complement = sentence.child(verb, "mark").isPresent() || Clause.hasTo(sentence, verb);
     return adnominal && !complement;
   }
 }

@@ -17,8 +17,7 @@ final class Contents {
   private Contents() {}
 
   /** Returns the members of a list, each as the spans of its words; a list of one otherwise. */
-  static List<List<Span>> members(
-      Sentence sentence, Token head, boolean split, List<Token> apart) {
+  static List<List<Span>> members(Sentence sentence, Token head, boolean split, List<Token> apart) {
     if (!split) {
       return List.of(words(sentence, head, false, apart));
     }
@@ -51,8 +50,7 @@ final class Contents {
               && (child.lemma().equals("that") || child.lemma().equals("for"));
       boolean to = infinitive && child.pos().equals("TO");
       boolean subject = infinitive && child.relation().startsWith("nsubj");
-      boolean condition =
-          child.relation().equals("advcl") && Clause.isConditional(sentence, child);
+      boolean condition = child.relation().equals("advcl") && Clause.isConditional(sentence, child);
       if (alone && coordinated || frame || to || subject || condition) {
         sentence.subtree(child).forEach(token -> out.add(token.index()));
       }

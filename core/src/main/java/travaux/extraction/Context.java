@@ -12,13 +12,40 @@ final class Context {
 
   private static final Set<String> BELIEF =
       Set.of(
-          "hope", "fear", "believe", "think", "expect", "doubt", "suspect", "assume", "imagine",
-          "suppose", "predict", "anticipate", "wonder", "seem", "appear", "consider", "wish",
-          "likely", "possible");
+          "hope",
+          "fear",
+          "believe",
+          "think",
+          "expect",
+          "doubt",
+          "suspect",
+          "assume",
+          "imagine",
+          "suppose",
+          "predict",
+          "anticipate",
+          "wonder",
+          "seem",
+          "appear",
+          "consider",
+          "wish",
+          "likely",
+          "possible");
   private static final Set<String> MANDATIVE =
       Set.of(
-          "demand", "insist", "require", "ask", "request", "propose", "suggest", "recommend", "urge",
-          "want", "expect", "prefer", "wish");
+          "demand",
+          "insist",
+          "require",
+          "ask",
+          "request",
+          "propose",
+          "suggest",
+          "recommend",
+          "urge",
+          "want",
+          "expect",
+          "prefer",
+          "wish");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
 
   private final Set<String> through;
@@ -49,8 +76,7 @@ final class Context {
     }
     Token top = first(sentence, governor);
     boolean infinitive = Clause.hasTo(sentence, top);
-    return !infinitive
-        || sentence.head(top).filter(head -> isThrough(sentence, head)).isPresent();
+    return !infinitive || sentence.head(top).filter(head -> isThrough(sentence, head)).isPresent();
   }
 
   private static Token first(Sentence sentence, Token verb) {
@@ -112,8 +138,7 @@ final class Context {
     Token at = head;
     Optional<Token> up = sentence.head(at);
     while (up.isPresent()) {
-      boolean conditional =
-          at.relation().equals("advcl") && Clause.isConditional(sentence, at);
+      boolean conditional = at.relation().equals("advcl") && Clause.isConditional(sentence, at);
       if (conditional) {
         return Modality.HYPOTHETICAL;
       }

@@ -142,9 +142,7 @@ final class EntryMaker {
     if (quote.isEmpty()) {
       return framer(match, beside);
     }
-    return quote
-        .map(each -> Casting.speaker(each, source(each, match)))
-        .orElse(List.of());
+    return quote.map(each -> Casting.speaker(each, source(each, match))).orElse(List.of());
   }
 
   /** Says whether the actors speak of themselves: "we will not", "Kenya said that it would not". */

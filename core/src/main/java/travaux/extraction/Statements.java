@@ -157,7 +157,9 @@ final class Statements {
             "quotes"));
   }
 
-  /** Says whether the words name people ("several analysts") and not a thing that shows something. */
+  /**
+   * Says whether the words name people ("several analysts") and not a thing that shows something.
+   */
   private boolean isSomebody(Sentence sentence, Span words) {
     for (Token token : sentence.tokensIn(words)) {
       boolean top = sentence.head(token).filter(head -> words.contains(head.span())).isEmpty();

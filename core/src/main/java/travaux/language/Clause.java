@@ -96,7 +96,8 @@ public record Clause(
 
   /** Says whether the clause of {@code head} begins with a word that makes a condition. */
   public static boolean isConditional(Sentence sentence, Token head) {
-    return sentence.children(head, "mark").stream().anyMatch(mark -> CONDITION.contains(mark.lemma()))
+    return sentence.children(head, "mark").stream()
+            .anyMatch(mark -> CONDITION.contains(mark.lemma()))
         || sentence.children(head, "advmod").stream()
             .anyMatch(word -> word.lemma().equals("once") && word.index() < head.index());
   }

@@ -10,32 +10,137 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each repair moves one phrase to a governor that grammar allows and the parser missed: a clause
  * with "that" from a noun that takes none to the verb of saying before it; a second infinitive from
- * the main verb to the first infinitive; "as absurd" from a clause inside the object to "described".
+ * the main verb to the first infinitive; "as absurd" from a clause inside the object to
+ * "described".
  */
 final class TreeRepair {
 
   private static final Set<String> SAYING =
       Set.of(
-          "say", "state", "declare", "announce", "stress", "emphasize", "emphasise", "add", "warn",
-          "insist", "note", "claim", "tell", "explain", "argue", "affirm", "maintain", "reiterate",
-          "confirm", "assert", "underline", "demand", "promise", "believe", "think", "agree",
-          "recall", "repeat", "report", "write", "suggest", "acknowledge", "admit", "complain");
+          "say",
+          "state",
+          "declare",
+          "announce",
+          "stress",
+          "emphasize",
+          "emphasise",
+          "add",
+          "warn",
+          "insist",
+          "note",
+          "claim",
+          "tell",
+          "explain",
+          "argue",
+          "affirm",
+          "maintain",
+          "reiterate",
+          "confirm",
+          "assert",
+          "underline",
+          "demand",
+          "promise",
+          "believe",
+          "think",
+          "agree",
+          "recall",
+          "repeat",
+          "report",
+          "write",
+          "suggest",
+          "acknowledge",
+          "admit",
+          "complain");
   private static final Set<String> THAT_NOUNS =
       Set.of(
-          "accusation", "agreement", "allegation", "announcement", "argument", "assertion",
-          "assessment", "assurance", "belief", "charge", "claim", "commitment", "complaint",
-          "concern", "conclusion", "condition", "confidence", "conviction", "danger", "decision",
-          "declaration", "demand", "evidence", "expectation", "fact", "fear", "feeling", "guarantee",
-          "hope", "idea", "impression", "indication", "insistence", "message", "news", "notion",
-          "opinion", "pledge", "point", "position", "possibility", "principle", "promise", "proof",
-          "proposal", "provision", "report", "requirement", "risk", "rumour", "rumor", "sense",
-          "sign", "signal", "statement", "suggestion", "suspicion", "theory", "threat", "thesis",
-          "understanding", "view", "vow", "warning", "way", "word");
+          "accusation",
+          "agreement",
+          "allegation",
+          "announcement",
+          "argument",
+          "assertion",
+          "assessment",
+          "assurance",
+          "belief",
+          "charge",
+          "claim",
+          "commitment",
+          "complaint",
+          "concern",
+          "conclusion",
+          "condition",
+          "confidence",
+          "conviction",
+          "danger",
+          "decision",
+          "declaration",
+          "demand",
+          "evidence",
+          "expectation",
+          "fact",
+          "fear",
+          "feeling",
+          "guarantee",
+          "hope",
+          "idea",
+          "impression",
+          "indication",
+          "insistence",
+          "message",
+          "news",
+          "notion",
+          "opinion",
+          "pledge",
+          "point",
+          "position",
+          "possibility",
+          "principle",
+          "promise",
+          "proof",
+          "proposal",
+          "provision",
+          "report",
+          "requirement",
+          "risk",
+          "rumour",
+          "rumor",
+          "sense",
+          "sign",
+          "signal",
+          "statement",
+          "suggestion",
+          "suspicion",
+          "theory",
+          "threat",
+          "thesis",
+          "understanding",
+          "view",
+          "vow",
+          "warning",
+          "way",
+          "word");
   private static final Set<String> CALLING =
       Set.of(
-          "describe", "dismiss", "regard", "view", "see", "condemn", "denounce", "characterise",
-          "characterize", "portray", "label", "reject", "brand", "criticise", "criticize", "treat",
-          "hail", "interpret", "present", "cast");
+          "describe",
+          "dismiss",
+          "regard",
+          "view",
+          "see",
+          "condemn",
+          "denounce",
+          "characterise",
+          "characterize",
+          "portray",
+          "label",
+          "reject",
+          "brand",
+          "criticise",
+          "criticize",
+          "treat",
+          "hail",
+          "interpret",
+          "present",
+          "cast");
 
   private final List<Token> tokens;
 
@@ -128,7 +233,6 @@ final class TreeRepair {
 
   private void attach(int i, int head, String relation) {
     Token old = tokens.get(i);
-    tokens.set(
-        i, new Token(i, old.span(), old.form(), old.lemma(), old.pos(), head, relation));
+    tokens.set(i, new Token(i, old.span(), old.form(), old.lemma(), old.pos(), head, relation));
   }
 }

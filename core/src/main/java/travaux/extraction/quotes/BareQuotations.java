@@ -79,7 +79,10 @@ final class BareQuotations {
     Word name = marked.word(at - 1);
     if (name.token().isNoun()) {
       Source source =
-          Sources.source(name.sentence(), name.token(), Phrases.below(name.sentence(), marked.word(at).token()));
+          Sources.source(
+              name.sentence(),
+              name.token(),
+              Phrases.below(name.sentence(), marked.word(at).token()));
       if (speakers.isPerson(source)) {
         Span cue = marked.word(at).token().span();
         return new Attribution(

@@ -66,8 +66,8 @@ final class Sources {
   static @Nullable Source ofVerb(Sentence sentence, Token verb, BitSet content) {
     Token head = subject(sentence, verb, 0);
     if (head == null
-            || content.get(head.index())
-            || head.lemma().equals("it") && head.head() != verb.index()) {
+        || content.get(head.index())
+        || head.lemma().equals("it") && head.head() != verb.index()) {
       return null;
     }
     return source(sentence, head, content);

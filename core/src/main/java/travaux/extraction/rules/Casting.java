@@ -14,8 +14,8 @@ import travaux.negotiation.Span;
 import travaux.negotiation.Voice;
 
 /**
- * Who a noun phrase stands for where it is said: "we" and "I" are the speaker of the quote that they
- * stand in.
+ * Who a noun phrase stands for where it is said: "we" and "I" are the speaker of the quote that
+ * they stand in.
  */
 public final class Casting {
 

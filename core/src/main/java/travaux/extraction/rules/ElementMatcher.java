@@ -41,8 +41,7 @@ final class ElementMatcher {
     List<Element> left = new ArrayList<>(elements);
     boolean progress = true;
     while (progress) {
-      progress =
-          left.removeIf(element -> element instanceof Element.Words words && literal(words));
+      progress = left.removeIf(element -> element instanceof Element.Words words && literal(words));
     }
     for (Element element : left) {
       if (element instanceof Element.Optional optional) {

@@ -77,8 +77,8 @@ public final class Match {
   }
 
   /**
-   * Returns the head of the content: what fills WHAT, or else the noun that the rule names ("wants a
-   * guarantee that ..."); empty when there is none.
+   * Returns the head of the content: what fills WHAT, or else the noun that the rule names ("wants
+   * a guarantee that ..."); empty when there is none.
    */
   public List<Token> contentHeads() {
     if (!what.isEmpty() || clause == null) {

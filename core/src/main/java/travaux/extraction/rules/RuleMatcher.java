@@ -63,7 +63,8 @@ public final class RuleMatcher {
       Slot owner = rule.pattern().owner();
       if (owner != null) {
         List<Mention> owners = casting.owners(sentence, noun);
-        boolean after = owners.stream().anyMatch(each -> each.words().start() > noun.span().start());
+        boolean after =
+            owners.stream().anyMatch(each -> each.words().start() > noun.span().start());
         if (owners.isEmpty() || after && DEEDS.contains(rule.act())) {
           continue;
         }
@@ -186,11 +187,7 @@ public final class RuleMatcher {
   }
 
   private boolean literalSubject(
-      Pattern pattern,
-      List<Token> subjects,
-      Clause clause,
-      Match match,
-      ElementMatcher elements) {
+      Pattern pattern, List<Token> subjects, Clause clause, Match match, ElementMatcher elements) {
     Optional<Token> subject = findSubject(pattern.subjectWords(), subjects, clause);
     if (subject.isEmpty()) {
       return false;
