@@ -46,10 +46,25 @@ public final class RuleMatcher {
     }
     candidates.addAll(rules.ofAnyVerb());
     List<Match> found = new ArrayList<>();
+    boolean spoken = isSpoken(clause);
     for (Rule rule : candidates) {
-      fit(rule, clause).ifPresent(found::add);
+      fit(rule, clause).filter(match -> match.asksWho() || spoken).ifPresent(found::add);
     }
     return best(found);
+  }
+
+  /** Says whether somebody may be the speaker whom a rule without WHO leaves unnamed. */
+  private boolean isSpoken(Clause clause) {
+    if (casting.quoteAt(clause.predicate().span()) != null) {
+      return true;
+    }
+    for (Token at = clause.predicate(); at.head() >= 0; ) {
+      if (at.relation().equals("ccomp")) {
+        return true;
+      }
+      at = clause.sentence().tokens().get(at.head());
+    }
+    return false;
   }
 
   /** Returns the best nominal rule for {@code noun}, filled. */
