@@ -104,7 +104,19 @@ public final class Samples {
       @Nullable String what,
       When when,
       Voice voice) {
-    Span word = at(text, trigger);
+    Span content = what == null ? null : at(text, what);
+    return entry(text, act, party, at(text, trigger), content, when, voice);
+  }
+
+  /** Returns an asserted entry; its sentence is the line that holds the trigger. */
+  public static Entry entry(
+      String text,
+      Act act,
+      String party,
+      Span word,
+      @Nullable Span what,
+      When when,
+      Voice voice) {
     int from = text.lastIndexOf('\n', word.start()) + 1;
     int to = text.indexOf('\n', word.end());
     return new Entry(
@@ -114,7 +126,7 @@ public final class Samples {
         List.of(word),
         List.of(new Actor(word, party, null)),
         List.of(),
-        what == null ? List.of() : List.of(at(text, what)),
+        what == null ? List.of() : List.of(what),
         null,
         when,
         Form.UNKNOWN,

@@ -1,0 +1,90 @@
+package travaux.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import travaux.Samples;
+import travaux.Travaux;
+import travaux.negotiation.Act;
+import travaux.negotiation.Document;
+import travaux.negotiation.DocumentRecord;
+import travaux.negotiation.Line;
+import travaux.negotiation.Span;
+import travaux.negotiation.Voice;
+import travaux.negotiation.When;
+import travaux.reading.DocumentReader;
+import travaux.reading.UnreadableDocumentException;
+
+/** Runs commands with captured streams and a reader that loads no models. */
+final class Streams {
+
+  private static final Pattern DEMAND = Pattern.compile("(\\w+) (demanded) (.+?)\\.");
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private String in = "";
+  private boolean terminal;
+
+  Streams in(String text) {
+    in = text;
+    return this;
+  }
+
+  Streams onTerminal() {
+    terminal = true;
+    return this;
+  }
+
+  int run(Object... arguments) {
+    Console console =
+        new Console(
+            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+            out,
+            err,
+            80,
+            terminal,
+            terminal);
+    String[] words = new String[arguments.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = arguments[i].toString();
+    }
+    return Main.run(console, () -> new Travaux(Streams::read, "0.1.0", "f00"), words);
+  }
+
+  String out() {
+    return out.toString();
+  }
+
+  String err() {
+    return err.toString();
+  }
+
+  /** Finds sentences such as "Borduria demanded ships.". */
+  private static DocumentRecord read(String name, byte[] bytes, @Nullable LocalDate published)
+      throws UnreadableDocumentException {
+    Document document = DocumentReader.english().read(name, bytes, published);
+    List<Line> lines = new ArrayList<>();
+    Matcher demands = DEMAND.matcher(document.text());
+    while (demands.find()) {
+      lines.add(
+          Samples.entry(
+              document.text(),
+              Act.DEMAND,
+              demands.group(1),
+              new Span(demands.start(2), demands.end(2)),
+              new Span(demands.start(3), demands.end(3)),
+              When.UNKNOWN,
+              Voice.PARTY));
+    }
+    if (document.text().contains("defect")) {
+      throw new IllegalStateException("a rule failed");
+    }
+    return new DocumentRecord(document, lines);
+  }
+}
