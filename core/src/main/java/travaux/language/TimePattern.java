@@ -1,0 +1,173 @@
+package travaux.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns the words of a time rule into a regular expression. */
+final class TimePattern {
+
+  /** The group that holds the words that are part of the expression. */
+  static final String WORDS = "words";
+
+  private static final String GAP = "(?:[\\s\\u00a0]+|[-‑])";
+  private static final String LOOSE = "[\\s\\u00a0]*[-‑]?[\\s\\u00a0]*";
+  private static final Pattern PIECE =
+      Pattern.compile("[\\[\\]()]|\\s+|[^\\[\\]()\\s]+");
+  private static final Pattern CLASS = Pattern.compile("([A-Z]{2,}?)(\\d?)");
+
+  /** Classes that are no lists of words. */
+  private static final Map<String, String> KNOWN =
+      Map.of(
+          "YEAR",
+          "(?<![\\p{L}\\p{N}$€£.,:/]|\\p{L}-)(?:1[5-9]|20)\\d\\d(?![\\p{L}\\p{N}%]|[.,:/]\\p{N})",
+          "DAY",
+          "(?<![\\p{N}.,:/])(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.(?=\\s*\\p{L}))?"
+              + "(?![\\p{L}\\p{N}%]|[.,:/]\\p{N})",
+          "CLOCK",
+          "(?<![\\p{N}.,:/])(?:(?:[01]?\\d|2[0-3]):[0-5]\\d(?:\\s?[ap]\\.?m\\b\\.?)?"
+              + "|1?\\d(?:\\.[0-5]\\d)?\\s?[ap]\\.?m\\b\\.?)(?![\\p{L}\\p{N}:])",
+          "DECADE",
+          "\\b(?:1[5-9]|20)\\d0['’]?s\\b",
+          "ISO",
+          "\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b",
+          "NUMERIC",
+          "(?<![\\p{N}.,])\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d\\d(?![\\p{N}])");
+
+  private static final String DIGITS = "(?<![\\p{N}.,$€£])\\d{1,3}(?:,\\d{3}|\\d)?(?:\\.\\d+)?";
+
+  private final Map<String, Map<String, String>> classes;
+  private final Set<String> groups = new HashSet<>();
+  private final StringBuilder regex = new StringBuilder();
+
+  private TimePattern(Map<String, Map<String, String>> classes) {
+    this.classes = classes;
+  }
+
+  /**
+   * Returns the regular expression for a rule's words; each class is a group of its own name.
+   *
+   * @param classes the words of each class, as they are written
+   * @throws IllegalArgumentException when a class is not known or a bracket does not close
+   */
+  static Pattern compile(String words, Map<String, Map<String, String>> classes) {
+    TimePattern pattern = new TimePattern(classes);
+    pattern.write(words.strip());
+    return Pattern.compile(pattern.regex.toString(), Pattern.UNICODE_CASE);
+  }
+
+  private void write(String words) {
+    List<String> pieces = new ArrayList<>();
+    Matcher matcher = PIECE.matcher(words);
+    while (matcher.find()) {
+      pieces.add(matcher.group());
+    }
+    boolean inWords = false;
+    int open = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      String piece = pieces.get(i);
+      boolean context = open < 0;
+      if (!inWords && !context && !piece.isBlank() && !piece.equals("(")) {
+        regex.append("(?<" + WORDS + ">");
+        inWords = true;
+      }
+      switch (piece) {
+        case "(" -> {
+          if (inWords) {
+            throw new IllegalArgumentException(
+                "words in ( ) must stand at the beginning of \"" + words + "\"");
+          }
+          open = -1;
+        }
+        case ")" -> open = 0;
+        case "[" -> {
+          regex.append("(?:");
+          open++;
+        }
+        case "]" -> {
+          regex.append(")?");
+          open--;
+        }
+        default ->
+            regex.append(
+                piece.isBlank() ? gap(pieces.get(i - 1), pieces.get(i + 1)) : words(piece));
+      }
+    }
+    if (open != 0) {
+      throw new IllegalArgumentException("\"" + words + "\" has a bracket that does not close");
+    }
+    regex.append(")");
+  }
+
+  private static String gap(String before, String after) {
+    boolean loose =
+        "[]".contains(before) || "[]".contains(after) || isMark(before) || isMark(after);
+    return loose ? LOOSE : GAP;
+  }
+
+  private static boolean isMark(String piece) {
+    return !Character.isLetterOrDigit(piece.charAt(0)) && !"()".contains(piece);
+  }
+
+  private String words(String piece) {
+    List<String> choices = new ArrayList<>();
+    for (String choice : piece.split("\\|")) {
+      Matcher name = CLASS.matcher(choice);
+      choices.add(
+          name.matches() && isClass(name.group(1)) ? group(choice, name.group(1)) : word(choice));
+    }
+    return choices.size() == 1 ? choices.get(0) : "(?:" + String.join("|", choices) + ")";
+  }
+
+  private boolean isClass(String name) {
+    return KNOWN.containsKey(name) || classes.containsKey(name);
+  }
+
+  private String group(String group, String name) {
+    if (!groups.add(group)) {
+      throw new IllegalArgumentException(
+          group + " stands there twice. Maybe call the other " + name + "2?");
+    }
+    String known = KNOWN.get(name);
+    if (known == null) {
+      List<String> words = new ArrayList<>(classes.getOrDefault(name, Map.of()).keySet());
+      words.sort(Comparator.comparingInt(String::length).reversed());
+      known = String.join("|", words.stream().map(TimePattern::word).toList());
+      if (name.equals("NUMBER")) {
+        known += "|" + DIGITS;
+      }
+    }
+    return "(?<" + group + ">" + known + ")";
+  }
+
+  /** A capital in the list needs one in the text ("May", "March"), all capitals fit as well. */
+  private static String word(String word) {
+    StringBuilder out = new StringBuilder();
+    if (Character.isLetterOrDigit(word.charAt(0))) {
+      out.append("(?<![\\p{L}\\p{N}])");
+    }
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isUpperCase(c)) {
+        out.append(c);
+      } else if (Character.isLetter(c)) {
+        out.append('[').append(c).append(Character.toUpperCase(c)).append(']');
+      } else if (c == ' ') {
+        out.append(GAP);
+      } else if (c == '\'' || c == '’') {
+        out.append("['’]");
+      } else {
+        out.append(Pattern.quote(String.valueOf(c)));
+      }
+    }
+    if (Character.isLetterOrDigit(word.charAt(word.length() - 1))) {
+      out.append("(?![\\p{L}\\p{N}])");
+    }
+    return out.toString();
+  }
+}
