@@ -48,6 +48,7 @@ final class People {
       people.addVariant(pending);
     }
     people.inferParties(readings);
+    people.inferByCompany(new Company(parties.list(), readings));
     return people;
   }
 
@@ -84,6 +85,14 @@ final class People {
             person.party = office.defaultParty();
           }
         }
+      }
+    }
+  }
+
+  private void inferByCompany(Company company) {
+    for (Named person : all) {
+      if (person.party == null && !person.former()) {
+        person.party = company.stateOf(person);
       }
     }
   }
