@@ -168,9 +168,19 @@ final class Pronouns {
             token.relation().startsWith("nsubj") && token.isNoun() && !token.pos().endsWith("S"));
   }
 
+  /** "made it clear that", "found it hard to". */
+  private static boolean isBetween(Sentence sentence, Token pronoun) {
+    int at = pronoun.index();
+    return at > 0
+        && Words.low(pronoun).equals("it")
+        && at + 1 < sentence.tokens().size()
+        && sentence.tokens().get(at - 1).isVerb()
+        && sentence.tokens().get(at + 1).pos().startsWith("JJ");
+  }
+
   /** "It is clear that", "it should be noted that", "it seems". */
   private static boolean isEmptyIt(Sentence sentence, Token pronoun) {
-    if (pronoun.relation().equals("expl")) {
+    if (pronoun.relation().equals("expl") || isBetween(sentence, pronoun)) {
       return true;
     }
     Token verb = sentence.head(pronoun).orElse(null);
@@ -206,6 +216,9 @@ final class Pronouns {
       }
     }
     for (int back = 0; back <= 1 && sentence.index() - back >= 0; back++) {
+      if (back == 1 && namesPartyAbove(sentence, pronoun, seen)) {
+        return List.of();
+      }
       Sentence at = sentences.get(sentence.index() - back);
       int from = back == 0 ? pronoun.index() : at.tokens().size();
       for (int k = from - 1; k >= 0; k--) {
@@ -224,6 +237,16 @@ final class Pronouns {
       }
     }
     return List.of();
+  }
+
+  /** "Borduria said that they would": perhaps Borduria, so not those of the sentence before. */
+  private static boolean namesPartyAbove(Sentence sentence, Token pronoun, List<Seen> seen) {
+    return seen.stream()
+        .anyMatch(one ->
+            one.sentence() == sentence.index()
+                && one.subject()
+                && one.mention().kind() == Mention.Kind.PARTY
+                && one.token().index() < pronoun.index());
   }
 
   private static boolean isSeenPlural(Sentence sentence, Token subject, List<Seen> seen) {

@@ -168,6 +168,7 @@ class ActorsTest {
         "Bordurian Foreign Minister Igor Brandt met Syldavian President Ada Holm. He left early. | He | Borduria/Igor Brandt/PARTY",
         "Syldavian spokeswoman Ada Holm said no. Igor Brandt, the Bordurian minister, said yes. She left. | She | Syldavia/Ada Holm/PARTY",
         "Borduria said it would not sign. | it | Borduria/null/PARTY",
+        "Borduria placed its heavy guns there. | its | Borduria/null/PARTY",
         "Borduria withdrew its troops. | its | Borduria/null/PARTY",
         "The letter reached Borduria. It was long. | It | ``",
         "Borduria said so. It is clear that talks will follow. | It | ``",
@@ -177,6 +178,8 @@ class ActorsTest {
         "In his letter, Bordurian Foreign Minister Igor Brandt said no. | his | Borduria/Igor Brandt/PARTY",
         "The minister thanked Ada Holm, who represents Syldavia. | who | null/Ada Holm/PARTY",
         "Bordurian officials, who spoke on Monday, said no. | who | Borduria/null/PARTY",
+        "Borduria made it clear that talks would follow. | it | ``",
+        "The Syldavians left. Borduria said that they would stay. | they | ``",
         "We shall not sign. | We | ``"
       })
   void a_pronoun_means_who_was_named_or_nobody(String text, String word, String expected) {
