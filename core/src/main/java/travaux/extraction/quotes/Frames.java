@@ -70,9 +70,22 @@ final class Frames {
   }
 
   private @Nullable BitSet clause(Cue cue) {
+    BitSet around = cue.attitude() == Attitude.STANCE ? null : WordOrder.around(sentence, verb);
+    return around != null ? around : governed(cue);
+  }
+
+  private @Nullable BitSet governed(Cue cue) {
     for (Token child : sentence.children(verb)) {
       if (child.relation().equals("ccomp") && isReported(child)) {
-        return below(child);
+        BitSet content = below(child);
+        for (Token further : sentence.children(child, "conj")) {
+          if (Sources.isOuterVerb(sentence, further)) {
+            content.andNot(below(further));
+            content.clear(further.index() - 1);
+          }
+        }
+        WordOrder.growByThat(sentence, content);
+        return content;
       }
     }
     Token head = sentence.head(verb).orElse(null);
@@ -84,6 +97,7 @@ final class Frames {
     }
     boolean inserted =
         verb.relation().equals("parataxis")
+            || verb.relation().equals("conj") && isInverted()
             || verb.relation().equals("advcl")
                 && sentence.child(verb, "mark").map(mark -> mark.lemma().equals("as")).orElse(false)
                 && sentence.child(verb, "dobj").map(o -> o.lemma().equals("it")).orElse(true);
@@ -100,6 +114,13 @@ final class Frames {
       }
     }
     return around;
+  }
+
+  /** "..., said the envoy": the subject after the verb, and no "and" before it. */
+  private boolean isInverted() {
+    Token before = verb.index() > 0 ? sentence.tokens().get(verb.index() - 1) : verb;
+    return before.form().equals(",")
+        && sentence.child(verb, "nsubj").map(s -> s.index() > verb.index()).orElse(false);
   }
 
   private boolean isReported(Token clause) {

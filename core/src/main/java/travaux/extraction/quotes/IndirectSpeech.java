@@ -74,6 +74,9 @@ final class IndirectSpeech {
     for (Cue cue : marked.cuesOf(sentence, verb)) {
       BitSet content = frames.content(cue);
       Source source = content == null ? null : frames.source(cue, content);
+      if (content != null && source == null && cue.takes(Frame.CLAUSE)) {
+        source = WordOrder.nameAtHead(sentence, verb);
+      }
       if (content != null && (source != null || Sources.isPassive(sentence, verb))) {
         return of(sentence, verb, cue, content, source);
       }
@@ -123,7 +126,10 @@ final class IndirectSpeech {
     if (to == null || name == null) {
       return null;
     }
-    BitSet content = clauseAround(sentence, word);
+    BitSet content = WordOrder.before(sentence, Phrases.below(sentence, word));
+    if (content == null) {
+      content = clauseAround(sentence, word);
+    }
     if (content == null) {
       return null;
     }

@@ -128,6 +128,9 @@ final class Sources {
     if (head == null) {
       return null;
     }
+    if (isOuterVerb(sentence, verb)) {
+      return subject(sentence, sentence.tokens().get(head.head()), depth + 1);
+    }
     return switch (verb.relation()) {
       case "conj" ->
           head.isVerb()
@@ -193,6 +196,30 @@ final class Sources {
       }
     }
     return noun.isNoun() ? noun : null;
+  }
+
+  /**
+   * Says whether a verb that the parser joined to a reported clause goes on with the verb of
+   * saying: "said it was late and warned that ...".
+   */
+  static boolean isOuterVerb(Sentence sentence, Token verb) {
+    Token clause = sentence.head(verb).orElse(null);
+    Token saying = clause == null ? null : sentence.head(clause).orElse(null);
+    if (clause == null
+        || saying == null
+        || !verb.relation().equals("conj")
+        || !clause.relation().equals("ccomp")
+        || sentence.child(verb, "nsubj", "nsubjpass", "aux").isPresent()
+        || sentence.child(verb, "ccomp").isEmpty()
+        || !verb.pos().equals(saying.pos())) {
+      return false;
+    }
+    boolean impersonal =
+        sentence
+            .child(clause, "nsubj", "nsubjpass", "expl")
+            .map(subject -> Set.of("it", "there", "this", "that").contains(subject.lemma()))
+            .orElse(false);
+    return impersonal || !clause.pos().equals(saying.pos());
   }
 
   static boolean isPassive(Sentence sentence, Token verb) {
