@@ -1,26 +1,28 @@
 package travaux.extraction.actors;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.ActorList.Form;
 import travaux.extraction.actors.ActorList.Kind;
 import travaux.extraction.actors.NameFinder.Match;
+import travaux.language.Sentence;
+import travaux.language.Token;
 import travaux.negotiation.Span;
 
 /**
- * The state in whose company a minister or head of state is named: a report that says "Foreign
- * Minister X" without a country has said or will say which one it writes of.
+ * The state for which a minister plainly speaks who is named without a country: "Foreign Minister X
+ * said that Borduria would not wait".
  *
- * <p>Trap: this is a guess from frequency. It answers only where one state stands far before all
- * others.
+ * <p>Trap: how often a state is named beside a person says nothing; the adversary is named as often.
+ * Only what the minister announces of a state tells, and only where he announces it of one.
  */
 final class Company {
 
-  private static final int FEWEST = 5;
-  private static final int LEAD = 2;
+  private static final Set<String> SPEECH =
+      Set.of("say", "announce", "declare", "stress", "emphasize", "emphasise", "add", "reiterate");
+  private static final Set<String> ANNOUNCED = Set.of("will", "would");
 
   private final ActorList list;
   private final List<Reading> readings;
@@ -30,67 +32,61 @@ final class Company {
     this.readings = readings;
   }
 
-  /** Returns the state that a person with a state office most plainly speaks for, or null. */
+  /** Returns the state of which a person with a minister's office makes announcements, or null. */
   @Nullable String stateOf(Named person) {
-    if (person.roles.stream().noneMatch(Company::isOfState)) {
+    if (person.roles.stream().noneMatch(Company::isMinister)) {
       return null;
     }
-    Map<String, Integer> counts = new HashMap<>();
-    for (int i = 0; i < readings.size(); i++) {
-      if (names(readings.get(i), person)) {
-        count(readings.get(i), 2, counts);
-        if (i > 0) {
-          count(readings.get(i - 1), 1, counts);
+    Set<String> states = new TreeSet<>();
+    for (Reading reading : readings) {
+      for (Token token : reading.sentence.tokens()) {
+        if (isName(token.span(), person) && token.relation().equals("nsubj")) {
+          announced(reading, token, states);
         }
       }
     }
-    String best = null;
-    int most = 0;
-    int second = 0;
-    for (String state : new TreeSet<>(counts.keySet())) {
-      int count = counts.getOrDefault(state, 0);
-      if (count > most) {
-        second = most;
-        most = count;
-        best = state;
-      } else {
-        second = Math.max(second, count);
-      }
-    }
-    return most >= FEWEST && most >= LEAD * second ? best : null;
+    return states.size() == 1 ? states.iterator().next() : null;
   }
 
-  private static boolean isOfState(Role role) {
+  private static boolean isMinister(Role role) {
     ActorList.Office office = role.office();
     return office != null
         && !role.former()
         && !role.collective()
         && role.parties().isEmpty()
-        && switch (office.rank()) {
-          case HEAD, MINISTER -> true;
-          default -> false;
-        };
+        && office.rank() == ActorList.Rank.MINISTER;
   }
 
-  private static boolean names(Reading reading, Named person) {
-    Span sentence = reading.sentence.span();
-    return person.words.stream().anyMatch(sentence::contains);
+  private static boolean isName(Span words, Named person) {
+    return person.words.stream().anyMatch(each -> each.contains(words));
   }
 
-  private void count(Reading reading, int weight, Map<String, Integer> counts) {
-    TreeSet<String> states = new TreeSet<>();
-    for (Match match : reading.names) {
-      if (match != null && match.forms().size() == 1) {
-        Form form = match.forms().get(0);
-        String party = list.speaksFor(form.party().name());
-        boolean state =
-            form.party().kind() == Kind.STATE
-                || form.party().kind() == Kind.ORGAN && !party.equals(form.party().name());
-        if (state) {
-          states.add(party);
+  private void announced(Reading reading, Token subject, Set<String> into) {
+    Sentence sentence = reading.sentence;
+    Token verb = sentence.head(subject).orElse(subject);
+    if (!SPEECH.contains(verb.lemma())) {
+      return;
+    }
+    for (Token clause : sentence.children(verb, "ccomp")) {
+      boolean announces =
+          sentence.children(clause, "aux").stream()
+              .anyMatch(aux -> ANNOUNCED.contains(aux.lemma()));
+      for (Token actor : sentence.children(clause, "nsubj")) {
+        String state = announces ? state(reading.names[actor.index()]) : null;
+        if (state != null) {
+          into.add(state);
         }
       }
     }
-    states.forEach(state -> counts.merge(state, weight, Integer::sum));
+  }
+
+  private @Nullable String state(@Nullable Match match) {
+    if (match == null || match.forms().size() != 1) {
+      return null;
+    }
+    Form form = match.forms().get(0);
+    String party = list.speaksFor(form.party().name());
+    boolean organ = form.party().kind() == Kind.ORGAN && !party.equals(form.party().name());
+    return form.party().kind() == Kind.STATE || organ ? party : null;
   }
 }
