@@ -110,13 +110,7 @@ public final class Samples {
 
   /** Returns an asserted entry; its sentence is the line that holds the trigger. */
   public static Entry entry(
-      String text,
-      Act act,
-      String party,
-      Span word,
-      @Nullable Span what,
-      When when,
-      Voice voice) {
+      String text, Act act, String party, Span word, @Nullable Span what, When when, Voice voice) {
     int from = text.lastIndexOf('\n', word.start()) + 1;
     int to = text.indexOf('\n', word.end());
     return new Entry(

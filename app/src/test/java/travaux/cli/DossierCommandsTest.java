@@ -95,7 +95,8 @@ class DossierCommandsTest {
 
     streams.run("add", dossier(), file, file);
 
-    assertThat(streams.out()).contains("added    a.txt: Stall (date unknown; 1 act)\nknown    a.txt");
+    assertThat(streams.out())
+        .contains("added    a.txt: Stall (date unknown; 1 act)\nknown    a.txt");
     assertThat(streams.out()).contains("1 document with 1 act put on the record");
   }
 

@@ -29,9 +29,7 @@ class MainTest {
     Streams streams = new Streams();
 
     int exitCode =
-        arguments.isEmpty()
-            ? streams.run()
-            : streams.run((Object[]) arguments.split(" ", -1));
+        arguments.isEmpty() ? streams.run() : streams.run((Object[]) arguments.split(" ", -1));
 
     assertThat(exitCode).isEqualTo(2);
     assertThat(streams.err()).contains(message).contains("--help");
