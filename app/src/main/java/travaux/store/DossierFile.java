@@ -1,21 +1,18 @@
 package travaux.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.flywaydb.core.Flyway;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
+import org.jdbi.v3.core.JdbiException;
 import travaux.negotiation.Document;
 import travaux.negotiation.Identity;
 import travaux.negotiation.Status;
@@ -26,8 +23,7 @@ import travaux.negotiation.Status;
  */
 public final class DossierFile implements AutoCloseable {
 
-  private static final int SCHEMA = 1;
-  private static final int BUSY_MILLISECONDS = 5000;
+  private static final System.Logger LOG = System.getLogger(DossierFile.class.getName());
 
   private final Path file;
   private final Clock clock;
@@ -41,82 +37,12 @@ public final class DossierFile implements AutoCloseable {
 
   /** Opens a dossier that exists. */
   public static DossierFile open(Path file, Clock clock) {
-    if (!Files.exists(file)) {
-      throw new StoreException(
-          file + " does not exist. Maybe make it: travaux add " + file + " PATH...");
-    }
-    if (Files.isDirectory(file)) {
-      throw new StoreException(file + " is a folder; a dossier is one file.");
-    }
-    FileHeader header = FileHeader.check(file, SCHEMA);
-    return open(file, clock, header.version());
+    return new DossierFile(file, clock, Opening.existing(file));
   }
 
   /** Opens a dossier, or makes an empty one where no file is. */
   public static DossierFile openOrCreate(Path file, Clock clock) {
-    if (Files.exists(file) && !isEmpty(file)) {
-      return open(file, clock);
-    }
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new StoreException(
-          file + " cannot be made: there is no folder " + folder + ". Maybe make it first.");
-    }
-    if (!Files.isWritable(folder)) {
-      throw new StoreException(
-          file + " cannot be made: the folder may not be written. Maybe choose another one.");
-    }
-    return open(file, clock, 0);
-  }
-
-  /** SQLite leaves an empty file when it had no room to begin one. */
-  private static boolean isEmpty(Path file) {
-    try {
-      return Files.isRegularFile(file) && Files.size(file) == 0;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private static DossierFile open(Path file, Clock clock, int version) {
-    return Failures.told(
-        file,
-        () -> {
-          if (version < SCHEMA) {
-            migrate(file);
-          }
-          return new DossierFile(file, clock, Jdbi.open(source(file, settings(file))));
-        });
-  }
-
-  private static void migrate(Path file) {
-    SQLiteConfig settings = settings(file);
-    settings.setApplicationId(FileHeader.DOSSIER);
-    Flyway.configure(DossierFile.class.getClassLoader())
-        .dataSource(source(file, settings))
-        .locations("classpath:travaux/store")
-        .load()
-        .migrate();
-  }
-
-  private static SQLiteConfig settings(Path file) {
-    SQLiteConfig settings = new SQLiteConfig();
-    settings.setBusyTimeout(BUSY_MILLISECONDS);
-    settings.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    settings.enforceForeignKeys(true);
-    if (Files.exists(file) && !Files.isWritable(file)) {
-      settings.setReadOnly(true);
-    } else {
-      settings.setJournalMode(SQLiteConfig.JournalMode.DELETE);
-      settings.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    }
-    return settings;
-  }
-
-  private static SQLiteDataSource source(Path file, SQLiteConfig settings) {
-    SQLiteDataSource source = new SQLiteDataSource(settings);
-    source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
-    return source;
+    return new DossierFile(file, clock, Opening.existingOrNew(file));
   }
 
   /** Returns the names of all documents by the sha256 of their bytes. */
@@ -141,15 +67,16 @@ public final class DossierFile implements AutoCloseable {
    * @return false when the same bytes were on the record before
    */
   public boolean add(Document document, byte[] bytes, String lines, String who) {
-    return told(() ->
-        handle.inTransaction(open -> {
+    return inTransaction(
+        () -> {
           int added =
-              open.createUpdate(
+              handle
+                  .createUpdate(
                       """
                       INSERT INTO document
-                        (id, sha256, text_sha256, name, converter, bytes, text)
+                        (id, sha256, text_sha256, name, converter, text, bytes)
                       VALUES
-                        (:id, :sha256, :textSha256, :name, :converter, :bytes, :text)
+                        (:id, :sha256, :textSha256, :name, :converter, :text, :bytes)
                       ON CONFLICT (sha256) DO NOTHING
                       """)
                   .bind("id", document.id())
@@ -157,14 +84,14 @@ public final class DossierFile implements AutoCloseable {
                   .bind("textSha256", document.textSha256())
                   .bind("name", document.name())
                   .bind("converter", document.converter())
-                  .bind("bytes", bytes)
                   .bindByType("text", StoredText.toColumn(document.text()), Object.class)
+                  .bind("bytes", bytes)
                   .execute();
           if (added > 0) {
             happened("read", document.id(), lines, who);
           }
           return added > 0;
-        }));
+        });
   }
 
   /**
@@ -173,9 +100,8 @@ public final class DossierFile implements AutoCloseable {
    * @param line id of the line
    */
   public void decide(String line, Status status, String who) {
-    told(() ->
-        handle.inTransaction(
-            open -> happened("decided", line, "{\"status\":\"" + status.name() + "\"}", who)));
+    String payload = "{\"status\":\"" + status.name() + "\"}";
+    inTransaction(() -> happened("decided", line, payload, who));
   }
 
   /** Returns the present decisions by line. */
@@ -211,18 +137,14 @@ public final class DossierFile implements AutoCloseable {
 
   /** Makes the tables of the present state again, from the events alone. */
   public void rebuild() {
-    told(() ->
-        handle.inTransaction(open -> {
-          open.execute("DELETE FROM present_reading");
-          open.execute("DELETE FROM present_decision");
-          return open
-              .createQuery("SELECT seq FROM event ORDER BY seq")
-              .mapTo(Long.class)
-              .list()
-              .stream()
-              .mapToInt(this::apply)
-              .sum();
-        }));
+    inTransaction(
+        () -> {
+          handle.execute("DELETE FROM present_reading");
+          handle.execute("DELETE FROM present_decision");
+          List<Long> events =
+              handle.createQuery("SELECT seq FROM event ORDER BY seq").mapTo(Long.class).list();
+          return events.stream().mapToInt(this::apply).sum();
+        });
   }
 
   /** Closes the file. */
@@ -283,6 +205,34 @@ public final class DossierFile implements AutoCloseable {
               + " Maybe copy the dossier again from where it came.");
     }
     return new Kept(id, text, row.getString("lines"));
+  }
+
+  // The driver's own transactions cannot be closed after a BEGIN that found the file busy.
+  private <T> T inTransaction(Supplier<T> work) {
+    return told(
+        () -> {
+          handle.execute("BEGIN IMMEDIATE");
+          boolean done = false;
+          try {
+            T result = work.get();
+            handle.execute("COMMIT");
+            done = true;
+            return result;
+          } finally {
+            if (!done) {
+              rollBack();
+            }
+          }
+        });
+  }
+
+  private void rollBack() {
+    try {
+      handle.execute("ROLLBACK");
+    } catch (JdbiException e) {
+      // SQLite has rolled back by itself, as it does when the disk is full.
+      LOG.log(System.Logger.Level.DEBUG, "nothing to roll back", e);
+    }
   }
 
   private <T> T told(Callable<T> work) {
