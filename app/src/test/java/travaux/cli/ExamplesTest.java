@@ -1,0 +1,77 @@
+package travaux.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import travaux.Travaux;
+import travaux.testing.Repository;
+
+/** Reads the examples as {@code ./travaux read} does and compares with what is expected. */
+class ExamplesTest {
+
+  private static final String ACCEPT = "travaux.accept";
+  private static final int WIDTH = 80;
+  private static final Path EXAMPLES = Repository.root().resolve("examples");
+  private static final Path EXPECTED = EXAMPLES.resolve("expected");
+
+  /** One reader serves all examples: its models take seconds to load. */
+  private static final class Reader {
+    static final Travaux ENGLISH = Travaux.english();
+  }
+
+  @TempDir private Path folder;
+
+  static List<String> examples() throws IOException {
+    try (Stream<Path> children = Files.list(EXAMPLES)) {
+      return children
+          .filter(child -> Files.isDirectory(child) && !child.equals(EXPECTED))
+          .map(child -> child.getFileName().toString())
+          .sorted()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void an_example_is_read_as_expected(String example) throws IOException {
+    Path expected = EXPECTED.resolve(example + ".txt");
+    Path actual = Files.writeString(folder.resolve(example + ".txt"), read(example));
+    if (Boolean.getBoolean(ACCEPT)) {
+      Files.createDirectories(EXPECTED);
+      Files.writeString(expected, Files.readString(actual));
+    }
+    String howToAccept =
+        String.join(
+            "\n",
+            "What is read in examples/" + example + " has changed. If it is better now, run",
+            "  mvn -pl app -am test -Dtest=ExamplesTest"
+                + " -Dsurefire.failIfNoSpecifiedTests=false -D" + ACCEPT + "=true",
+            "and look at: git diff examples/expected");
+    Assumptions.assumeTrue(Files.exists(expected), "Nothing expected yet.\n" + howToAccept);
+
+    assertThat(actual).as(howToAccept).hasSameTextualContentAs(expected);
+  }
+
+  private static String read(String example) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Console console = new Console(InputStream.nullInputStream(), out, err, WIDTH, false, false);
+
+    int exitCode =
+        Main.run(console, () -> Reader.ENGLISH, "read", EXAMPLES.resolve(example).toString());
+
+    assertThat(exitCode).as(err.toString()).isZero();
+    assertThat(err.toString()).isEmpty();
+    return out.toString();
+  }
+}
