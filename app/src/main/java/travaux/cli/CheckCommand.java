@@ -45,6 +45,10 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static List<String> faults(String name, String text) {
-    return RuleFiles.check(name, text).stream().map(Object::toString).toList();
+    try {
+      return RuleFiles.check(name, text).stream().map(Object::toString).toList();
+    } catch (IllegalArgumentException e) {
+      return List.of(name + ": " + e.getMessage());
+    }
   }
 }

@@ -6,7 +6,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
@@ -50,7 +49,7 @@ record Console(
       out.write(text);
       out.flush();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new OutputException(e);
     }
   }
 
@@ -65,7 +64,17 @@ record Console(
       err.write(text);
       err.flush();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new OutputException(e);
+    }
+  }
+
+  /** Nothing more can be printed. */
+  static final class OutputException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    OutputException(IOException cause) {
+      super(cause.getMessage(), cause);
     }
   }
 }

@@ -1,8 +1,6 @@
 package travaux.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
@@ -80,8 +78,8 @@ public final class Main implements Runnable {
   }
 
   private static int failed(Console console, Exception e) throws Exception {
-    if (e instanceof UncheckedIOException io) {
-      return outputFailed(console, Objects.requireNonNull(io.getCause()));
+    if (e instanceof Console.OutputException output) {
+      return outputFailed(console, output);
     }
     if (e instanceof DossierException) {
       console.tell(Objects.toString(e.getMessage(), "The dossier cannot be used."));
@@ -99,7 +97,7 @@ public final class Main implements Runnable {
     }
   }
 
-  private static int outputFailed(Console console, IOException e) {
+  private static int outputFailed(Console console, Console.OutputException e) {
     String why = Objects.toString(e.getMessage(), "unknown");
     if (why.contains("Broken pipe")) {
       return ExitCode.DONE; // whoever reads has seen enough, as in "travaux read a.txt | head"

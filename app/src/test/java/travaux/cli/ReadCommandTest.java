@@ -155,6 +155,19 @@ class ReadCommandTest {
   }
 
   @Test
+  void an_output_that_cannot_be_written_is_told_unless_its_reader_has_seen_enough()
+      throws IOException {
+    Path file = file("a.txt", REPORT);
+
+    assertThat(streams.outFails("No space left on device").run("read", file)).isEqualTo(1);
+    assertThat(streams.err())
+        .isEqualTo("travaux: The output could not be written (No space left on device).\n");
+    Streams piped = new Streams();
+    assertThat(piped.outFails("Broken pipe").run("read", file)).isZero();
+    assertThat(piped.err()).isEmpty();
+  }
+
+  @Test
   void progress_and_emphasis_are_for_terminals_alone() throws IOException {
     Path file = file("a.txt", REPORT);
 

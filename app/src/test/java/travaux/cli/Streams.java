@@ -1,7 +1,9 @@
 package travaux.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ final class Streams {
   private final StringWriter err = new StringWriter();
   private String in = "";
   private boolean terminal;
+  private @Nullable String failure;
 
   Streams in(String text) {
     in = text;
@@ -41,11 +44,17 @@ final class Streams {
     return this;
   }
 
+  /** Standard output takes nothing, as on a full disk or when its reader is gone. */
+  Streams outFails(String why) {
+    failure = why;
+    return this;
+  }
+
   int run(Object... arguments) {
     Console console =
         new Console(
             new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-            out,
+            failure == null ? out : new Failing(failure),
             err,
             80,
             terminal,
@@ -86,5 +95,24 @@ final class Streams {
       throw new IllegalStateException("a rule failed");
     }
     return new DocumentRecord(document, lines);
+  }
+
+  private static final class Failing extends Writer {
+    private final String why;
+
+    Failing(String why) {
+      this.why = why;
+    }
+
+    @Override
+    public void write(char[] buffer, int offset, int length) throws IOException {
+      throw new IOException(why);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 }

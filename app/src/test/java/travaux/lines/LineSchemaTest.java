@@ -79,7 +79,7 @@ class LineSchemaTest {
         .toList();
   }
 
-  private static List<?> faults(String line) {
+  static List<?> faults(String line) {
     return SCHEMA.validate(line, InputFormat.JSON);
   }
 
