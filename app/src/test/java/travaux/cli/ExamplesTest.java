@@ -55,7 +55,9 @@ class ExamplesTest {
             "\n",
             "What is read in examples/" + example + " has changed. If it is better now, run",
             "  mvn -pl app -am test -Dtest=ExamplesTest"
-                + " -Dsurefire.failIfNoSpecifiedTests=false -D" + ACCEPT + "=true",
+                + " -Dsurefire.failIfNoSpecifiedTests=false -D"
+                + ACCEPT
+                + "=true",
             "and look at: git diff examples/expected");
     Assumptions.assumeTrue(Files.exists(expected), "Nothing expected yet.\n" + howToAccept);
 
