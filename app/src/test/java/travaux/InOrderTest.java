@@ -40,14 +40,13 @@ class InOrderTest {
   void what_the_taker_throws_ends_the_work() {
     AtomicInteger done = new AtomicInteger();
 
-    assertThatThrownBy(
-            () ->
-                InOrder.work(
-                    IntStream.range(0, 1_000_000).iterator(),
-                    thing -> done.incrementAndGet(),
-                    result -> {
-                      throw new IllegalStateException("the page is full");
-                    }))
+    assertThatThrownBy(() ->
+            InOrder.work(
+                IntStream.range(0, 1_000_000).iterator(),
+                thing -> done.incrementAndGet(),
+                result -> {
+                  throw new IllegalStateException("the page is full");
+                }))
         .hasMessage("the page is full");
     assertThat(done.get()).isLessThan(1000);
   }

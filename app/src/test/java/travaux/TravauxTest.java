@@ -43,7 +43,8 @@ class TravauxTest {
     assertThat(outcomes.get(99))
         .isInstanceOfSatisfying(
             Outcome.Unreadable.class,
-            gone -> assertThat(gone.message()).contains("099.txt").containsAnyOf("gone", "no such"));
+            gone ->
+                assertThat(gone.message()).contains("099.txt").containsAnyOf("gone", "no such"));
   }
 
   @Test

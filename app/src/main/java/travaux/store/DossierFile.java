@@ -67,31 +67,30 @@ public final class DossierFile implements AutoCloseable {
    * @return false when the same bytes were on the record before
    */
   public boolean add(Document document, byte[] bytes, String lines, String who) {
-    return inTransaction(
-        () -> {
-          int added =
-              handle
-                  .createUpdate(
-                      """
-                      INSERT INTO document
-                        (id, sha256, text_sha256, name, converter, text, bytes)
-                      VALUES
-                        (:id, :sha256, :textSha256, :name, :converter, :text, :bytes)
-                      ON CONFLICT (sha256) DO NOTHING
-                      """)
-                  .bind("id", document.id())
-                  .bind("sha256", document.sha256())
-                  .bind("textSha256", document.textSha256())
-                  .bind("name", document.name())
-                  .bind("converter", document.converter())
-                  .bindByType("text", StoredText.toColumn(document.text()), Object.class)
-                  .bind("bytes", bytes)
-                  .execute();
-          if (added > 0) {
-            happened("read", document.id(), lines, who);
-          }
-          return added > 0;
-        });
+    return inTransaction(() -> {
+      int added =
+          handle
+              .createUpdate(
+                  """
+                  INSERT INTO document
+                    (id, sha256, text_sha256, name, converter, text, bytes)
+                  VALUES
+                    (:id, :sha256, :textSha256, :name, :converter, :text, :bytes)
+                  ON CONFLICT (sha256) DO NOTHING
+                  """)
+              .bind("id", document.id())
+              .bind("sha256", document.sha256())
+              .bind("textSha256", document.textSha256())
+              .bind("name", document.name())
+              .bind("converter", document.converter())
+              .bindByType("text", StoredText.toColumn(document.text()), Object.class)
+              .bind("bytes", bytes)
+              .execute();
+      if (added > 0) {
+        happened("read", document.id(), lines, who);
+      }
+      return added > 0;
+    });
   }
 
   /**
@@ -137,14 +136,13 @@ public final class DossierFile implements AutoCloseable {
 
   /** Makes the tables of the present state again, from the events alone. */
   public void rebuild() {
-    inTransaction(
-        () -> {
-          handle.execute("DELETE FROM present_reading");
-          handle.execute("DELETE FROM present_decision");
-          List<Long> events =
-              handle.createQuery("SELECT seq FROM event ORDER BY seq").mapTo(Long.class).list();
-          return events.stream().mapToInt(this::apply).sum();
-        });
+    inTransaction(() -> {
+      handle.execute("DELETE FROM present_reading");
+      handle.execute("DELETE FROM present_decision");
+      List<Long> events =
+          handle.createQuery("SELECT seq FROM event ORDER BY seq").mapTo(Long.class).list();
+      return events.stream().mapToInt(this::apply).sum();
+    });
   }
 
   /** Closes the file. */
@@ -209,21 +207,20 @@ public final class DossierFile implements AutoCloseable {
 
   // The driver's own transactions cannot be closed after a BEGIN that found the file busy.
   private <T> T inTransaction(Supplier<T> work) {
-    return told(
-        () -> {
-          handle.execute("BEGIN IMMEDIATE");
-          boolean done = false;
-          try {
-            T result = work.get();
-            handle.execute("COMMIT");
-            done = true;
-            return result;
-          } finally {
-            if (!done) {
-              rollBack();
-            }
-          }
-        });
+    return told(() -> {
+      handle.execute("BEGIN IMMEDIATE");
+      boolean done = false;
+      try {
+        T result = work.get();
+        handle.execute("COMMIT");
+        done = true;
+        return result;
+      } finally {
+        if (!done) {
+          rollBack();
+        }
+      }
+    });
   }
 
   private void rollBack() {

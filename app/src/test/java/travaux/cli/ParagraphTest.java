@@ -15,7 +15,8 @@ class ParagraphTest {
   @ParameterizedTest
   @ValueSource(ints = {40, 80, 120})
   void lines_fill_the_width_and_never_pass_it(int width) {
-    List<String> lines = new Paragraph().add(WORDS).wrapped("  1  ", "     ", width, false).lines().toList();
+    List<String> lines =
+        new Paragraph().add(WORDS).wrapped("  1  ", "     ", width, false).lines().toList();
 
     assertThat(lines).allSatisfy(line -> assertThat(line.length()).isBetween(1, width));
     assertThat(lines.subList(0, lines.size() - 1))

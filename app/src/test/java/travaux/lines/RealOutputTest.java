@@ -59,10 +59,7 @@ class RealOutputTest {
   private static DocumentRecord read() {
     List<DocumentRecord> records = new ArrayList<>();
     ENGLISH.read(
-        List.of("-"),
-        null,
-        input(),
-        outcome -> records.add(((Outcome.Read) outcome).record()));
+        List.of("-"), null, input(), outcome -> records.add(((Outcome.Read) outcome).record()));
     return records.get(0);
   }
 

@@ -85,7 +85,13 @@ class ViewsTest {
 
     assertThat(ids(Timeline.of(shuffled)))
         .containsExactly(
-            "by day 1", "day 2", "day 3", "days 1 to 3", "by day 3", "from day 4", "announced",
+            "by day 1",
+            "day 2",
+            "day 3",
+            "days 1 to 3",
+            "by day 3",
+            "from day 4",
+            "announced",
             "never");
   }
 
