@@ -44,7 +44,7 @@ final class Statements {
   List<Entry> withoutFrames(List<Entry> found) {
     return found.stream()
         .filter(entry -> entry.act() != Act.STATE || !framesOther(entry, found))
-        .filter(entry -> entry.act() != Act.STATE || bears(entry.what()))
+        .filter(entry -> entry.act() != Act.STATE || says(entry.what()) && bears(entry.what()))
         .toList();
   }
 
@@ -86,12 +86,17 @@ final class Statements {
           quote.attitude() == Quote.Attitude.SPEECH
               && (quote.voice() == Voice.PARTY || quote.voice() == Voice.EXPERT)
               && !quote.cue().isEmpty()
-              && quote.content().stream().mapToInt(span -> words(span)).sum() >= FEWEST_WORDS;
+              && says(quote.content());
       if (spoken && !isTold(quote, found) && bears(quote.content())) {
         statement(quote).ifPresent(statements::add);
       }
     }
     return statements;
+  }
+
+  /** Says whether the words say more than "this" or "them". */
+  private boolean says(List<Span> content) {
+    return content.stream().mapToInt(this::words).sum() >= FEWEST_WORDS;
   }
 
   private int words(Span span) {
@@ -177,6 +182,9 @@ final class Statements {
   /** Says whether the words name a party or a matter of negotiations. */
   private boolean bears(List<Span> content) {
     for (Sentence sentence : sentences) {
+      if (content.stream().noneMatch(sentence.span()::overlaps)) {
+        continue;
+      }
       for (Token token : sentence.tokens()) {
         boolean inside = content.stream().anyMatch(span -> span.contains(token.span()));
         if (inside && (field.contains(token.lemma()) || isParty(sentence, token))) {

@@ -152,11 +152,37 @@ final class TreeRepair {
   static List<Token> mend(List<Token> tokens) {
     TreeRepair repair = new TreeRepair(tokens);
     for (int i = 0; i < tokens.size(); i++) {
+      repair.headline(i);
       repair.thatClause(i);
       repair.secondInfinitive(i);
       repair.asPhrase(i);
     }
     return repair.tokens;
+  }
+
+  /** "Kenya and Peru: Mora demands answers": who acts stands behind the colon. */
+  private void headline(int i) {
+    Token subject = tokens.get(i);
+    if (!subject.relation().equals("nsubj") || subject.head() <= i) {
+      return;
+    }
+    int verb = subject.head();
+    Token before = verb > 0 ? tokens.get(verb - 1) : subject;
+    boolean named =
+        before.isProperNoun()
+            && before.index() > i
+            && before.head() == verb
+            && !before.relation().equals("nsubj");
+    if (!named) {
+      return;
+    }
+    for (int at = i + 1; at < before.index(); at++) {
+      if (tokens.get(at).form().equals(":")) {
+        attach(before.index(), verb, "nsubj");
+        attach(i, verb, "dep");
+        return;
+      }
+    }
   }
 
   private void thatClause(int i) {

@@ -1,7 +1,6 @@
 package travaux.extraction.rules;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,15 +10,9 @@ import travaux.extraction.actors.Mention;
 import travaux.language.Clause;
 import travaux.language.Sentence;
 import travaux.language.Token;
-import travaux.negotiation.Act;
 
 /** Says which rule fits a clause or a noun best. Immutable; one for each document. */
 public final class RuleMatcher {
-
-  /** "The withdrawal of units from Peru" is nobody's, "Peru's withdrawal" is Peru's. */
-  private static final Set<Act> DEEDS =
-      EnumSet.of(
-          Act.AID, Act.RETREAT, Act.SANCTION, Act.MOBILIZE, Act.COERCE, Act.ASSAULT, Act.COOPERATE);
 
   private final Rules rules;
   private final Casting casting;
@@ -78,9 +71,8 @@ public final class RuleMatcher {
       Slot owner = rule.pattern().owner();
       if (owner != null) {
         List<Mention> owners = casting.owners(sentence, noun);
-        boolean after =
-            owners.stream().anyMatch(each -> each.words().start() > noun.span().start());
-        if (owners.isEmpty() || after && DEEDS.contains(rule.act())) {
+        owners = owners.stream().filter(each -> isDoer(sentence, noun, each)).toList();
+        if (owners.isEmpty()) {
           continue;
         }
         (owner == Slot.WHO ? match.who : match.whom).addAll(owners);
@@ -93,6 +85,18 @@ public final class RuleMatcher {
       }
     }
     return best(found);
+  }
+
+  /** "Peru's withdrawal", "a withdrawal by Peru"; "the withdrawal of units from Peru" is nobody's. */
+  private static boolean isDoer(Sentence sentence, Token noun, Mention owner) {
+    if (owner.words().start() < noun.span().start()) {
+      return true;
+    }
+    return sentence.tokens().stream()
+        .filter(token -> token.span().end() <= owner.words().start())
+        .reduce((first, second) -> second)
+        .filter(token -> token.lemma().equals("by"))
+        .isPresent();
   }
 
   private static Optional<Match> best(List<Match> found) {
