@@ -119,9 +119,7 @@ final class TimeCalendar {
     }
     if (day == 0) {
       return inYear(
-          year,
-          each -> TimePeriod.month(each, month),
-          String.format(Locale.ROOT, "%02d", month));
+          year, each -> TimePeriod.month(each, month), String.format(Locale.ROOT, "%02d", month));
     }
     int last = words.has("DAY2") ? day("DAY2") : day;
     String plain = String.format(Locale.ROOT, "%02d-%02d", month, day);

@@ -45,7 +45,9 @@ record TimeMeaning(Base base, String amount, String unit, String extra) {
     }
     if (base == null) {
       throw new IllegalArgumentException(
-          "\"" + first + "\" is no time. Maybe one of: calendar, now, then, in, for, back, ahead,"
+          "\""
+              + first
+              + "\" is no time. Maybe one of: calendar, now, then, in, for, back, ahead,"
               + " every, PAST_REF, nothing?");
     }
     if (base == Base.CALENDAR || base == Base.NOTHING) {

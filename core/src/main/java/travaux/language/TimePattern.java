@@ -17,8 +17,7 @@ final class TimePattern {
 
   private static final String GAP = "(?:[\\s\\u00a0]+|[-‑])";
   private static final String LOOSE = "[\\s\\u00a0]*[-‑]?[\\s\\u00a0]*";
-  private static final Pattern PIECE =
-      Pattern.compile("[\\[\\]()]|\\s+|[^\\[\\]()\\s]+");
+  private static final Pattern PIECE = Pattern.compile("[\\[\\]()]|\\s+|[^\\[\\]()\\s]+");
   private static final Pattern CLASS = Pattern.compile("([A-Z]{2,}?)(\\d?)");
 
   /** Classes that are no lists of words. */

@@ -14,8 +14,17 @@ final class TimeReader {
 
   private static final Set<String> UNITS =
       Set.of(
-          "MINUTE", "HOUR", "DAY", "WEEK", "WEEKEND", "FORTNIGHT", "MONTH", "QUARTER", "YEAR",
-          "DECADE", "CENTURY");
+          "MINUTE",
+          "HOUR",
+          "DAY",
+          "WEEK",
+          "WEEKEND",
+          "FORTNIGHT",
+          "MONTH",
+          "QUARTER",
+          "YEAR",
+          "DECADE",
+          "CENTURY");
   private static final Pattern CLOCK =
       Pattern.compile("(\\d{1,2})(?:[:.](\\d\\d))?\\s?([ap])?.*", Pattern.CASE_INSENSITIVE);
   private static final String VAGUE = "X";
@@ -50,8 +59,7 @@ final class TimeReader {
       case AHEAD -> duration(setting.now(), moved(1));
       case EVERY ->
           words.has("WEEKDAY")
-              ? new TimeReading(
-                  Kind.SET, "XXXX-WXX-" + words.required("WEEKDAY"), null, null)
+              ? new TimeReading(Kind.SET, "XXXX-WXX-" + words.required("WEEKDAY"), null, null)
               : new TimeReading(Kind.SET, length(), null, null);
     };
   }
@@ -72,8 +80,7 @@ final class TimeReader {
     if (clock != null) {
       LocalDate today = setting.today();
       TimePeriod day = today == null ? TimePeriod.unknown("DAY") : TimePeriod.day(today);
-      return new TimeReading(
-          Kind.TIME, day.value() + "T" + clock, day.earliest(), day.latest());
+      return new TimeReading(Kind.TIME, day.value() + "T" + clock, day.earliest(), day.latest());
     }
     TimePeriod period = new TimeCalendar(words, setting).period(meaning.extra());
     return period == null ? null : inPart(period, part());

@@ -21,8 +21,7 @@ final class TimeRules {
 
   private static final String FILE = "/travaux/language/en/dates.rules";
   private static final Pattern CLASS = Pattern.compile("([A-Z]{2,})\\s*=(?!>)\\s*(.+)");
-  private static final Pattern EXPECTED =
-      Pattern.compile("(.+) = (\\S+)(?: (\\S+)\\.\\.(\\S+))?");
+  private static final Pattern EXPECTED = Pattern.compile("(.+) = (\\S+)(?: (\\S+)\\.\\.(\\S+))?");
 
   private final String file;
   private final Map<String, Map<String, String>> classes = new HashMap<>();
@@ -123,7 +122,9 @@ final class TimeRules {
     Matcher expected = EXPECTED.matcher(parts.length == 2 ? parts[1].strip() : "");
     if (!expected.matches()) {
       throw new IllegalArgumentException(
-          "\"" + line + "\" says not what must be found. Maybe end it with"
+          "\""
+              + line
+              + "\" says not what must be found. Maybe end it with"
               + " \"-> words = value\"?");
     }
     return new Example(

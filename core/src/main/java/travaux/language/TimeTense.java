@@ -57,8 +57,7 @@ enum TimeTense {
       return PAST;
     }
     boolean present =
-        sentence.children(verb).stream()
-            .anyMatch(child -> isAuxiliary(child) && isPresent(child));
+        sentence.children(verb).stream().anyMatch(child -> isAuxiliary(child) && isPresent(child));
     return switch (verb.pos()) {
       case "VBZ", "VBP" -> verb.lemma().equals("say") ? PAST : PRESENT;
       case "VBG", "VBN" -> present ? PRESENT : PAST;

@@ -13,8 +13,7 @@ import travaux.negotiation.Span;
  * @param rule the rule
  * @param found where the rule fits, a state of its own
  */
-record TimeWords(
-    Span span, TimeRules.TimeRule rule, MatchResult found, TimeRules rules) {
+record TimeWords(Span span, TimeRules.TimeRule rule, MatchResult found, TimeRules rules) {
 
   static TimeWords of(Matcher matcher, int offset, TimeRules.TimeRule rule, TimeRules rules) {
     String words = matcher.group(TimePattern.WORDS);
@@ -27,8 +26,7 @@ record TimeWords(
     while (to > from && isGap(words.charAt(to - 1))) {
       to--;
     }
-    return new TimeWords(
-        new Span(start + from, start + to), rule, matcher.toMatchResult(), rules);
+    return new TimeWords(new Span(start + from, start + to), rule, matcher.toMatchResult(), rules);
   }
 
   private static boolean isGap(char c) {

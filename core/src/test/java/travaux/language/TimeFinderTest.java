@@ -37,8 +37,9 @@ class TimeFinderTest {
           example.earliest() == null ? "" : " " + example.earliest() + ".." + example.latest();
       assertThat(found)
           .as("dates.rules:" + example.line())
-          .anyMatch(each -> (each + " ").startsWith(expected(example) + days + " ")
-              || days.isEmpty() && each.startsWith(expected(example) + " "));
+          .anyMatch(each ->
+              (each + " ").startsWith(expected(example) + days + " ")
+                  || days.isEmpty() && each.startsWith(expected(example) + " "));
     }
   }
 
@@ -83,25 +84,21 @@ class TimeFinderTest {
     List<Sentence> sentences = EnglishParser.shared().parse(document);
     List<TimeExpression> times = new TimeFinder(RULES).find(document, sentences);
     return times.stream()
-        .map(
-            time ->
-                time.words().of(text)
-                    + " = "
-                    + time.value()
-                    + " "
-                    + time.earliest()
-                    + ".."
-                    + time.latest())
+        .map(time ->
+            time.words().of(text)
+                + " = "
+                + time.value()
+                + " "
+                + time.earliest()
+                + ".."
+                + time.latest())
         .toList();
   }
 
   private static Document document(String text, @Nullable LocalDate published) {
     When when =
-        published == null
-            ? When.UNKNOWN
-            : new When(null, published, published, When.How.GIVEN, "");
-    List<Block> blocks =
-        List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH));
+        published == null ? When.UNKNOWN : new When(null, published, published, When.How.GIVEN, "");
+    List<Block> blocks = List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH));
     String hash = Identity.sha256(text);
     return new Document(
         hash, "a.txt", hash, hash, text, "plain text", null, null, "en", when, blocks);
