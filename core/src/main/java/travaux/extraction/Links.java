@@ -1,0 +1,258 @@
+package travaux.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Act;
+import travaux.negotiation.Actor;
+import travaux.negotiation.Document;
+import travaux.negotiation.Entry;
+import travaux.negotiation.Link;
+import travaux.negotiation.Link.Kind;
+import travaux.negotiation.Quote;
+import travaux.negotiation.Span;
+
+/**
+ * Finds what ties the lines of one document: an act told within another's words, the same act told
+ * twice, a denial and its charge, a condition and what follows, words taken back.
+ */
+final class Links {
+
+  private static final double SAME = 0.6;
+  private static final int FEWEST_WORDS = 2;
+  private static final Set<Act> HARD =
+      Set.of(Act.DEMAND, Act.REJECT, Act.WARN, Act.ACCUSE, Act.SANCTION, Act.COERCE, Act.MOBILIZE);
+  private static final Set<String> SOFTEN =
+      Set.of(
+          "relativise", "relativize", "soften", "downplay", "moderate", "backpedal", "backtrack");
+
+  private final String text;
+  private final List<Sentence> sentences;
+  private final List<Entry> entries;
+  private final ContentWords words;
+  private final List<Link> links = new ArrayList<>();
+
+  private Links(Document document, List<Sentence> sentences, List<Entry> entries) {
+    this.text = document.text();
+    this.sentences = sentences;
+    this.entries = entries;
+    this.words = new ContentWords(sentences);
+  }
+
+  /** Returns the links, in the order of the lines that they come from. */
+  static List<Link> find(
+      Document document, List<Sentence> sentences, List<Entry> entries, List<Quote> quotes) {
+    Links links = new Links(document, sentences, entries);
+    for (Quote quote : quotes) {
+      links.within(quote, quotes);
+    }
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      links.within(entry);
+      links.sameStatement(entry, entries.subList(0, i));
+      links.denial(entry);
+      links.condition(entry);
+    }
+    sentences.forEach(links::softening);
+    return List.copyOf(links.links);
+  }
+
+  private void within(Quote quote, List<Quote> quotes) {
+    String outer = quote.within();
+    if (outer != null && quotes.stream().anyMatch(each -> each.id().equals(outer))) {
+      add(quote.id(), outer, Kind.WITHIN, first(quote.content()), "the words stand in other words");
+    }
+  }
+
+  private void within(Entry entry) {
+    entries.stream()
+        .filter(outer -> outer != entry && !outer.trigger().equals(entry.trigger()))
+        .filter(outer -> holds(outer.what(), entry.trigger()))
+        .min(Comparator.comparingInt(Links::length))
+        .ifPresent(outer ->
+            add(
+                entry.id(),
+                outer.id(),
+                Kind.WITHIN,
+                first(entry.trigger()),
+                "told within the words of " + name(outer) + " (" + verb(outer) + ")"));
+  }
+
+  private void sameStatement(Entry entry, List<Entry> before) {
+    Set<String> own = words.of(entry.what());
+    if (own.size() < FEWEST_WORDS) {
+      return;
+    }
+    for (Entry other : before) {
+      boolean same =
+          other.act() == entry.act()
+              && !other.sentence().equals(entry.sentence())
+              && isSameActor(entry.who(), other.who());
+      double likeness = same ? ContentWords.likeness(own, words.of(other.what())) : 0;
+      if (likeness >= SAME) {
+        String share = Math.round(likeness * 100) + " of 100 words in common";
+        add(
+            entry.id(),
+            other.id(),
+            Kind.SAME_STATEMENT,
+            first(entry.trigger()),
+            "same act, same party, " + share);
+        return;
+      }
+    }
+  }
+
+  private void denial(Entry denial) {
+    if (denial.act() != Act.DENY) {
+      return;
+    }
+    Set<String> own = words.of(denial.what());
+    Entry charge = null;
+    int most = 0;
+    for (Entry each : entries) {
+      boolean other = each.act() == Act.ACCUSE && !isSameActor(each.who(), denial.who());
+      if (!other) {
+        continue;
+      }
+      boolean inside = holds(denial.what(), each.trigger());
+      boolean clause = each.sentence().equals(denial.sentence());
+      boolean before = each.trigger().get(0).start() < denial.trigger().get(0).start();
+      boolean aimed = isSameActor(each.whom(), denial.who());
+      int common = ContentWords.common(own, words.of(each.what())).size();
+      boolean alike = 2 * common >= Math.max(1, Math.min(own.size(), words.of(each.what()).size()));
+      int weight = common + (aimed ? 2 : 0) + (inside ? 4 : 0);
+      boolean answers = inside || aimed && clause || before && common > 0 && (aimed || alike);
+      if (answers && weight >= most) {
+        charge = each;
+        most = weight;
+      }
+    }
+    if (charge != null) {
+      boolean clause = charge.sentence().equals(denial.sentence());
+      add(
+          denial.id(),
+          charge.id(),
+          Kind.DENIES,
+          first(denial.trigger()),
+          "denies what "
+              + name(charge)
+              + (clause ? " charges in the sentence" : " charges before"));
+    }
+  }
+
+  private void condition(Entry then) {
+    for (Entry each : entries) {
+      if (each != then && holds(then.condition(), each.trigger())) {
+        add(
+            each.id(),
+            then.id(),
+            Kind.IF_THEN,
+            first(then.condition()),
+            "stands in the condition \"" + first(then.condition()).of(text) + "\"");
+      }
+    }
+  }
+
+  /** "The minister later relativised the threat": only where a word says so. */
+  private void softening(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (!token.isVerb() || !softens(sentence, token)) {
+        continue;
+      }
+      Optional<Entry> from =
+          entries.stream()
+              .filter(entry -> entry.sentence().equals(sentence.span()))
+              .min(Comparator.comparingInt(entry -> distance(entry, token)));
+      from.flatMap(entry -> before(entry, sentence))
+          .ifPresent(to ->
+              add(
+                  from.get().id(),
+                  to.id(),
+                  Kind.SOFTENS,
+                  token.span(),
+                  "\"" + token.form() + "\", and the nearest earlier entry of " + name(to)));
+    }
+  }
+
+  private static boolean softens(Sentence sentence, Token verb) {
+    boolean down =
+        switch (verb.lemma()) {
+          case "play", "tone", "water" -> hasParticle(sentence, verb, "down");
+          case "walk", "row", "roll" -> hasParticle(sentence, verb, "back");
+          case "back" -> hasParticle(sentence, verb, "away") || hasParticle(sentence, verb, "down");
+          default -> SOFTEN.contains(verb.lemma());
+        };
+    return down && sentence.children(verb, "neg").isEmpty();
+  }
+
+  private static boolean hasParticle(Sentence sentence, Token verb, String word) {
+    return sentence.children(verb).stream()
+        .anyMatch(child ->
+            child.lemma().equals(word)
+                && (child.relation().equals("prt") || child.relation().equals("advmod")));
+  }
+
+  private Optional<Entry> before(Entry entry, Sentence sentence) {
+    List<Entry> before =
+        entries.stream()
+            .filter(each -> each.trigger().get(0).end() <= sentence.span().start())
+            .filter(each -> isSameActor(each.who(), entry.who()))
+            .toList();
+    return before.stream()
+        .filter(each -> HARD.contains(each.act()))
+        .reduce((first, second) -> second)
+        .or(() -> before.stream().reduce((first, second) -> second));
+  }
+
+  private static int distance(Entry entry, Token token) {
+    return Math.abs(entry.trigger().get(0).start() - token.span().start());
+  }
+
+  private static boolean holds(List<Span> outer, List<Span> inner) {
+    return !inner.isEmpty() && outer.stream().anyMatch(each -> each.contains(inner.get(0)));
+  }
+
+  private static int length(Entry entry) {
+    return entry.what().stream().mapToInt(Span::length).sum();
+  }
+
+  private static boolean isSameActor(List<Actor> left, List<Actor> right) {
+    return left.stream().anyMatch(one -> right.stream().anyMatch(other -> isSame(one, other)));
+  }
+
+  private static boolean isSame(Actor one, Actor other) {
+    return one.party() == null || other.party() == null
+        ? one.person() != null && Objects.equals(one.person(), other.person())
+        : one.party().equals(other.party());
+  }
+
+  private String name(Entry entry) {
+    if (entry.who().isEmpty()) {
+      return "somebody";
+    }
+    Actor actor = entry.who().get(0);
+    String party = actor.party();
+    return party != null ? party : actor.words().of(text);
+  }
+
+  private static String verb(Entry entry) {
+    return entry.act().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Span first(List<Span> spans) {
+    return spans.get(0);
+  }
+
+  private void add(String from, String to, Kind kind, @Nullable Span span, String why) {
+    if (!from.equals(to)) {
+      links.add(new Link(from, to, kind, span, why));
+    }
+  }
+}
