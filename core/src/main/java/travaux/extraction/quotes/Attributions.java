@@ -15,8 +15,10 @@ final class Attributions {
   private final String text;
   private final List<Quotation> quotations;
   private final IndirectSpeech indirect;
+  private final Surroundings surroundings;
   private final DirectSpeech direct;
   private final BareQuotations bare;
+  private final Turns turns;
 
   /** What each quotation belongs to: an index of {@link #found}, or -1. */
   private final int[] ownerOf;
@@ -28,8 +30,10 @@ final class Attributions {
     this.text = marked.text();
     this.quotations = quotations;
     this.indirect = new IndirectSpeech(marked, cues);
-    this.direct = new DirectSpeech(marked, quotations);
+    this.surroundings = new Surroundings(marked, quotations);
+    this.direct = new DirectSpeech(marked, quotations, surroundings);
     this.bare = new BareQuotations(marked, speakers);
+    this.turns = new Turns(marked, speakers);
     this.ownerOf = new int[quotations.size()];
     java.util.Arrays.fill(ownerOf, -1);
   }
@@ -57,6 +61,10 @@ final class Attributions {
     for (Sentence sentence : sentences) {
       while (next < quotations.size() && quotations.get(next).end() <= sentence.span().start()) {
         next++;
+      }
+      Attribution turn = turns.at(sentence);
+      if (turn != null) {
+        fit(turn, next, turn.end());
       }
       for (Attribution attribution : indirect.in(sentence)) {
         if (attribution.head() == null || used.add(attribution.head().span().start())) {
@@ -92,7 +100,7 @@ final class Attributions {
     Quotation before = quotations.get(i - 1);
     Quotation here = quotations.get(i);
     Attribution owner = found.get(ownerOf[i - 1]);
-    List<MarkedText.Word> frame = direct.stretchAfter(i - 1);
+    List<MarkedText.Word> frame = surroundings.after(i - 1);
     boolean cueBetween =
         !owner.cue().isEmpty()
             && owner.cue().get(0).start() >= before.end()
@@ -131,6 +139,9 @@ final class Attributions {
         continue;
       }
       boolean touched = fitted.content().stream().anyMatch(quotation::touches);
+      if (touched && ownerOf[i] >= 0 && liesIn(fitted, quotation)) {
+        return;
+      }
       if (touched) {
         boolean free = ownerOf[i] < 0;
         if (free || quotation.words(text) < LONG || encloses(fitted, quotation)) {
@@ -145,6 +156,11 @@ final class Attributions {
   }
 
   private static final int LONG = 12;
+
+  /** The words of a quotation that has its speaker already are not reported once more. */
+  private static boolean liesIn(Attribution attribution, Quotation quotation) {
+    return quotation.start() <= attribution.start() && attribution.end() <= quotation.end();
+  }
 
   private static boolean encloses(Attribution attribution, Quotation quotation) {
     return attribution.start() <= quotation.start() && quotation.end() <= attribution.end();

@@ -1,21 +1,16 @@
 package travaux.extraction.quotes;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.quotes.Attribution.Source;
 import travaux.extraction.quotes.MarkedText.Word;
-import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Quote.Attitude;
 
 /** Joins quotations to the reporting words beside them. */
 final class DirectSpeech {
-
-  /** Words between a quotation and its cue. */
-  private static final int FARTHEST = 40;
 
   private static final Set<String> BETWEEN =
       Set.of(
@@ -33,10 +28,12 @@ final class DirectSpeech {
 
   private final MarkedText marked;
   private final List<Quotation> quotations;
+  private final Surroundings surroundings;
 
-  DirectSpeech(MarkedText marked, List<Quotation> quotations) {
+  DirectSpeech(MarkedText marked, List<Quotation> quotations, Surroundings surroundings) {
     this.marked = marked;
     this.quotations = quotations;
+    this.surroundings = surroundings;
   }
 
   /** Returns the attribution by a cue right after the quotation, or null. */
@@ -44,7 +41,7 @@ final class DirectSpeech {
     Quotation quotation = quotations.get(index);
     String text = marked.text();
     char last = quotation.lastInside(text);
-    List<Word> stretch = stretchAfter(index);
+    List<Word> stretch = surroundings.after(index);
     if (stretch.isEmpty()) {
       return null;
     }
@@ -61,7 +58,7 @@ final class DirectSpeech {
       Word word = stretch.get(i);
       Cue cue = marked.quoteCue(word);
       if (cue != null && isFinite(word.token()) && !reportsOther(stretch, i)) {
-        Source source = sourceAround(stretch, i);
+        Source source = surroundings.source(stretch, i);
         return source == null ? null : attribution(quotation, word, cue, source);
       }
       boolean other = word.token().isVerb() && isFinite(word.token()) && !isInsideName(word);
@@ -75,7 +72,7 @@ final class DirectSpeech {
   /** Returns the attribution by a cue before the quotation, or null. */
   @Nullable Attribution byCueBefore(int index) {
     Quotation quotation = quotations.get(index);
-    List<Word> stretch = stretchBefore(index);
+    List<Word> stretch = surroundings.before(index);
     if (stretch.isEmpty()) {
       return null;
     }
@@ -94,7 +91,7 @@ final class DirectSpeech {
       if (!colon && !onlyAdverbials(stretch, i)) {
         return null;
       }
-      Source source = sourceAround(stretch, i);
+      Source source = surroundings.source(stretch, i);
       return source == null ? null : attribution(quotation, word, cue, source);
     }
     return null;
@@ -141,48 +138,6 @@ final class DirectSpeech {
         word.token(),
         source,
         IndirectSpeech.isImagined(word.sentence(), word.token()));
-  }
-
-  /** The words after a quotation up to the end of their sentence or the next quotation. */
-  List<Word> stretchAfter(int index) {
-    Quotation quotation = quotations.get(index);
-    int limit =
-        index + 1 < quotations.size() ? quotations.get(index + 1).start() : Integer.MAX_VALUE;
-    List<Word> stretch = new ArrayList<>();
-    int at = marked.indexFrom(quotation.end());
-    int blockEnd = marked.blockEnd(quotation.end());
-    for (int i = at; i < marked.size() && i - at < FARTHEST; i++) {
-      Word word = marked.word(i);
-      if (word.token().span().end() > Math.min(limit, blockEnd) || isStop(word.token())) {
-        break;
-      }
-      if (!stretch.isEmpty() || !Phrases.isPunctuation(word.token())) {
-        stretch.add(word);
-      }
-    }
-    return stretch;
-  }
-
-  private List<Word> stretchBefore(int index) {
-    Quotation quotation = quotations.get(index);
-    int limit = index > 0 ? quotations.get(index - 1).end() : 0;
-    List<Word> stretch = new ArrayList<>();
-    int at = marked.indexFrom(quotation.start()) - 1;
-    for (int i = at; i >= 0 && at - i < FARTHEST; i--) {
-      Word word = marked.word(i);
-      if (word.token().span().start() < limit
-          || isStop(word.token())
-          || word.token().span().end() > quotation.start()
-          || marked.blockEnd(word.token().span().start()) < quotation.start()) {
-        break;
-      }
-      stretch.add(0, word);
-    }
-    return stretch;
-  }
-
-  private static boolean isStop(Token token) {
-    return token.pos().equals(".") && !token.form().equals(",") || token.form().equals(";");
   }
 
   private static boolean isFinite(Token token) {
@@ -256,67 +211,5 @@ final class DirectSpeech {
                 "urge")
             .contains(verb.lemma())
         || !object.isNoun();
-  }
-
-  /** The source of the cue at {@code at}: by the parse, else the words before or after it. */
-  private @Nullable Source sourceAround(List<Word> stretch, int at) {
-    Word cue = stretch.get(at);
-    Sentence sentence = cue.sentence();
-    Token head = Sources.subject(sentence, cue.token(), 0);
-    if (head != null && (isOutside(head) || stretch.stream().anyMatch(w -> w.token() == head))) {
-      return Sources.source(sentence, head, quoted(sentence, cue.token()));
-    }
-    if (at == 0
-        || marked.word(marked.indexFrom(cue.token().span().start())).equals(stretch.get(0))) {
-      return nameIn(stretch, at + 1, stretch.size());
-    }
-    return nameIn(stretch, 0, at);
-  }
-
-  /** The head of the first noun phrase in a range of words. */
-  private @Nullable Source nameIn(List<Word> stretch, int from, int to) {
-    for (int i = from; i < to; i++) {
-      Token token = stretch.get(i).token();
-      if (token.pos().equals("IN") || token.pos().startsWith("W") || token.isVerb()) {
-        return null;
-      }
-      if (token.isNoun() || token.pos().equals("PRP")) {
-        Token head = token;
-        Sentence sentence = stretch.get(i).sentence();
-        while (i + 1 < to
-            && stretch.get(i + 1).token().isNoun()
-            && stretch.get(i + 1).sentence().equals(sentence)) {
-          head = stretch.get(++i).token();
-        }
-        BitSet without = quoted(sentence, token);
-        for (int k = to; k < stretch.size(); k++) {
-          if (stretch.get(k).sentence().equals(sentence)) {
-            without.set(stretch.get(k).token().index());
-          }
-        }
-        return Sources.source(sentence, head, without);
-      }
-    }
-    return null;
-  }
-
-  private boolean isOutside(Token token) {
-    return quotations.stream().noneMatch(quotation -> quotation.holds(token.span()));
-  }
-
-  /** The quoted tokens of a sentence, and the cue. */
-  private BitSet quoted(Sentence sentence, Token cue) {
-    BitSet quoted = new BitSet();
-    quoted.set(cue.index());
-    for (Quotation quotation : quotations) {
-      if (quotation.touches(sentence.span())) {
-        for (Token token : sentence.tokens()) {
-          if (quotation.holds(token.span())) {
-            quoted.set(token.index());
-          }
-        }
-      }
-    }
-    return quoted;
   }
 }

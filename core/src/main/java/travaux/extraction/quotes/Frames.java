@@ -97,7 +97,7 @@ final class Frames {
     }
     boolean inserted =
         verb.relation().equals("parataxis")
-            || verb.relation().equals("conj") && isInverted()
+            || verb.relation().equals("conj") && WordOrder.isInverted(sentence, verb)
             || verb.relation().equals("advcl")
                 && sentence.child(verb, "mark").map(mark -> mark.lemma().equals("as")).orElse(false)
                 && sentence.child(verb, "dobj").map(o -> o.lemma().equals("it")).orElse(true);
@@ -114,13 +114,6 @@ final class Frames {
       }
     }
     return around;
-  }
-
-  /** "..., said the envoy": the subject after the verb, and no "and" before it. */
-  private boolean isInverted() {
-    Token before = verb.index() > 0 ? sentence.tokens().get(verb.index() - 1) : verb;
-    return before.form().equals(",")
-        && sentence.child(verb, "nsubj").map(s -> s.index() > verb.index()).orElse(false);
   }
 
   private boolean isReported(Token clause) {

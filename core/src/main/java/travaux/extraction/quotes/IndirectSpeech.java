@@ -9,27 +9,12 @@ import travaux.extraction.quotes.Attribution.Source;
 import travaux.extraction.quotes.Cue.Frame;
 import travaux.language.Sentence;
 import travaux.language.Token;
-import travaux.negotiation.Quote.Attitude;
 import travaux.negotiation.Span;
 
 /** Finds reported speech, thought and stance in the parse of one sentence. */
 final class IndirectSpeech {
 
   private static final Set<String> SUPPOSING = Set.of("may", "might", "could", "would");
-  private static final Set<String> VIEWS =
-      Set.of(
-          "view",
-          "opinion",
-          "word",
-          "assessment",
-          "judgment",
-          "judgement",
-          "eye",
-          "reading",
-          "account",
-          "telling",
-          "estimation",
-          "mind");
 
   private final MarkedText marked;
   private final CueList cues;
@@ -43,12 +28,7 @@ final class IndirectSpeech {
   List<Attribution> in(Sentence sentence) {
     List<Attribution> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      Attribution attribution = null;
-      if (token.lemma().equals("accord")) {
-        attribution = according(sentence, token);
-      } else if (VIEWS.contains(token.lemma()) && token.relation().equals("pobj")) {
-        attribution = view(sentence, token);
-      }
+      Attribution attribution = AttributingPhrases.at(sentence, token);
       if (attribution == null && token.isVerb() && !token.relation().startsWith("aux")) {
         attribution = verb(sentence, token);
       } else if (attribution == null && token.isNoun()) {
@@ -87,7 +67,7 @@ final class IndirectSpeech {
   private @Nullable Attribution of(
       Sentence sentence, Token verb, Cue cue, BitSet content, @Nullable Source source) {
     List<Span> pieces = Phrases.pieces(sentence, content);
-    return pieces.isEmpty()
+    return pieces.isEmpty() || Phrases.saysNothing(sentence, content)
         ? null
         : new Attribution(
             cue.attitude(),
@@ -105,7 +85,7 @@ final class IndirectSpeech {
             .child(verb, "nsubj")
             .map(subject -> Set.of("i", "we").contains(subject.lemma()))
             .orElse(false);
-    if (firstPerson) {
+    if (firstPerson || Sources.isPassive(sentence, verb)) {
       return false;
     }
     for (Token child : sentence.children(verb)) {
@@ -117,91 +97,6 @@ final class IndirectSpeech {
       }
     }
     return false;
-  }
-
-  /** "According to X": the clause around it. */
-  private @Nullable Attribution according(Sentence sentence, Token word) {
-    Token to = sentence.child(word, "prep").orElse(null);
-    Token name = to == null ? null : sentence.child(to, "pobj").orElse(null);
-    if (to == null || name == null) {
-      return null;
-    }
-    BitSet content = WordOrder.before(sentence, Phrases.below(sentence, word));
-    if (content == null) {
-      content = clauseAround(sentence, word);
-    }
-    if (content == null) {
-      return null;
-    }
-    List<Span> pieces = Phrases.pieces(sentence, content);
-    Span cue = word.span().cover(to.span());
-    return pieces.isEmpty()
-        ? null
-        : new Attribution(
-            Attitude.SPEECH,
-            pieces,
-            List.of(cue),
-            word,
-            Sources.source(sentence, name, new BitSet()),
-            false);
-  }
-
-  /** "In X's view": the clause around it. */
-  private @Nullable Attribution view(Sentence sentence, Token noun) {
-    Token owner = sentence.child(noun, "poss").orElse(null);
-    Token in = sentence.head(noun).orElse(null);
-    if (owner == null || in == null || !Set.of("in", "to", "by").contains(in.lemma())) {
-      return null;
-    }
-    BitSet content = clauseAround(sentence, in);
-    if (content == null) {
-      return null;
-    }
-    List<Span> pieces = Phrases.pieces(sentence, content);
-    return pieces.isEmpty()
-        ? null
-        : new Attribution(
-            noun.lemma().equals("word") || noun.lemma().equals("account")
-                ? Attitude.SPEECH
-                : Attitude.THOUGHT,
-            pieces,
-            List.of(in.span(), noun.span()),
-            noun,
-            Sources.source(sentence, owner, new BitSet()),
-            false);
-  }
-
-  /** The clause that a phrase belongs to, without the phrase and without a further clause. */
-  private static @Nullable BitSet clauseAround(Sentence sentence, Token phrase) {
-    Token head = sentence.head(phrase).orElse(null);
-    while (head != null && !isClause(sentence, head)) {
-      head = sentence.head(head).orElse(null);
-    }
-    if (head == null) {
-      return null;
-    }
-    BitSet content = Phrases.below(sentence, head);
-    content.andNot(Phrases.below(sentence, phrase));
-    for (Token child : sentence.children(head)) {
-      boolean further =
-          child.relation().equals("conj")
-              && sentence.child(child, "nsubj", "nsubjpass").isPresent()
-              && child.index() > phrase.index()
-              && phrase.index() > head.index();
-      if (further) {
-        content.andNot(Phrases.below(sentence, child));
-      }
-      if (child.relation().equals("cc") && child.index() < head.index()
-          || child.relation().equals("mark") && head.relation().equals("advcl")) {
-        content.clear(child.index());
-      }
-    }
-    return content;
-  }
-
-  private static boolean isClause(Sentence sentence, Token token) {
-    return token.head() < 0
-        || token.isVerb() && sentence.child(token, "nsubj", "nsubjpass", "expl").isPresent();
   }
 
   /** "X's claim that ...". */

@@ -129,7 +129,7 @@ final class Nesting {
     int at = anchor(one);
     int quoted = 0;
     for (Span piece : one.content()) {
-      for (int q = firstEndingAfter(piece.start());
+      for (int q = Quotation.firstEndingAfter(quotations, piece.start());
           q < quotations.size() && quotations.get(q).start() < piece.end();
           q++) {
         Quotation quotation = quotations.get(q);
@@ -147,19 +147,5 @@ final class Nesting {
       return Quote.Kind.INDIRECT;
     }
     return length(one) - quoted <= 2 + one.content().size() ? Quote.Kind.DIRECT : Quote.Kind.MIXED;
-  }
-
-  private int firstEndingAfter(int offset) {
-    int low = 0;
-    int high = quotations.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (quotations.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

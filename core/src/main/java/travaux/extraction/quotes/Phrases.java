@@ -101,6 +101,18 @@ final class Phrases {
     return pieces(sentence, tokens);
   }
 
+  /** Says whether a content is nothing but a pronoun or a mark, which tells nobody's words. */
+  static boolean saysNothing(Sentence sentence, BitSet content) {
+    return content.stream()
+        .mapToObj(i -> sentence.tokens().get(i))
+        .allMatch(token ->
+            isPunctuation(token)
+                || token.pos().startsWith("PRP")
+                || token.pos().startsWith("W")
+                || token.pos().equals("DT")
+                || token.pos().equals("IN"));
+  }
+
   static boolean isPunctuation(Token token) {
     return token.relation().equals("punct") || !Character.isLetterOrDigit(firstLetter(token));
   }

@@ -69,4 +69,19 @@ record Quotation(List<Span> pieces, boolean closed) {
         && (Character.isUpperCase(text.charAt(at)) || Character.isDigit(text.charAt(at)))
         && (words(text) >= 4 || ".?!".indexOf(lastInside(text)) >= 0);
   }
+
+  /** Returns the index of the first of sorted quotations that ends after {@code offset}. */
+  static int firstEndingAfter(List<Quotation> quotations, int offset) {
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
 }

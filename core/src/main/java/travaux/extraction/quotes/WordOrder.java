@@ -96,9 +96,14 @@ final class WordOrder {
       return null;
     }
     return new Source(
-        sentence,
-        head,
-        tokens.get(0).span().cover(tokens.get(verb.index() - 2).span()));
+        sentence, head, tokens.get(0).span().cover(tokens.get(verb.index() - 2).span()));
+  }
+
+  /** "..., said the envoy": the subject after the verb, and no "and" before it. */
+  static boolean isInverted(Sentence sentence, Token verb) {
+    Token before = verb.index() > 0 ? sentence.tokens().get(verb.index() - 1) : verb;
+    return before.form().equals(",")
+        && sentence.child(verb, "nsubj").map(s -> s.index() > verb.index()).orElse(false);
   }
 
   /** Adds a further "and that ..." to a clause that begins with "that". */
@@ -118,7 +123,9 @@ final class WordOrder {
             && tokens.get(at + 1).form().equals("that");
     if (further) {
       content.set(content.length(), tokens.size());
-    } else if (first + 1 < at && at < tokens.size() && tokens.get(at).form().equals("that")
+    } else if (first + 1 < at
+        && at < tokens.size()
+        && tokens.get(at).form().equals("that")
         && Set.of("and", "but").contains(tokens.get(at - 1).form())) {
       content.set(content.length(), tokens.size());
     }
@@ -133,6 +140,7 @@ final class WordOrder {
   }
 
   private static boolean holdsVerb(List<Token> tokens, BitSet content) {
-    return content.stream().anyMatch(i -> tokens.get(i).isVerb() && !tokens.get(i).pos().equals("VBG"));
+    return content.stream()
+        .anyMatch(i -> tokens.get(i).isVerb() && !tokens.get(i).pos().equals("VBG"));
   }
 }

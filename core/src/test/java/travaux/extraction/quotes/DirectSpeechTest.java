@@ -122,6 +122,20 @@ class DirectSpeechTest {
   }
 
   @Test
+  void a_second_cue_before_the_second_quotation_begins_another_quote() {
+    assertThat(Report.of("“We are ready for it,” Zog said, adding: “But you are not.”").quotes())
+        .hasSize(2);
+  }
+
+  @Test
+  void a_quotation_with_a_speaker_is_not_reported_once_more() {
+    assertThat(
+            Report.of("This was confirmed by a statement by Anna Zog: “The bridge is closed.”")
+                .said())
+        .hasSize(1);
+  }
+
+  @Test
   void scare_quotes_are_nobodys_words() {
     assertThat(Report.of("The “peace bridge” was closed for the whole winter.").quotes()).isEmpty();
     assertThat(Report.of("“Technical” repairs took place on both banks of the river.").quotes())

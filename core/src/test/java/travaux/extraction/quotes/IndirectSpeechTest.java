@@ -40,6 +40,37 @@ class IndirectSpeechTest {
   }
 
   @Test
+  void a_paragraph_may_begin_with_its_speaker() {
+    Report report =
+        Report.of("Minister Anna Zog arrived.", "Anna Zog: we never closed the bridge.");
+
+    assertThat(report.with("we never closed").speaker()).isEqualTo("Anna Zog");
+    assertThat(Report.of("Weather: rain fell on the bridge all day.").quotes()).isEmpty();
+  }
+
+  @Test
+  void a_name_keeps_its_apposition() {
+    assertThat(
+            Report.of("Anna Zog, head of the mission, a lawyer, said the bridge was closed.")
+                .said())
+        .containsExactly("Anna Zog, head of the mission, a lawyer: the bridge was closed");
+  }
+
+  @Test
+  void custom_is_no_source() {
+    assertThat(Report.of("According to tradition, the bridge was closed in winter.").quotes())
+        .isEmpty();
+  }
+
+  @Test
+  void a_second_clause_with_that_belongs_to_the_same_words() {
+    assertThat(
+            Report.of("The envoy said that the bridge was closed, but that it would open soon.")
+                .said())
+        .containsExactly("The envoy: that the bridge was closed, but that it would open soon");
+  }
+
+  @Test
   void two_verbs_with_one_subject_are_two_quotes() {
     assertThat(Report.of("The envoy said it was late and warned that the river would rise.").said())
         .containsExactly("The envoy: it was late", "The envoy: that the river would rise");
