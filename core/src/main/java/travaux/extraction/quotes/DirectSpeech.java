@@ -58,7 +58,11 @@ final class DirectSpeech {
       Word word = stretch.get(i);
       Cue cue = marked.quoteCue(word);
       if (cue != null && isFinite(word.token()) && !reportsOther(stretch, i)) {
-        Source source = surroundings.source(stretch, i);
+        boolean part =
+            !quotation.isSentence(text)
+                && !surroundings.before(index).isEmpty()
+                && WordOrder.around(word.sentence(), word.token()) != null;
+        Source source = part ? null : surroundings.source(stretch, i);
         return source == null ? null : attribution(quotation, word, cue, source);
       }
       boolean other = word.token().isVerb() && isFinite(word.token()) && !isInsideName(word);
@@ -88,7 +92,7 @@ final class DirectSpeech {
       if (cue == null || !isFinite(word.token()) && !word.token().pos().equals("VBG")) {
         continue;
       }
-      if (!colon && !onlyAdverbials(stretch, i)) {
+      if (!colon && (!onlyAdverbials(stretch, i) || isPartOfClause(index, word, cue))) {
         return null;
       }
       Source source = surroundings.source(stretch, i);
@@ -168,6 +172,20 @@ final class DirectSpeech {
       }
     }
     return false;
+  }
+
+  /** Says whether the sentence goes on after the quotation with the rest of what is reported. */
+  private boolean isPartOfClause(int index, Word word, Cue cue) {
+    List<Word> after = surroundings.after(index);
+    boolean goesOn =
+        !after.isEmpty()
+            && after.get(0).sentence().equals(word.sentence())
+            && ",.?!".indexOf(quotations.get(index).lastInside(marked.text())) < 0;
+    if (!goesOn) {
+      return false;
+    }
+    BitSet clause = new Frames(word.sentence(), word.token()).content(cue);
+    return clause != null && clause.get(after.get(0).token().index());
   }
 
   private boolean onlyAdverbials(List<Word> stretch, int at) {

@@ -136,6 +136,15 @@ class DirectSpeechTest {
   }
 
   @Test
+  void quoted_words_at_the_head_of_a_reported_clause_are_a_part_of_it() {
+    Report report = Report.of("The envoy said “most people in politics” can’t be trusted.");
+
+    assertThat(report.said())
+        .containsExactly("The envoy: “most people in politics” can’t be trusted");
+    assertThat(report.quotes().get(0).kind()).isEqualTo(Kind.MIXED);
+  }
+
+  @Test
   void scare_quotes_are_nobodys_words() {
     assertThat(Report.of("The “peace bridge” was closed for the whole winter.").quotes()).isEmpty();
     assertThat(Report.of("“Technical” repairs took place on both banks of the river.").quotes())
