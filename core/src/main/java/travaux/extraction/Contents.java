@@ -50,7 +50,7 @@ final class Contents {
               && (child.lemma().equals("that") || child.lemma().equals("for"));
       boolean to = infinitive && child.pos().equals("TO");
       boolean subject = infinitive && child.relation().startsWith("nsubj");
-      boolean condition = child.relation().equals("advcl") && Clause.isConditional(sentence, child);
+      boolean condition = Clause.isConditional(sentence, child);
       if (alone && coordinated || frame || to || subject || condition) {
         sentence.subtree(child).forEach(token -> out.add(token.index()));
       }

@@ -91,18 +91,17 @@ final class Context {
   }
 
   /** Returns how the sentence presents the clause, leaving out the modal that a rule asked for. */
-  Modality modality(Sentence sentence, Token head, Set<String> modals) {
+  Modality modality(Sentence sentence, Token head, Set<String> modals, boolean negated) {
     Modality from = surroundings(sentence, head);
-    boolean unreal =
-        sentence.children(head, "advcl").stream()
-            .anyMatch(child -> Clause.isConditional(sentence, child));
+    boolean unreal = Clause.conditionOf(sentence, head).isPresent();
     if (unreal && modals.contains("would") && !isReported(sentence, head)) {
       return Modality.HYPOTHETICAL;
     }
     if (from != Modality.ASSERTED) {
       return from;
     }
-    if (modals.stream().anyMatch(POSSIBLE::contains)) {
+    boolean cannot = negated && (modals.contains("can") || modals.contains("could"));
+    if (!cannot && modals.stream().anyMatch(POSSIBLE::contains)) {
       return Modality.POSSIBLE;
     }
     if (modals.contains("will") || modals.contains("shall") || modals.contains("would")) {
@@ -138,7 +137,7 @@ final class Context {
     Token at = head;
     Optional<Token> up = sentence.head(at);
     while (up.isPresent()) {
-      boolean conditional = at.relation().equals("advcl") && Clause.isConditional(sentence, at);
+      boolean conditional = Clause.isConditional(sentence, at);
       if (conditional) {
         return Modality.HYPOTHETICAL;
       }

@@ -223,7 +223,8 @@ final class EntryMaker {
     Clause clause = match.clause();
     boolean asked = match.rule().asksModal();
     Set<String> modals = clause == null || asked ? Set.of() : clause.modals();
-    return context.modality(match.sentence(), match.head(), modals);
+    boolean negated = clause != null && clause.negated();
+    return context.modality(match.sentence(), match.head(), modals, negated);
   }
 
   /** A deed that is announced is a promise or a warning. */
@@ -251,10 +252,7 @@ final class EntryMaker {
     Optional<Token> condition = clause.condition();
     for (Token content : match.what()) {
       if (condition.isEmpty() && content.isVerb()) {
-        condition =
-            match.sentence().children(content, "advcl").stream()
-                .filter(child -> Clause.isConditional(match.sentence(), child))
-                .findFirst();
+        condition = Clause.conditionOf(match.sentence(), content);
       }
     }
     return condition

@@ -26,7 +26,7 @@ import travaux.negotiation.When;
 /** Statements: what somebody said that bears on the talks and is no more specific act. */
 final class Statements {
 
-  private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_WORDS = 3;
 
   private final Document document;
   private final List<Sentence> sentences;

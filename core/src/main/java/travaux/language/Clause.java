@@ -1,6 +1,7 @@
 package travaux.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -84,24 +85,38 @@ public record Clause(
     return sentence.children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
   }
 
-  /** Returns the "if", "unless", "until" clause of the predicate, if any. */
+  /** Returns the "if", "unless", "until", "provided that" phrase of the predicate, if any. */
   public Optional<Token> condition() {
-    for (Token child : sentence.children(predicate, "advcl")) {
-      if (isConditional(sentence, child)) {
-        return Optional.of(child);
-      }
-    }
-    return Optional.empty();
+    return conditionOf(sentence, predicate);
   }
 
-  /** Says whether the clause of {@code head} begins with a word that makes a condition. */
+  /** Returns the head of the phrase that makes {@code governor} depend on something, if any. */
+  public static Optional<Token> conditionOf(Sentence sentence, Token governor) {
+    return sentence.children(governor).stream()
+        .filter(child -> isConditional(sentence, child))
+        .findFirst();
+  }
+
+  /** Says whether the phrase of {@code head} makes a condition: "if ...", "on condition that ...". */
   public static boolean isConditional(Sentence sentence, Token head) {
-    return sentence.children(head, "mark").stream()
-            .anyMatch(mark -> CONDITION.contains(mark.lemma()))
-        || sentence.children(head, "advmod").stream()
-            .anyMatch(word -> word.lemma().equals("once") && word.index() < head.index());
+    return switch (head.relation()) {
+      case "advcl" ->
+          sentence.children(head, "mark").stream()
+                  .anyMatch(mark -> CONDITION.contains(mark.lemma()))
+              || sentence.children(head, "advmod").stream()
+                  .anyMatch(word -> word.lemma().equals("once") && word.index() < head.index());
+      case "prep" ->
+          PROVISO.contains(head.form().toLowerCase(Locale.ROOT))
+              || sentence.children(head, "pobj").stream()
+                  .anyMatch(
+                      object ->
+                          object.lemma().equals("condition")
+                              && !sentence.children(object, "acl").isEmpty());
+      default -> false;
+    };
   }
 
+  private static final Set<String> PROVISO = Set.of("provided", "providing");
   private static final Set<String> CONDITION =
       Set.of("if", "unless", "until", "till", "provided", "lest");
 }

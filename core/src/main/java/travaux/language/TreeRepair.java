@@ -156,6 +156,7 @@ final class TreeRepair {
       repair.thatClause(i);
       repair.secondInfinitive(i);
       repair.asPhrase(i);
+      repair.secondPreposition(i);
     }
     return repair.tokens;
   }
@@ -223,6 +224,33 @@ final class TreeRepair {
         return;
       }
     }
+  }
+
+  /** "Accused it of A and of B": the second "of" goes with the first. */
+  private void secondPreposition(int i) {
+    Token second = tokens.get(i);
+    if (!second.relation().equals("prep") || i == 0) {
+      return;
+    }
+    Token and = tokens.get(i - 1);
+    if (!and.relation().equals("cc") || and.head() < 0) {
+      return;
+    }
+    for (Token first : tokens) {
+      boolean same =
+          first.index() < i - 1
+              && first.relation().equals("prep")
+              && first.lemma().equals(second.lemma())
+              && (first.head() == and.head() || headOf(first.head()) == and.head());
+      if (same) {
+        attach(i, first.index(), "conj");
+        return;
+      }
+    }
+  }
+
+  private int headOf(int i) {
+    return i < 0 ? -1 : tokens.get(i).head();
   }
 
   private void asPhrase(int i) {

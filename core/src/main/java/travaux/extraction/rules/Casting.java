@@ -21,6 +21,10 @@ public final class Casting {
 
   private static final Set<String> NOBODY = Set.of("no", "few", "neither", "hardly");
 
+  /** Nouns that mean a party of the talks even where nothing tells which. */
+  static final Set<String> SIDES =
+      Set.of("side", "party", "government", "neighbour", "neighbor", "counterpart", "delegation");
+
   private final Actors actors;
   private final List<Quote> quotes;
 
@@ -45,6 +49,9 @@ public final class Casting {
       return List.of();
     }
     List<Mention> found = actors.of(sentence, head);
+    if (found.isEmpty() && SIDES.contains(head.lemma())) {
+      return List.of(new Mention(head.span(), null, null, Voice.PARTY, Mention.Kind.GROUP));
+    }
     if (found.isEmpty() && isPersonalPronoun(head)) {
       List<Mention> reporting = reporting(sentence, head);
       if (!reporting.isEmpty()) {

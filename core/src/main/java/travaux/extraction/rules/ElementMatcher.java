@@ -74,7 +74,8 @@ final class ElementMatcher {
         }
       }
       for (Token child : near) {
-        boolean fresh = !used.contains(child.index()) && !child.relation().equals("conj");
+        boolean fresh =
+            !used.contains(child.index()) && !child.relation().equals("conj") && !isClause(child);
         if (fresh && isOne(child, words.words())) {
           anchor(child);
           match.trigger.add(child);
@@ -84,6 +85,19 @@ final class ElementMatcher {
       }
     }
     return false;
+  }
+
+  private boolean isNegated(Token verb) {
+    return sentence.child(verb, "neg").isPresent();
+  }
+
+  /** "Wants Peru to guarantee" names no guarantee. */
+  private static boolean isClause(Token child) {
+    return child.isVerb()
+        && switch (child.relation()) {
+          case "xcomp", "ccomp", "advcl", "relcl", "acl" -> true;
+          default -> false;
+        };
   }
 
   static boolean isOne(Token token, Set<String> words) {
@@ -185,6 +199,9 @@ final class ElementMatcher {
     Token object = objects.get(0);
     if (slot == Slot.WHAT) {
       match.what.add(object);
+      for (Token second : sentence.children(preposition, "conj")) {
+        sentence.child(second, "pobj", "pcomp").ifPresent(match.what::add);
+      }
       return true;
     }
     return fillActors(slot, Clauses.expand(sentence, object));
@@ -195,7 +212,7 @@ final class ElementMatcher {
     for (Token anchor : List.copyOf(anchors)) {
       if (words.prepositions().contains("to")) {
         Optional<Token> inner = Clause.infinitiveOf(sentence, anchor);
-        if (inner.filter(verb -> isOne(verb, words.words())).isPresent()) {
+        if (inner.filter(verb -> isOne(verb, words.words()) && !isNegated(verb)).isPresent()) {
           anchor(inner.get());
           match.trigger.add(inner.get());
           return true;
@@ -274,7 +291,7 @@ final class ElementMatcher {
     for (Token token : tokens) {
       for (Mention mention : casting.at(sentence, token)) {
         boolean known = mention.party() != null || mention.person() != null;
-        if (known || slot == Slot.WHO || token.pos().startsWith("PRP")) {
+        if (known || slot == Slot.WHO || token.pos().startsWith("PRP") || isSide(token)) {
           mentions.add(mention);
         }
       }
@@ -283,6 +300,10 @@ final class ElementMatcher {
       tokens.forEach(token -> used.add(token.index()));
     }
     return fill(slot, mentions);
+  }
+
+  private static boolean isSide(Token token) {
+    return Casting.SIDES.contains(token.lemma());
   }
 
   private boolean fill(Slot slot, List<Mention> mentions) {
