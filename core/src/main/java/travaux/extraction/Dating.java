@@ -44,9 +44,33 @@ final class Dating {
         .filter(time -> what.stream().noneMatch(span -> span.overlaps(time.words())))
         .filter(time -> tells(time))
         .filter(time -> isOf(sentence, head, time))
+        .filter(time -> !isPast(sentence, head) || !isAhead(time))
         .min(Comparator.comparingInt(time -> distance(head, time)))
         .map(time -> when(sentence, time, times))
+        .map(when -> isPast(sentence, head) ? upToPublication(when) : when)
         .orElse(When.UNKNOWN);
+  }
+
+  private static boolean isPast(Sentence sentence, Token head) {
+    boolean past = head.pos().equals("VBD") || head.pos().equals("VBN");
+    return past
+        && sentence.children(head, "aux").stream().noneMatch(aux -> aux.pos().equals("MD"))
+        && sentence.children(head, "auxpass").stream().noneMatch(aux -> aux.pos().equals("VB"));
+  }
+
+  private boolean isAhead(TimeExpression time) {
+    LocalDate published = document.published().latest();
+    LocalDate earliest = time.earliest();
+    return published != null && earliest != null && earliest.isAfter(published);
+  }
+
+  /** What was done "this week" was done by the day of publication. */
+  private When upToPublication(When when) {
+    LocalDate published = document.published().latest();
+    LocalDate latest = when.latest();
+    return published == null || latest == null || !latest.isAfter(published)
+        ? when
+        : new When(when.words(), when.earliest(), published, when.how(), when.why());
   }
 
   private static boolean tells(TimeExpression time) {
@@ -91,7 +115,21 @@ final class Dating {
       return true;
     }
     boolean first = isFirst(sentence, from);
-    return first && opens(sentence, governor, head) || isByTheWay(sentence, governor, head);
+    return first && opens(sentence, governor, head)
+        || isByTheWay(sentence, governor, head)
+        || head.isNoun() && isInPhrase(sentence, governor, head);
+  }
+
+  /** "The summit in Japan next month": a time anywhere in the noun's phrase, outside clauses. */
+  private static boolean isInPhrase(Sentence sentence, Token governor, Token head) {
+    Token at = governor;
+    while (at.index() != head.index()) {
+      if (at.isVerb() || at.head() < 0) {
+        return false;
+      }
+      at = sentence.tokens().get(at.head());
+    }
+    return true;
   }
 
   private static boolean places(Token preposition) {

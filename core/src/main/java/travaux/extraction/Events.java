@@ -149,6 +149,8 @@ final class Events {
           .map(Reading::name)
           .forEach(name -> Optional.ofNullable(name).ifPresent(names::add));
       String kind = "meeting";
+      Span words = entry.trigger().get(0);
+      String place = place(sentence, head);
       for (Span span : entry.trigger()) {
         for (Token token : sentence.tokensIn(span)) {
           kind =
@@ -157,17 +159,14 @@ final class Events {
                 case "visit", "travel", "trip", "fly" -> "visit";
                 default -> nouns.kind(sentence, token).orElse(kind);
               };
+          words = nouns.kind(sentence, token).isPresent() ? token.span() : words;
+          place = place == null ? place(sentence, token) : place;
         }
       }
       When when = entry.when().words() == null ? when(sentence, head) : entry.when();
       boolean planned = entry.modality() == Modality.FUTURE || isAhead(when);
       return event(
-          entry.trigger().get(0),
-          kind,
-          place(sentence, head),
-          when,
-          names,
-          planned ? Event.Status.PLANNED : Event.Status.HELD);
+          words, kind, place, when, names, planned ? Event.Status.PLANNED : Event.Status.HELD);
     }
 
     private static boolean isOpen(Modality modality) {
@@ -249,6 +248,7 @@ final class Events {
       return places
           .at(sentence, head)
           .or(() -> places.at(sentence, verbOf(sentence, head)))
+          .or(() -> places.goal(sentence, head))
           .orElse(null);
     }
 

@@ -25,10 +25,15 @@ record InstrumentName(Span words, boolean named, Set<String> marks, Set<String> 
   /** Reads the mention that has {@code noun} as its head. */
   static InstrumentName of(Sentence sentence, Token noun) {
     List<Token> tokens = sentence.tokens();
-    boolean capital = isCapital(noun);
+    boolean capital = isCapital(noun) && !noun.pos().equals("NNPS") && !isTitle(sentence);
     int from = noun.index();
     while (from > 0 && isPart(sentence, tokens.get(from - 1), tokens.get(from), capital)) {
       from--;
+      // "Status of Forces Agreement"
+      boolean of = capital && from > 1 && tokens.get(from - 1).form().equals("of");
+      if (of && tokens.get(from - 2).isProperNoun()) {
+        from -= 2;
+      }
     }
     int to = noun.index() + 1;
     if (capital) {
@@ -48,6 +53,13 @@ record InstrumentName(Span words, boolean named, Set<String> marks, Set<String> 
     }
     Span words = tokens.get(from).span().cover(tokens.get(to - 1).span());
     return new InstrumentName(words, capital && !marks.isEmpty(), marks, around(sentence, noun));
+  }
+
+  /** Says whether all words that carry sense begin with a capital, as in many headlines. */
+  private static boolean isTitle(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(token -> token.isNoun() || token.isVerb() || token.pos().startsWith("JJ"))
+        .allMatch(token -> Character.isUpperCase(token.form().charAt(0)));
   }
 
   private static boolean isCapital(Token token) {

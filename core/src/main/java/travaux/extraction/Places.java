@@ -15,6 +15,8 @@ final class Places {
 
   private static final Set<String> PLACE = Set.of("in", "near", "outside");
 
+  private static final Set<String> GO =
+      Set.of("visit", "trip", "tour", "travel", "go", "come", "fly", "head", "arrive");
   private static final Set<String> WITH = Set.of("with", "between", "among");
 
   private final String text;
@@ -47,6 +49,19 @@ final class Places {
         .flatMap(preposition -> sentence.children(preposition, "pobj").stream())
         .flatMap(object -> Clauses.expand(sentence, object).stream())
         .flatMap(object -> at(sentence, object).stream())
+        .findFirst();
+  }
+
+  /** Returns where a visit goes: "a visit to Geneva", "flew to Geneva". */
+  Optional<String> goal(Sentence sentence, Token head) {
+    if (!GO.contains(head.lemma())) {
+      return Optional.empty();
+    }
+    return sentence.children(head, "prep").stream()
+        .filter(preposition -> preposition.lemma().equals("to"))
+        .flatMap(preposition -> sentence.children(preposition, "pobj").stream())
+        .filter(Token::isProperNoun)
+        .map(object -> name(sentence, object).of(text))
         .findFirst();
   }
 

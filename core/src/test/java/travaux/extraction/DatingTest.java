@@ -56,6 +56,20 @@ class DatingTest {
     assertThat(when.latest()).isEqualTo(Report.PUBLISHED);
   }
 
+  @Test
+  void what_was_done_this_week_was_done_by_the_publication() {
+    assertThat(when("Peru rejected the draft this week.", Act.REJECT).latest())
+        .isEqualTo(Report.PUBLISHED);
+  }
+
+  @Test
+  void from_one_day_to_another_is_all_the_days_between() {
+    When when = when("Peru met Chile from Monday to Wednesday.", Act.MEET);
+
+    assertThat(when.earliest()).isEqualTo(LocalDate.of(2031, 5, 5));
+    assertThat(when.latest()).isEqualTo(LocalDate.of(2031, 5, 7));
+  }
+
   private static When when(String text, Act act) {
     Report report = Report.of(text);
     Entry entry = report.entry(act);

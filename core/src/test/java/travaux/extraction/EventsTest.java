@@ -49,6 +49,15 @@ class EventsTest {
   }
 
   @Test
+  void a_visit_has_the_place_that_it_goes_to() {
+    Event event = only("On Friday the president of Peru will pay a visit to Geneva.");
+
+    assertThat(event.kind()).isEqualTo("visit");
+    assertThat(event.place()).isEqualTo("Geneva");
+    assertThat(event.status()).isEqualTo(Event.Status.PLANNED);
+  }
+
+  @Test
   void what_is_only_proposed_is_no_event() {
     assertThat(find("Peru proposed a summit with Chile in Geneva.")).isEmpty();
   }

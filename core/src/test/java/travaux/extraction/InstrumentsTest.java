@@ -55,6 +55,11 @@ class InstrumentsTest {
   }
 
   @Test
+  void a_headline_in_capitals_names_no_text() {
+    assertThat(find("Opposition Leaders Reach Lakeside Accord")).isEmpty();
+  }
+
+  @Test
   void an_answer_that_nobody_wrote_and_an_agreement_without_a_name_are_no_text() {
     assertThat(find("Peru has no answer to the question. An agreement is far away.")).isEmpty();
   }
