@@ -44,11 +44,17 @@ final class ActFinder {
     }
     for (Token token : sentence.tokens()) {
       if (!taken.contains(token.index())) {
-        matcher.match(sentence, token).ifPresent(found::add);
+        matcher.match(sentence, token).filter(ActFinder::isNews).ifPresent(found::add);
       }
     }
     found.sort(Comparator.comparingInt(match -> match.head().index()));
     return found.stream().filter(match -> !isInside(match, found)).toList();
+  }
+
+  /** A noun reports an act where it says what ("the demand to leave") or is what happens. */
+  private static boolean isNews(Match match) {
+    boolean happens = match.head().relation().startsWith("nsubj");
+    return match.rule().act() == Act.MEET ? happens : !match.what().isEmpty();
   }
 
   private static boolean isQuestion(Sentence sentence) {
@@ -70,7 +76,7 @@ final class ActFinder {
       if (outer == match || ASSERTIVE.contains(outer.rule().act())) {
         continue;
       }
-      for (Token content : outer.what()) {
+      for (Token content : outer.contentHeads()) {
         boolean self = content.index() == match.head().index() && outer.head() == match.head();
         if (!self && isPartOf(match, content)) {
           return true;

@@ -46,6 +46,7 @@ final class Context {
           "expect",
           "prefer",
           "wish");
+  private static final Set<String> MEANS = Set.of("by", "without", "before", "after");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
 
   private final Set<String> through;
@@ -58,6 +59,9 @@ final class Context {
   boolean isBuried(Clause clause) {
     Sentence sentence = clause.sentence();
     Token verb = first(sentence, clause.predicate());
+    if (isMeans(sentence, verb)) {
+      return true;
+    }
     if (!Clause.hasTo(sentence, verb)) {
       return verb.relation().equals("ccomp")
           && sentence.head(verb).filter(head -> MANDATIVE.contains(head.lemma())).isPresent();
@@ -68,6 +72,17 @@ final class Context {
           !sentence.head(verb).map(head -> isThrough(sentence, head)).orElse(false);
       default -> true;
     };
+  }
+
+  /** "Will ease tensions by signing": a means to what has not come is nothing done. */
+  private static boolean isMeans(Sentence sentence, Token verb) {
+    if (!verb.relation().equals("pcomp")) {
+      return false;
+    }
+    Token preposition = sentence.head(verb).orElse(verb);
+    Token governor = sentence.head(preposition).orElse(preposition);
+    return MEANS.contains(preposition.lemma())
+        && sentence.children(governor, "aux").stream().anyMatch(aux -> aux.pos().equals("MD"));
   }
 
   private boolean isThrough(Sentence sentence, Token governor) {

@@ -235,13 +235,14 @@ final class EntryMaker {
     return HELP.contains(act) ? Act.PROMISE : HARM.contains(act) ? Act.WARN : act;
   }
 
-  /** "Forces that can wage war": an ability is no deed. */
+  /** "Forces that can wage war", "they should agree": an ability or a duty is no act. */
   private static boolean isOnlyPossible(boolean deed, Match match) {
     Clause clause = match.clause();
-    return deed
-        && clause != null
-        && !match.rule().asksModal()
-        && (clause.modals().contains("can") || clause.modals().contains("should"));
+    if (clause == null || match.rule().asksModal()) {
+      return false;
+    }
+    boolean duty = clause.modals().contains("should") || clause.modals().contains("must");
+    return duty || deed && clause.modals().contains("can");
   }
 
   private List<Span> condition(Match match) {

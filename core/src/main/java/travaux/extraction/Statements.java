@@ -1,6 +1,7 @@
 package travaux.extraction;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,18 +27,23 @@ import travaux.negotiation.When;
 /** Statements: what somebody said that bears on the talks and is no more specific act. */
 final class Statements {
 
+  private static final Set<Act> SPOKEN =
+      EnumSet.of(
+          Act.WARN, Act.DEMAND, Act.PROMISE, Act.DENY, Act.ACCUSE, Act.PROPOSE, Act.ACKNOWLEDGE);
   private static final int FEWEST_WORDS = 3;
 
   private final Document document;
   private final List<Sentence> sentences;
   private final Casting casting;
   private final Set<String> field;
+  private final Rules rules;
 
   Statements(Document document, List<Sentence> sentences, Casting casting, Rules rules) {
     this.document = document;
     this.sentences = sentences;
     this.casting = casting;
     this.field = rules.wordClass("@field");
+    this.rules = rules;
   }
 
   /** Returns {@code found} without statements that only frame a more specific act. */
@@ -134,6 +140,10 @@ final class Statements {
     if (who.isEmpty() || sentence.isEmpty()) {
       return Optional.empty();
     }
+    Optional<Act> act = actOf(sentence.get(), quote);
+    if (act.isEmpty()) {
+      return Optional.empty();
+    }
     Mention speaker = who.get(0);
     boolean named = speaker.party() != null || speaker.person() != null;
     if (!named && !isSomebody(sentence.get(), speaker.words())) {
@@ -141,8 +151,8 @@ final class Statements {
     }
     return Optional.of(
         new Entry(
-            Identity.of(document.textSha256(), Act.STATE, quote.cue(), 0),
-            Act.STATE,
+            Identity.of(document.textSha256(), act.get(), quote.cue(), 0),
+            act.get(),
             sentence.get().span(),
             quote.cue(),
             List.of(new Actor(speaker.words(), speaker.party(), speaker.person())),
@@ -175,6 +185,21 @@ final class Statements {
     return false;
   }
 
+  /** "..., she warned" is a warning; a cue that names several acts and no statement tells none. */
+  private Optional<Act> actOf(Sentence sentence, Quote quote) {
+    Set<Act> acts = EnumSet.noneOf(Act.class);
+    for (Span cue : quote.cue()) {
+      sentence.tokensIn(cue).stream()
+          .filter(Token::isVerb)
+          .forEach(verb -> acts.addAll(rules.actsOf(verb.lemma())));
+    }
+    if (acts.isEmpty() || acts.contains(Act.STATE)) {
+      return Optional.of(Act.STATE);
+    }
+    boolean spoken = SPOKEN.containsAll(acts) && acts.size() == 1;
+    return spoken ? Optional.of(acts.iterator().next()) : Optional.empty();
+  }
+
   private Optional<Sentence> sentenceAt(Span span) {
     return sentences.stream().filter(each -> each.span().overlaps(span)).findFirst();
   }
@@ -192,7 +217,7 @@ final class Statements {
         }
       }
     }
-    return field.isEmpty();
+    return false;
   }
 
   private boolean isParty(Sentence sentence, Token token) {

@@ -93,6 +93,9 @@ final class ElementMatcher {
 
   /** "Wants Peru to guarantee" names no guarantee. */
   private static boolean isClause(Token child) {
+    if (child.relation().equals("prep") && child.isVerb()) {
+      return true;
+    }
     return child.isVerb()
         && switch (child.relation()) {
           case "xcomp", "ccomp", "advcl", "relcl", "acl" -> true;

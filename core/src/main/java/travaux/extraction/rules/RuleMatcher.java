@@ -133,6 +133,9 @@ public final class RuleMatcher {
     if (!pattern.modals().isEmpty() && !modal) {
       return Optional.empty();
     }
+    if (pattern.anyVerb() && isEverybodys(clause)) {
+      return Optional.empty();
+    }
     Match match = new Match(rule, clause.sentence(), clause.predicate(), clause);
     ElementMatcher elements = new ElementMatcher(casting, clause, match);
     List<Element> rest = pattern.elements();
@@ -163,6 +166,17 @@ public final class RuleMatcher {
       match.what.clear();
       match.what.add(match.head());
     }
+  }
+
+  /** "You must prepare", "will not have to": a maxim or no resolve of one's own. */
+  private static boolean isEverybodys(Clause clause) {
+    boolean generic =
+        clause.subjects().stream()
+            .anyMatch(each -> each.lemma().equals("you") || each.lemma().equals("one"));
+    boolean haveTo =
+        clause.predicate().lemma().equals("have")
+            && Clause.infinitiveOf(clause.sentence(), clause.predicate()).isPresent();
+    return generic || haveTo;
   }
 
   /** "Would" is a "will" of the past when it is reported; else it only supposes. */

@@ -1,10 +1,12 @@
 package travaux.extraction.rules;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import travaux.negotiation.Act;
 
 /**
  * The rules of one or several files, indexed by the word that they hang on. Immutable.
@@ -84,6 +86,13 @@ public final class Rules {
   /** Returns the words of a class such as "@through"; empty when there is none of that name. */
   public Set<String> wordClass(String name) {
     return classes.getOrDefault(name, Set.of());
+  }
+
+  /** Returns the acts that rules hang on a verb, exceptions left out. */
+  public Set<Act> actsOf(String verb) {
+    Set<Act> acts = EnumSet.noneOf(Act.class);
+    ofVerb(verb).stream().filter(rule -> !rule.exception()).forEach(rule -> acts.add(rule.act()));
+    return acts;
   }
 
   List<Rule> ofVerb(String lemma) {
