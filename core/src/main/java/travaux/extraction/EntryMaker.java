@@ -77,6 +77,9 @@ final class EntryMaker {
     if (deed && who.get(0).voice() != Voice.PARTY || isOnlyPossible(deed, match)) {
       return List.of();
     }
+    if (act == Act.MEET && whom.isEmpty() && who.size() < 2 && match.whom().isEmpty()) {
+      return List.of();
+    }
     boolean split = act != Act.STATE;
     List<List<Span>> members = new ArrayList<>();
     List<Token> apart = new ArrayList<>(match.apart());

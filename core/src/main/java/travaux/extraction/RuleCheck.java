@@ -82,6 +82,13 @@ public final class RuleCheck {
     }
   }
 
+  /** An entry read off a quotation by its cue counts for the section of its act. */
+  private boolean isOf(Entry entry, Example example) {
+    return entry.by().equals("quotes")
+        ? entry.act() == example.act()
+        : section(entry) == example.section();
+  }
+
   private static String name(Example example) {
     return example.act().name().toLowerCase(Locale.ROOT);
   }

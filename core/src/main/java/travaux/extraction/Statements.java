@@ -30,6 +30,8 @@ final class Statements {
   private static final Set<Act> SPOKEN =
       EnumSet.of(
           Act.WARN, Act.DEMAND, Act.PROMISE, Act.DENY, Act.ACCUSE, Act.PROPOSE, Act.ACKNOWLEDGE);
+  private static final Set<String> SHOWING =
+      Set.of("show", "demonstrate", "prove", "find", "reveal", "decide", "begin", "start", "learn");
   private static final int FEWEST_WORDS = 3;
 
   private final Document document;
@@ -93,11 +95,26 @@ final class Statements {
               && (quote.voice() == Voice.PARTY || quote.voice() == Voice.EXPERT)
               && !quote.cue().isEmpty()
               && says(quote.content());
-      if (spoken && !isTold(quote, found) && bears(quote.content())) {
+      if (spoken && !isHearsay(quote) && !isTold(quote, found) && bears(quote.content())) {
         statement(quote).ifPresent(statements::add);
       }
     }
     return statements;
+  }
+
+  /** "Declined to say", "the data show", "the daily reports": nobody states it for himself. */
+  private boolean isHearsay(Quote quote) {
+    for (Span cue : quote.cue()) {
+      Optional<Sentence> sentence = sentenceAt(cue);
+      List<Token> tokens = sentence.map(each -> each.tokensIn(cue)).orElse(List.of());
+      for (Token token : tokens) {
+        boolean press = token.lemma().equals("report") && quote.voice() != Voice.PARTY;
+        if (press || token.pos().equals("TO") || SHOWING.contains(token.lemma())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Says whether the words say more than "this" or "them". */
