@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Document;
@@ -92,8 +93,12 @@ public final class TimeFinder {
     List<TimeWords> all = new ArrayList<>();
     String words = sentence.span().of(text);
     int offset = sentence.span().start();
+    Set<String> present = TimePattern.wordsOf(words);
     for (TimeRules.TimeRule rule : rules.all()) {
-      Matcher matcher = rule.words().matcher(words);
+      if (!rule.form().canBeIn(present)) {
+        continue;
+      }
+      Matcher matcher = rule.form().regex().matcher(words);
       while (matcher.find()) {
         all.add(TimeWords.of(matcher, offset, rule, rules));
       }

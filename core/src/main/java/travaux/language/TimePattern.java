@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,8 +16,11 @@ final class TimePattern {
   /** The group that holds the words that are part of the expression. */
   static final String WORDS = "words";
 
-  private static final String GAP = "(?:[\\s\\u00a0]+|[-‑])";
-  private static final String LOOSE = "[\\s\\u00a0]*[-‑]?[\\s\\u00a0]*";
+  /** Bounded and possessive: a run of blanks must not be cut in all possible ways. */
+  private static final String GAP = "(?:[\\s\\u00a0]{1,9}+|[-‑])";
+
+  private static final String BLANKS = "[\\s\\u00a0]{0,9}+";
+  private static final String LOOSE = "[\\s\\u00a0]{0,9}+(?:[-‑][\\s\\u00a0]{0,9}+)?+";
   private static final Pattern PIECE = Pattern.compile("[\\[\\]()]|\\s+|[^\\[\\]()\\s]+");
   private static final Pattern CLASS = Pattern.compile("([A-Z]{2,}?)(\\d?)");
 
@@ -40,7 +44,10 @@ final class TimePattern {
 
   private static final String DIGITS = "(?<![\\p{N}.,$€£])\\d{1,3}(?:,\\d{3}|\\d)?(?:\\.\\d+)?";
 
+  private static final String NUMBER = "#";
+
   private final Map<String, Map<String, String>> classes;
+  private final List<Set<String>> needs = new ArrayList<>();
   private final Set<String> groups = new HashSet<>();
   private final StringBuilder regex = new StringBuilder();
 
@@ -49,15 +56,42 @@ final class TimePattern {
   }
 
   /**
-   * Returns the regular expression for a rule's words; each class is a group of its own name.
+   * Returns the form of a rule's words; each class is a group of its own name.
    *
    * @param classes the words of each class, as they are written
    * @throws IllegalArgumentException when a class is not known or a bracket does not close
    */
-  static Pattern compile(String words, Map<String, Map<String, String>> classes) {
+  static Form compile(String words, Map<String, Map<String, String>> classes) {
     TimePattern pattern = new TimePattern(classes);
     pattern.write(words.strip());
-    return Pattern.compile(pattern.regex.toString(), Pattern.UNICODE_CASE);
+    return new Form(
+        Pattern.compile(pattern.regex.toString(), Pattern.UNICODE_CASE),
+        List.copyOf(pattern.needs));
+  }
+
+  /**
+   * The words of a rule.
+   *
+   * @param regex what they look like
+   * @param needs of each set a sentence must have one, or it need not be searched
+   */
+  record Form(Pattern regex, List<Set<String>> needs) {
+
+    boolean canBeIn(Set<String> sentence) {
+      return needs.stream().allMatch(need -> need.stream().anyMatch(sentence::contains));
+    }
+  }
+
+  /** Returns the words of a text in lower case, and "#" when there is a digit. */
+  static Set<String> wordsOf(String text) {
+    Set<String> words = new HashSet<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      words.add(word);
+      if (!word.isEmpty() && word.chars().anyMatch(Character::isDigit)) {
+        words.add(NUMBER);
+      }
+    }
+    return words;
   }
 
   private void write(String words) {
@@ -92,9 +126,12 @@ final class TimePattern {
           regex.append(")?");
           open--;
         }
-        default ->
-            regex.append(
-                piece.isBlank() ? gap(pieces.get(i - 1), pieces.get(i + 1)) : words(piece));
+        default -> {
+          if (open <= 0 && !piece.isBlank()) {
+            need(piece);
+          }
+          regex.append(piece.isBlank() ? gap(pieces.get(i - 1), pieces.get(i + 1)) : words(piece));
+        }
       }
     }
     if (open != 0) {
@@ -103,14 +140,42 @@ final class TimePattern {
     regex.append(")");
   }
 
+  private void need(String piece) {
+    Set<String> first = new HashSet<>();
+    for (String choice : piece.split("\\|")) {
+      Matcher name = CLASS.matcher(choice);
+      boolean listed = name.matches() && classes.containsKey(name.group(1));
+      if (listed) {
+        classes
+            .getOrDefault(name.group(1), Map.of())
+            .keySet()
+            .forEach(word -> first.add(firstOf(word)));
+      }
+      if (name.matches() && (KNOWN.containsKey(name.group(1)) || name.group(1).equals("NUMBER"))) {
+        first.add(NUMBER);
+      } else if (!listed) {
+        first.add(firstOf(choice));
+      }
+    }
+    if (!first.contains("")) {
+      needs.add(first);
+    }
+  }
+
+  private static String firstOf(String words) {
+    String[] parts = words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
+    return parts.length == 0 ? "" : parts[0];
+  }
+
   private static String gap(String before, String after) {
-    boolean loose =
-        "[]".contains(before) || "[]".contains(after) || isMark(before) || isMark(after);
-    return loose ? LOOSE : GAP;
+    if (isMark(before) || isMark(after)) {
+      return BLANKS;
+    }
+    return "[]".contains(before) || "[]".contains(after) ? LOOSE : GAP;
   }
 
   private static boolean isMark(String piece) {
-    return !Character.isLetterOrDigit(piece.charAt(0)) && !"()".contains(piece);
+    return !Character.isLetterOrDigit(piece.charAt(0)) && !"()[]".contains(piece);
   }
 
   private String words(String piece) {

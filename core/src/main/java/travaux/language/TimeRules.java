@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class TimeRules {
   }
 
   /** One rule: words, and the time that they tell. */
-  record TimeRule(int line, Pattern words, TimeMeaning meaning) {}
+  record TimeRule(int line, TimePattern.Form form, TimeMeaning meaning) {}
 
   /**
    * A sentence with the time that must be found in it.
@@ -97,8 +98,8 @@ final class TimeRules {
           throw new IllegalArgumentException(
               "\"" + line + "\" is no rule. Maybe \"" + line + " => calendar\"?");
         }
-        Pattern pattern = TimePattern.compile(parts[0], classes);
-        rules.add(new TimeRule(number, pattern, TimeMeaning.parse(parts[1])));
+        TimePattern.Form form = TimePattern.compile(parts[0], classes);
+        rules.add(new TimeRule(number, form, TimeMeaning.parse(parts[1])));
       }
     } catch (IllegalArgumentException | DateTimeException e) {
       throw new IllegalArgumentException(file + ":" + number + ": " + e.getMessage(), e);
@@ -137,7 +138,7 @@ final class TimeRules {
   }
 
   List<TimeRule> all() {
-    return List.copyOf(rules);
+    return Collections.unmodifiableList(rules);
   }
 
   List<Example> examples() {

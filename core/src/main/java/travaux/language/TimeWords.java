@@ -34,13 +34,13 @@ record TimeWords(Span span, TimeRules.TimeRule rule, MatchResult found, TimeRule
   }
 
   boolean has(String group) {
-    Integer index = rule.words().namedGroups().get(group);
+    Integer index = rule.form().regex().namedGroups().get(group);
     return index != null && found.group(index) != null;
   }
 
   /** Returns the words of a class that must be there. */
   String text(String group) {
-    Integer index = rule.words().namedGroups().get(group);
+    Integer index = rule.form().regex().namedGroups().get(group);
     return Objects.requireNonNull(found.group(Objects.requireNonNull(index)));
   }
 

@@ -2,7 +2,9 @@ package travaux.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import travaux.negotiation.Block;
 import travaux.negotiation.Document;
 import travaux.negotiation.Identity;
@@ -67,6 +70,14 @@ class TimeFinderTest {
         .containsExactly("20 December = 2030-12-20 2030-12-20..2030-12-20");
     assertThat(found("The envoys will meet on 20 December.", published))
         .containsExactly("20 December = 2031-12-20 2031-12-20..2031-12-20");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "- ", "the ", "5 ", "5-5", "May ", "late in the ", "2 days "})
+  void what_repeats_itself_is_read_in_seconds(String piece) {
+    String text = "On " + piece.repeat(3900 / piece.length()) + "they left.";
+
+    assertTimeout(Duration.ofSeconds(5), () -> found(text, RULES.published()));
   }
 
   @Test
