@@ -7,9 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import travaux.extraction.actors.Mention;
 import travaux.extraction.rules.Casting;
-import travaux.language.Clauses;
 import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Document;
@@ -24,26 +22,6 @@ import travaux.negotiation.Span;
  */
 final class Instruments {
 
-  private static final Set<String> SEND =
-      Set.of(
-          "send",
-          "deliver",
-          "hand",
-          "present",
-          "publish",
-          "submit",
-          "write",
-          "transmit",
-          "address",
-          "issue",
-          "release",
-          "give",
-          "pass",
-          "sign",
-          "forward",
-          "deposit",
-          "draft",
-          "draw");
   private static final Set<String> CITED = Set.of("article", "paragraph", "section", "annex");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "both");
 
@@ -74,10 +52,11 @@ final class Instruments {
 
   /** Returns the mentions, in the order of the text. */
   List<Instrument> find(Document document, List<Sentence> sentences, Casting casting) {
+    Correspondents writers = new Correspondents(casting);
     List<Found> found = new ArrayList<>();
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
-        read(document, sentence, casting, token).ifPresent(found::add);
+        read(document, sentence, writers, token).ifPresent(found::add);
       }
     }
     List<Instrument> mentions = new ArrayList<>();
@@ -93,7 +72,8 @@ final class Instruments {
     return mentions;
   }
 
-  private Optional<Found> read(Document document, Sentence sentence, Casting casting, Token noun) {
+  private Optional<Found> read(
+      Document document, Sentence sentence, Correspondents writers, Token noun) {
     Optional<List<String>> row = nouns.row(noun.lemma());
     boolean qualifies = noun.relation().equals("compound") || noun.relation().equals("nmod");
     if (row.isEmpty() || !noun.isNoun() || qualifies) {
@@ -105,8 +85,8 @@ final class Instruments {
     }
     boolean one = row.get().get(1).equals("by one");
     boolean written = one || row.get().get(0).equals("draft");
-    String author = written ? author(sentence, casting, noun, name) : null;
-    List<String> addressees = written ? addressees(sentence, casting, noun, author) : List.of();
+    String author = written ? writers.author(sentence, noun, name) : null;
+    List<String> addressees = written ? writers.addressees(sentence, noun, author) : List.of();
     // "The answer to the question", "in response to", "his statements": no text.
     boolean many = row.get().get(0).equals("statement") && noun.pos().equals("NNS");
     boolean spoken = many || row.get().get(0).equals("reply") && !isWritten(sentence, noun);
@@ -121,7 +101,7 @@ final class Instruments {
   private static boolean isWritten(Sentence sentence, Token noun) {
     Token verb = sentence.head(noun).orElse(noun);
     boolean object = noun.relation().equals("dobj") || noun.relation().startsWith("nsubj");
-    boolean sent = object && SEND.contains(verb.lemma()) && !verb.lemma().equals("give");
+    boolean sent = object && Correspondents.isSending(verb) && !verb.lemma().equals("give");
     return sent
         || sentence.children(noun).stream()
             .anyMatch(
@@ -131,86 +111,6 @@ final class Instruments {
   private static boolean isDraft(Sentence sentence, Token noun) {
     return sentence.children(noun).stream()
         .anyMatch(child -> child.index() < noun.index() && child.lemma().equals("draft"));
-  }
-
-  private @Nullable String author(
-      Sentence sentence, Casting casting, Token noun, InstrumentName name) {
-    String owner = name.named() ? null : party(casting.owners(sentence, noun));
-    if (owner != null) {
-      return owner;
-    }
-    for (Token child : sentence.children(noun)) {
-      for (Token verb : child.isVerb() ? List.of(noun, child) : List.of(noun)) {
-        for (Token by : sentence.children(verb)) {
-          if (by.lemma().equals("by") || by.lemma().equals("from") && verb == noun) {
-            String found = parties(sentence, casting, by).stream().findFirst().orElse(null);
-            if (found != null) {
-              return found;
-            }
-          }
-        }
-      }
-    }
-    return sender(sentence, casting, noun);
-  }
-
-  private @Nullable String sender(Sentence sentence, Casting casting, Token noun) {
-    Token verb = sentence.head(noun).orElse(noun);
-    if (!noun.relation().equals("dobj") || !SEND.contains(verb.lemma())) {
-      return null;
-    }
-    return sentence
-        .child(verb, "nsubj")
-        .map(subject -> party(casting.at(sentence, subject)))
-        .orElse(null);
-  }
-
-  private List<String> addressees(
-      Sentence sentence, Casting casting, Token noun, @Nullable String author) {
-    Set<String> names = new LinkedHashSet<>();
-    List<Token> heads = new ArrayList<>(List.of(noun));
-    Token verb = sentence.head(noun).orElse(noun);
-    boolean object = noun.relation().equals("dobj") || noun.relation().equals("nsubjpass");
-    if (object && SEND.contains(verb.lemma())) {
-      heads.add(verb);
-    }
-    sentence.children(noun, "acl").stream()
-        .filter(child -> SEND.contains(child.lemma()))
-        .forEach(heads::add);
-    for (Token head : heads) {
-      for (Token child : sentence.children(head)) {
-        if (child.lemma().equals("to") && child.relation().equals("prep")) {
-          names.addAll(parties(sentence, casting, child));
-        } else if (child.relation().equals("dative") && !child.lemma().equals("to")) {
-          casting.at(sentence, child).forEach(each -> add(each, names));
-        } else if (child.relation().equals("dative")) {
-          names.addAll(parties(sentence, casting, child));
-        }
-      }
-    }
-    names.remove(author);
-    return List.copyOf(names);
-  }
-
-  private static List<String> parties(Sentence sentence, Casting casting, Token preposition) {
-    Set<String> names = new LinkedHashSet<>();
-    for (Token object : sentence.children(preposition, "pobj")) {
-      for (Token member : Clauses.expand(sentence, object)) {
-        casting.at(sentence, member).forEach(each -> add(each, names));
-      }
-    }
-    return List.copyOf(names);
-  }
-
-  private static void add(Mention mention, Set<String> names) {
-    Optional.ofNullable(mention.party()).ifPresent(names::add);
-  }
-
-  private static @Nullable String party(List<Mention> mentions) {
-    return mentions.stream()
-        .flatMap(each -> Optional.ofNullable(each.party()).stream())
-        .findFirst()
-        .orElse(null);
   }
 
   /** "Article 5 of the treaty", "the ceasefire clause of the accord". */
