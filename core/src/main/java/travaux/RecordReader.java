@@ -37,7 +37,16 @@ public final class RecordReader {
   private static final String VERSION = "0.1.0";
   private static final String DATA = "/travaux/language/en/";
   private static final List<String> FILES =
-      List.of("acts.rules", "actors.tsv", "offices.tsv", "cues.tsv", "furniture.txt");
+      List.of(
+          "acts.rules",
+          "actors.tsv",
+          "offices.tsv",
+          "cues.tsv",
+          "furniture.txt",
+          "dates.rules",
+          "events.tsv",
+          "instruments.tsv",
+          "deadlines.tsv");
 
   private final DocumentReader documents;
   private final Parser parser;

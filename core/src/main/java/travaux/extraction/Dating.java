@@ -1,6 +1,7 @@
 package travaux.extraction;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Document;
+import travaux.negotiation.Entry;
 import travaux.negotiation.Span;
 import travaux.negotiation.TimeExpression;
 import travaux.negotiation.TimeExpression.Kind;
@@ -48,6 +50,28 @@ final class Dating {
         .min(Comparator.comparingInt(time -> distance(head, time)))
         .map(time -> when(sentence, time, times))
         .map(when -> isPast(sentence, head) ? upToPublication(when) : when)
+        .orElse(When.UNKNOWN);
+  }
+
+  /** Returns the entries with the time at which each act happened, where its clause says it. */
+  List<Entry> dated(List<Entry> entries, List<Sentence> sentences, List<TimeExpression> times) {
+    List<Entry> dated = new ArrayList<>();
+    for (Entry entry : entries) {
+      When when =
+          sentences.stream()
+              .filter(sentence -> sentence.span().contains(entry.trigger().get(0)))
+              .findFirst()
+              .map(sentence -> when(sentence, entry, times))
+              .orElse(When.UNKNOWN);
+      dated.add(when.words() == null ? entry : entry.at(when));
+    }
+    return dated;
+  }
+
+  private When when(Sentence sentence, Entry entry, List<TimeExpression> times) {
+    return sentence.tokensIn(entry.trigger().get(0)).stream()
+        .findFirst()
+        .map(head -> when(sentence, head, entry.what(), times))
         .orElse(When.UNKNOWN);
   }
 

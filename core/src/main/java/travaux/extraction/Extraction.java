@@ -11,10 +11,12 @@ import travaux.extraction.rules.Casting;
 import travaux.extraction.rules.Match;
 import travaux.extraction.rules.Rules;
 import travaux.language.Sentence;
+import travaux.language.TimeFinder;
 import travaux.negotiation.Document;
 import travaux.negotiation.Entry;
 import travaux.negotiation.Line;
 import travaux.negotiation.Quote;
+import travaux.negotiation.TimeExpression;
 
 /** Finds all lines of one document's record. Immutable and thread-safe. */
 public final class Extraction {
@@ -22,6 +24,10 @@ public final class Extraction {
   private final ActorList actorList;
   private final QuoteReader quoteReader;
   private final Rules rules;
+  private final TimeFinder timeFinder = TimeFinder.english();
+  private final Events events = Events.english();
+  private final Instruments instruments = Instruments.english();
+  private final Deadlines deadlines = Deadlines.english();
 
   /**
    * Puts the steps together.
@@ -40,9 +46,19 @@ public final class Extraction {
   public List<Line> read(Document document, List<Sentence> sentences) {
     Actors actors = Actors.find(actorList, document, sentences);
     List<Quote> quotes = quoteReader.read(document, sentences, actors);
+    List<TimeExpression> times = timeFinder.find(document, sentences);
+    Casting casting = new Casting(actors, quotes);
+    List<Entry> entries =
+        new Dating(document)
+            .dated(acts(document, sentences, casting, quotes), sentences, times);
     List<Line> lines = new ArrayList<>(quotes);
-    lines.addAll(acts(document, sentences, new Casting(actors, quotes), quotes));
+    lines.addAll(times);
+    lines.addAll(entries);
+    lines.addAll(events.find(document, sentences, casting, entries, times));
+    lines.addAll(instruments.find(document, sentences, casting));
     lines.addAll(actors.persons());
+    lines.addAll(deadlines.find(document, sentences, entries, times));
+    lines.addAll(Links.find(document, sentences, entries, quotes));
     return lines;
   }
 

@@ -57,4 +57,11 @@ public record Entry(
     what = List.copyOf(what);
     condition = List.copyOf(condition);
   }
+
+  /** Returns the same entry with another time. */
+  public Entry at(When time) {
+    return new Entry(
+        id, act, sentence, trigger, who, whom, what, issue, time, form, binding, condition, negated,
+        modality, strength, voice, quote, status, by);
+  }
 }
