@@ -56,7 +56,7 @@ public final class RuleCheck {
         found.add(entry);
       }
     }
-    List<Entry> own = found.stream().filter(entry -> section(entry) == example.section()).toList();
+    List<Entry> own = found.stream().filter(entry -> isOf(entry, example)).toList();
     if (!example.expected()) {
       for (Entry entry : own) {
         faults.add(
