@@ -127,7 +127,7 @@ final class Dating {
   private static boolean isOf(Sentence sentence, Token head, TimeExpression time) {
     Token at = top(sentence, time.words()).orElse(null);
     Token preposition = preposition(sentence, time.words()).orElse(null);
-    if (at == null || preposition != null && !places(preposition)) {
+    if (at == null || preposition != null && !places(sentence, preposition)) {
       return false;
     }
     Token from = preposition == null ? at : preposition;
@@ -148,7 +148,7 @@ final class Dating {
   private static boolean isInPhrase(Sentence sentence, Token governor, Token head) {
     Token at = governor;
     while (at.index() != head.index()) {
-      if (at.isVerb() || at.head() < 0) {
+      if (at.isVerb() && !isParticiple(at) || at.head() < 0) {
         return false;
       }
       at = sentence.tokens().get(at.head());
@@ -156,8 +156,16 @@ final class Dating {
     return true;
   }
 
-  private static boolean places(Token preposition) {
+  /** "The visit planned for Friday". */
+  private static boolean isParticiple(Token verb) {
+    return verb.pos().equals("VBN") && verb.relation().equals("acl");
+  }
+
+  private static boolean places(Sentence sentence, Token preposition) {
     String word = preposition.lemma();
+    if (word.equals("for")) {
+      return sentence.head(preposition).filter(Dating::isParticiple).isPresent();
+    }
     return AT.contains(word) || word.equals("before") || word.equals("after");
   }
 

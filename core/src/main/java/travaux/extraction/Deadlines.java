@@ -117,7 +117,11 @@ final class Deadlines {
             from,
             latest,
             When.How.INFERRED,
-            String.format(Locale.ROOT, "\"%s\" counted from the publication", text));
+            String.format(
+                Locale.ROOT,
+                "\"%s\" counted from %s",
+                text,
+                published == null ? "another date" : "the publication"));
   }
 
   /** "Before Friday" ends on Thursday; "before the end of the month" with the month. */

@@ -25,7 +25,8 @@ final class EventReader {
 
   private static final int EVIDENCE = 2;
   private static final Set<String> AHEAD =
-      Set.of("planned", "scheduled", "upcoming", "forthcoming", "plan", "schedule", "prepare");
+      Set.of(
+          "planned", "scheduled", "upcoming", "forthcoming", "next", "plan", "schedule", "prepare");
   private static final Set<String> OFF =
       Set.of("cancel", "postpone", "cancelled", "canceled", "postponed", "scrap", "adjourn");
 
@@ -167,7 +168,8 @@ final class EventReader {
       Set<String> names,
       Event.Status status) {
     boolean dated = when.earliest() != null || when.latest() != null || when.words() != null;
-    int evidence = names.size() + (place == null ? 0 : 1) + (dated ? 1 : 0);
+    boolean appointed = dated && status != Event.Status.HELD;
+    int evidence = names.size() + (place == null ? 0 : 1) + (dated ? 1 : 0) + (appointed ? 1 : 0);
     if (evidence < EVIDENCE) {
       return Optional.empty();
     }

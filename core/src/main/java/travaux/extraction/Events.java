@@ -16,8 +16,8 @@ import travaux.negotiation.TimeExpression;
 
 /**
  * Finds what happened once: meetings that are told as acts, and events that nouns name. An event
- * needs two of: a participant, another one, a place, a day. Mentions become one event when they
- * tell the same kind, the same participants and no other day or place.
+ * needs two of: a participant, another one, a place, a day; a day to come is enough. Mentions
+ * become one event when they tell the same kind, the same participants and no other day or place.
  */
 final class Events {
 

@@ -58,6 +58,14 @@ class EventsTest {
   }
 
   @Test
+  void a_visit_planned_for_a_day_and_cancelled_is_an_event() {
+    Event event = only("The visit of the delegations, planned for 20 May, has been cancelled.");
+
+    assertThat(event.status()).isEqualTo(Event.Status.CANCELLED);
+    assertThat(event.when().earliest()).isEqualTo(LocalDate.of(2031, 5, 20));
+  }
+
+  @Test
   void what_is_only_proposed_is_no_event() {
     assertThat(find("Peru proposed a summit with Chile in Geneva.")).isEmpty();
   }
