@@ -41,6 +41,7 @@ public final class RecordReader {
           "acts.rules",
           "actors.tsv",
           "offices.tsv",
+          "organisations.tsv",
           "cues.tsv",
           "furniture.txt",
           "dates.rules",

@@ -49,8 +49,7 @@ public final class Extraction {
     List<TimeExpression> times = timeFinder.find(document, sentences);
     Casting casting = new Casting(actors, quotes);
     List<Entry> entries =
-        new Dating(document)
-            .dated(acts(document, sentences, casting, quotes), sentences, times);
+        new Dating(document).dated(acts(document, sentences, casting, quotes), sentences, times);
     List<Line> lines = new ArrayList<>(quotes);
     lines.addAll(times);
     lines.addAll(entries);

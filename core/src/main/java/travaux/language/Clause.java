@@ -97,7 +97,9 @@ public record Clause(
         .findFirst();
   }
 
-  /** Says whether the phrase of {@code head} makes a condition: "if ...", "on condition that ...". */
+  /**
+   * Says whether the phrase of {@code head} makes a condition: "if ...", "on condition that ...".
+   */
   public static boolean isConditional(Sentence sentence, Token head) {
     return switch (head.relation()) {
       case "advcl" ->
@@ -108,10 +110,9 @@ public record Clause(
       case "prep" ->
           PROVISO.contains(head.form().toLowerCase(Locale.ROOT))
               || sentence.children(head, "pobj").stream()
-                  .anyMatch(
-                      object ->
-                          object.lemma().equals("condition")
-                              && !sentence.children(object, "acl").isEmpty());
+                  .anyMatch(object ->
+                      object.lemma().equals("condition")
+                          && !sentence.children(object, "acl").isEmpty());
       default -> false;
     };
   }

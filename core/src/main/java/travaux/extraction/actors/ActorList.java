@@ -85,8 +85,13 @@ public final class ActorList {
   private final Map<String, Party> parties;
   private final Map<String, List<Form>> forms;
   private final Map<String, Office> offices;
+  private final OrganisationNouns nouns;
 
-  ActorList(List<Party> parties, Map<String, List<Form>> forms, Map<String, Office> offices) {
+  ActorList(
+      List<Party> parties,
+      Map<String, List<Form>> forms,
+      Map<String, Office> offices,
+      OrganisationNouns nouns) {
     Map<String, Party> byName = new LinkedHashMap<>();
     parties.forEach(party -> byName.put(party.name(), party));
     this.parties = Map.copyOf(byName);
@@ -94,11 +99,12 @@ public final class ActorList {
     forms.forEach((words, list) -> copy.put(words, List.copyOf(list)));
     this.forms = Map.copyOf(copy);
     this.offices = Map.copyOf(offices);
+    this.nouns = nouns;
   }
 
   /** Returns the list for English that comes with the project. */
   public static ActorList english() {
-    return read(resource("actors.tsv"), resource("offices.tsv"));
+    return read(resource("actors.tsv"), resource("offices.tsv"), resource("organisations.tsv"));
   }
 
   /**
@@ -109,7 +115,23 @@ public final class ActorList {
    * @throws IllegalArgumentException when a row is wrong; names file, line, value and a likely fix
    */
   public static ActorList read(String actorsTsv, String officesTsv) {
-    return ActorListReader.read(actorsTsv, officesTsv);
+    return ActorListReader.read(actorsTsv, officesTsv, OrganisationNouns.none());
+  }
+
+  /**
+   * Reads a list that also knows the organisations which a document itself introduces.
+   *
+   * @param actorsTsv the text of an actors.tsv
+   * @param officesTsv the text of an offices.tsv
+   * @param organisationsTsv the text of an organisations.tsv
+   * @throws IllegalArgumentException when a row is wrong; names file, line, value and a likely fix
+   */
+  public static ActorList read(String actorsTsv, String officesTsv, String organisationsTsv) {
+    return ActorListReader.read(actorsTsv, officesTsv, OrganisationNouns.read(organisationsTsv));
+  }
+
+  OrganisationNouns nouns() {
+    return nouns;
   }
 
   /** Returns the party with this English short name. */

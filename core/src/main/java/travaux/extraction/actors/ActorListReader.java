@@ -27,12 +27,12 @@ final class ActorListReader {
 
   private ActorListReader() {}
 
-  static ActorList read(String actorsTsv, String officesTsv) {
+  static ActorList read(String actorsTsv, String officesTsv, OrganisationNouns nouns) {
     ActorListReader reader = new ActorListReader();
     eachRow(actorsTsv, ACTOR_COLUMNS, reader::actor);
     reader.checkParents();
     eachRow(officesTsv, OFFICE_COLUMNS, reader::office);
-    return new ActorList(reader.parties, reader.forms, reader.offices);
+    return new ActorList(reader.parties, reader.forms, reader.offices, nouns);
   }
 
   private interface Row {

@@ -30,8 +30,10 @@ public final class Actors {
     for (Sentence sentence : sentences) {
       names.add(NameFinder.find(list, text, sentence));
     }
-    Parties parties = new Parties(list, names);
-    names.forEach(parties::clearUnnamed);
+    Parties listed = new Parties(list, names, Map.of());
+    names.forEach(listed::clearUnnamed);
+    Map<String, ActorList.Party> own = OwnNames.find(list, text, sentences, names);
+    Parties parties = new Parties(list, names, own);
     List<Reading> readings = Reading.all(parties, text, sentences, names);
     People people = People.find(parties, text, readings);
     Quoted quoted = new Quoted(document);

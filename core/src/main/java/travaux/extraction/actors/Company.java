@@ -15,8 +15,8 @@ import travaux.negotiation.Span;
  * The state for which a minister plainly speaks who is named without a country: "Foreign Minister X
  * said that Borduria would not wait".
  *
- * <p>Trap: how often a state is named beside a person says nothing; the adversary is named as often.
- * Only what the minister announces of a state tells, and only where he announces it of one.
+ * <p>Trap: how often a state is named beside a person says nothing; the adversary is named as
+ * often. Only what the minister announces of a state tells, and only where he announces it of one.
  */
 final class Company {
 

@@ -128,7 +128,7 @@ final class Descriptions {
       return parties.isState(party) && sentence - one.sentence() <= 1 && one.subject();
     }
     if (BODIES.contains(role.words())) {
-      return parties.isCollective(party);
+      return parties.isCollective(party) && !parties.isOwn(party);
     }
     if (MINISTRIES.contains(role.noun())) {
       return MINISTRIES.contains(one.token().lemma())

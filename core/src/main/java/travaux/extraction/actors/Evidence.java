@@ -51,6 +51,10 @@ record Evidence(
       before(reading, run, roles);
       behind(reading, run, roles);
       equated(reading, head, roles);
+      Role called = Appointment.of(reading, head);
+      if (called != null) {
+        roles.add(called);
+      }
     }
     String title = reading.word(run.from() - 1);
     boolean courtesy = Words.COURTESY.contains(title);

@@ -77,7 +77,7 @@ final class Named {
                 !role.former()
                     && role.speaksForParty()
                     && !role.collective()
-                    && !role.parties().isEmpty());
+                    && (!role.parties().isEmpty() || role.mediates()));
   }
 
   Voice voice() {

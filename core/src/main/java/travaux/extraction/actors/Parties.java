@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.ActorList.Form;
 import travaux.extraction.actors.ActorList.Kind;
+import travaux.extraction.actors.ActorList.Party;
 import travaux.extraction.actors.ActorList.Use;
 import travaux.extraction.actors.NameFinder.Match;
 
@@ -18,10 +19,17 @@ final class Parties {
       Set.of("states", "countries", "nations", "powers", "capitals", "governments");
 
   private final ActorList list;
+  private final Map<String, Party> own;
   private final Map<String, List<Integer>> named = new HashMap<>();
 
-  Parties(ActorList list, List<@Nullable Match[]> names) {
+  /**
+   * Counts the names of a document.
+   *
+   * @param own the organisations that the document introduces, by name
+   */
+  Parties(ActorList list, List<@Nullable Match[]> names, Map<String, Party> own) {
     this.list = list;
+    this.own = own;
     for (@Nullable Match[] sentence : names) {
       Match last = null;
       for (Match match : sentence) {
@@ -116,8 +124,18 @@ final class Parties {
   }
 
   boolean isCollective(String party) {
-    return list.party(party)
-        .map(found -> found.kind() != Kind.STATE && found.kind() != Kind.TERRITORY)
-        .orElse(false);
+    return own.containsKey(party)
+        || list.party(party)
+            .map(found -> found.kind() != Kind.STATE && found.kind() != Kind.TERRITORY)
+            .orElse(false);
+  }
+
+  /** Says whether it is an organisation that the document introduces. */
+  boolean isOwn(String party) {
+    return own.containsKey(party);
+  }
+
+  Map<String, Party> own() {
+    return own;
   }
 }

@@ -48,6 +48,8 @@ final class People {
       people.addVariant(pending);
     }
     people.inferParties(readings);
+    new Officers(parties, readings).settle(people.all);
+    Officers.settleDeputies(people, readings);
     people.inferByCompany(new Company(parties.list(), readings));
     return people;
   }

@@ -24,11 +24,18 @@ final class Resolver {
   private final People people;
   private final Pronouns pronouns;
   private final Descriptions descriptions;
+  private final Officers officers;
+  private final Dispute dispute;
   private final List<Seen> seen = new ArrayList<>();
   private final Map<Integer, List<Mention>> found = new HashMap<>();
 
   private Resolver(
-      String text, Parties parties, People people, List<Sentence> sentences, Quoted quoted) {
+      String text,
+      Parties parties,
+      People people,
+      List<Sentence> sentences,
+      List<Reading> readings,
+      Quoted quoted) {
     this.text = text;
     this.parties = parties;
     this.people = people;
@@ -40,6 +47,8 @@ final class Resolver {
     }
     this.pronouns = new Pronouns(sentences, new Individuals(sentences, genders, quoted));
     this.descriptions = new Descriptions(parties, sentences);
+    this.officers = new Officers(parties, readings);
+    this.dispute = new Dispute(parties.list().nouns(), readings);
   }
 
   /** Returns the actors meant, by the offset of the token that heads the phrase. */
@@ -50,7 +59,7 @@ final class Resolver {
       List<Sentence> sentences,
       List<Reading> readings,
       Quoted quoted) {
-    Resolver resolver = new Resolver(text, parties, people, sentences, quoted);
+    Resolver resolver = new Resolver(text, parties, people, sentences, readings, quoted);
     for (Reading reading : readings) {
       for (Token token : reading.sentence.tokens()) {
         List<Mention> meant = resolver.meant(reading, token);
@@ -225,6 +234,18 @@ final class Resolver {
       }
       return all;
     }
+    Mention side = dispute.side(role, words);
+    if (side != null) {
+      return List.of(side);
+    }
+    if (role.possessor() >= 0) {
+      Token possessor = reading.token(role.possessor());
+      List<Mention> owner = found.getOrDefault(possessor.span().start(), List.of());
+      String party = Officers.ofPossessor(parties, role, owner);
+      if (party != null) {
+        return List.of(new Mention(words, party, null, Voice.PARTY, kind));
+      }
+    }
     if (role.voice() != Voice.PARTY || !role.speaksForParty()) {
       if (role.definite() && !role.plural()) {
         Seen before = descriptions.earlier(role, reading.sentence.index(), seen);
@@ -256,9 +277,10 @@ final class Resolver {
         return List.of(before.mention().at(words));
       }
     }
+    String body = role.mediates() && !role.plural() ? officers.mediatingBody() : null;
     return role.collective()
         ? List.of()
-        : List.of(new Mention(words, null, null, role.voice(), kind));
+        : List.of(new Mention(words, body, null, role.voice(), kind));
   }
 
   /** Returns the only person of the party who holds that office, or null. */

@@ -65,6 +65,12 @@ record Role(
     return office == null || Words.COLLECTIVES.contains(noun());
   }
 
+  /** Says whether a holder mediates between parties. */
+  boolean mediates() {
+    Office known = office;
+    return known != null && known.rank() == ActorList.Rank.MEDIATOR;
+  }
+
   /** Says whether a holder speaks for the party that qualifies the office. */
   boolean speaksForParty() {
     Office known = office;

@@ -133,6 +133,7 @@ final class RoleFinder {
     }
     end = Complement.afterDestination(tokens, names, end, office);
     boolean former = left.former || office != null && office.rank() == Rank.FORMER;
+    Office held = Officers.at(parties, found, office);
     return new Role(
         left.from,
         core,
@@ -140,7 +141,7 @@ final class RoleFinder {
         end,
         head,
         words,
-        office,
+        held,
         found,
         left.possessor,
         former,

@@ -87,7 +87,9 @@ public final class RuleMatcher {
     return best(found);
   }
 
-  /** "Peru's withdrawal", "a withdrawal by Peru"; "the withdrawal of units from Peru" is nobody's. */
+  /**
+   * "Peru's withdrawal", "a withdrawal by Peru"; "the withdrawal of units from Peru" is nobody's.
+   */
   private static boolean isDoer(Sentence sentence, Token noun, Mention owner) {
     if (owner.words().start() < noun.span().start()) {
       return true;

@@ -1,0 +1,184 @@
+package travaux.extraction.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.actors.ActorList.Office;
+import travaux.extraction.actors.ActorList.Rank;
+import travaux.extraction.actors.NameFinder.Match;
+import travaux.language.Token;
+import travaux.negotiation.Voice;
+
+/**
+ * For which organisation of the document an officer speaks whom nothing qualifies: "the director",
+ * "General Secretary X", "its deputy director". Also which body "the mediator" belongs to.
+ */
+final class Officers {
+
+  /** Heads of organisations; of an institute they are experts. */
+  private static final Set<String> DIRECTORS = Set.of("director", "manager", "chief", "chair");
+
+  private static final List<String> MEDIATING = List.of("mediat", "arbitrat", "conciliat");
+
+  private final Parties parties;
+  private final List<Reading> readings;
+
+  Officers(Parties parties, List<Reading> readings) {
+    this.parties = parties;
+    this.readings = readings;
+  }
+
+  /** Returns the office as it is held at an organisation that is no institute. */
+  static @Nullable Office at(Parties parties, List<String> owners, @Nullable Office office) {
+    boolean owned = owners.stream().anyMatch(parties::isOwn);
+    return owned ? leading(office) : office;
+  }
+
+  private static @Nullable Office leading(@Nullable Office office) {
+    return office != null && office.voice() == Voice.EXPERT && isDirector(office)
+        ? new Office(office.words(), Rank.LEADER, null, Voice.PARTY)
+        : office;
+  }
+
+  private static boolean isDirector(Office office) {
+    String words = office.words();
+    return DIRECTORS.contains(words.substring(words.lastIndexOf(' ') + 1));
+  }
+
+  /** Gives persons without a party the organisation that their office can only belong to. */
+  void settle(List<Named> persons) {
+    if (parties.own().isEmpty()) {
+      return;
+    }
+    for (Named person : persons) {
+      if (person.party == null && !person.institute && !person.former()) {
+        settle(person);
+      }
+    }
+  }
+
+  private void settle(Named person) {
+    for (Role role : List.copyOf(person.roles)) {
+      String party = partyOf(role);
+      if (party != null) {
+        person.roles.remove(role);
+        person.add(held(role, party));
+        return;
+      }
+    }
+  }
+
+  private @Nullable String partyOf(Role role) {
+    Office office = role.office();
+    if (office == null || role.former() || role.expert() || !role.parties().isEmpty()) {
+      return null;
+    }
+    if (office.rank() == Rank.MEDIATOR) {
+      return mediatingBody();
+    }
+    boolean leads =
+        office.rank() == Rank.LEADER && !role.collective()
+            || office.words().startsWith("secretary general")
+            || isDirector(office) && office.rank() == Rank.EXPERT;
+    if (!leads || !office.words().equals(office.words().toLowerCase(Locale.ROOT))) {
+      return null;
+    }
+    for (int r = 0; r < readings.size(); r++) {
+      if (readings.get(r).role(role.head()) == role) {
+        return nearest(r, role);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String nearest(int at, Role role) {
+    String here = last(readings.get(at), role.from());
+    if (here == null && at > 0) {
+      here = last(readings.get(at - 1), readings.get(at - 1).size());
+    }
+    return here == null ? issuer() : here;
+  }
+
+  /** Returns the organisation that is a subject before the place, else the last one named. */
+  private @Nullable String last(Reading reading, int end) {
+    String found = null;
+    String subject = null;
+    for (int k = 0; k < end; k++) {
+      Match match = reading.name(k);
+      if (match != null && k == match.to() - 1 && parties.isOwn(parties.meant(match))) {
+        found = parties.meant(match);
+        subject = reading.token(k).relation().startsWith("nsubj") ? found : subject;
+      }
+    }
+    return subject == null ? found : subject;
+  }
+
+  /** Returns the organisation whose name alone stands above a letter or a release, or null. */
+  private @Nullable String issuer() {
+    for (Reading reading : readings.subList(0, Math.min(2, readings.size()))) {
+      Match match = reading.name(0);
+      if (match != null && match.to() >= reading.size() && parties.isOwn(parties.meant(match))) {
+        return parties.meant(match);
+      }
+    }
+    return null;
+  }
+
+  /** Returns the only organisation of the document that mediates by its name, or null. */
+  @Nullable String mediatingBody() {
+    List<String> found = new ArrayList<>();
+    for (String name : parties.own().keySet()) {
+      String low = name.toLowerCase(Locale.ROOT);
+      if (MEDIATING.stream().anyMatch(low::contains)) {
+        found.add(name);
+      }
+    }
+    return found.size() == 1 ? found.get(0) : null;
+  }
+
+  /** "its director said": returns the party when an organisation possesses the office. */
+  static @Nullable String ofPossessor(Parties parties, Role role, List<Mention> owner) {
+    Office office = role.office();
+    if (office == null || role.former() || role.expert() || owner.size() != 1) {
+      return null;
+    }
+    String party = owner.get(0).party();
+    return party != null && parties.isOwn(party) && isDirector(office) ? party : null;
+  }
+
+  private static Role held(Role role, String party) {
+    return new Role(
+        role.from(),
+        role.core(),
+        role.to(),
+        role.end(),
+        role.head(),
+        role.words(),
+        leading(role.office()),
+        List.of(party),
+        -1,
+        false,
+        false,
+        role.definite(),
+        role.plural(),
+        role.both());
+  }
+
+  /** "X's deputy": the deputies of a person speak for the party of that person. */
+  static void settleDeputies(People people, List<Reading> readings) {
+    for (Reading reading : readings) {
+      for (Role role : reading.roles) {
+        Named holder = role == null ? null : people.holder(role);
+        if (role != null && holder != null && holder.party == null && role.possessor() >= 0) {
+          Token owner = reading.token(role.possessor());
+          Named chief = people.named(owner);
+          if (chief != null && chief != holder && chief.spokenFor() != null) {
+            holder.party = chief.spokenFor();
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,223 @@
+package travaux.extraction.actors;
+
+import static travaux.extraction.actors.Words.low;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.actors.ActorList.Form;
+import travaux.extraction.actors.ActorList.Kind;
+import travaux.extraction.actors.ActorList.Party;
+import travaux.extraction.actors.ActorList.Use;
+import travaux.extraction.actors.NameFinder.Match;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Span;
+
+/**
+ * The organisations that one document introduces by their names, and the common nouns that take
+ * them up ("the union", "the employers"). Adds to the names found by the list. Not shared.
+ */
+final class OwnNames {
+
+  private record Found(int sentence, OwnName name, String words, boolean heading) {}
+
+  private final ActorList list;
+  private final String text;
+  private final List<Sentence> sentences;
+  private final List<@Nullable Match[]> names;
+  private final Map<String, Party> parties = new LinkedHashMap<>();
+  private final Map<String, Set<Party>> byNoun = new LinkedHashMap<>();
+
+  private OwnNames(
+      ActorList list, String text, List<Sentence> sentences, List<@Nullable Match[]> names) {
+    this.list = list;
+    this.text = text;
+    this.sentences = sentences;
+    this.names = names;
+  }
+
+  /** Marks the names in {@code names} and returns the parties that they introduce, by name. */
+  static Map<String, Party> find(
+      ActorList list, String text, List<Sentence> sentences, List<@Nullable Match[]> names) {
+    OwnNames own = new OwnNames(list, text, sentences, names);
+    own.introduce(own.candidates());
+    own.countListed();
+    own.takeUp();
+    Map<String, Party> byName = new LinkedHashMap<>();
+    own.parties.values().forEach(party -> byName.put(party.name(), party));
+    return byName;
+  }
+
+  private List<Found> candidates() {
+    List<Found> found = new ArrayList<>();
+    for (int s = 0; s < sentences.size(); s++) {
+      List<Token> tokens = sentences.get(s).tokens();
+      boolean shouts = tokens.stream().allMatch(OwnNames::isHeadingWord);
+      for (int k = 0; k < tokens.size(); k++) {
+        OwnName name = OwnName.at(list, tokens, names.get(s), k);
+        if (name != null) {
+          boolean alone = name.from() <= 1 && name.to() >= tokens.size() - 1;
+          boolean article = name.from() > 0 && low(tokens.get(name.from() - 1)).equals("the");
+          String words = words(tokens, name.from(), name.end());
+          found.add(new Found(s, name, words, shouts && !alone && !article));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** In a headline all longer words are capitalised, and a row of them is no name. */
+  private static boolean isHeadingWord(Token token) {
+    return token.form().length() < 4
+        || !Character.isLetter(token.form().charAt(0))
+        || Words.isCapitalised(token);
+  }
+
+  private void introduce(List<Found> candidates) {
+    for (Found one : candidates) {
+      String key = key(one.words());
+      if (!one.heading() && (!parties.containsKey(key) || isShout(name(key)))) {
+        String written = isShout(one.words()) ? inTitleCase(one.words()) : one.words();
+        if (!parties.containsKey(key) || !isShout(one.words())) {
+          parties.put(key, new Party(written, Kind.ORGANISATION, null));
+        }
+      }
+    }
+    for (String key : List.copyOf(parties.keySet())) {
+      List<String> longer =
+          parties.keySet().stream().filter(other -> other.endsWith(" " + key)).toList();
+      if (longer.size() == 1) {
+        parties.put(key, party(longer.get(0)));
+      }
+    }
+    for (Found one : candidates) {
+      Party party = parties.get(key(one.words()));
+      if (party != null) {
+        mark(one.sentence(), one.name().from(), one.name().to(), party, Use.NAME);
+        noun(low(sentences.get(one.sentence()).tokens().get(one.name().noun())), party);
+      }
+    }
+  }
+
+  private Party party(String key) {
+    Party party = parties.get(key);
+    if (party == null) {
+      throw new IllegalStateException("no party of the name " + key);
+    }
+    return party;
+  }
+
+  private String name(String key) {
+    return party(key).name();
+  }
+
+  private void noun(String noun, Party party) {
+    byNoun.computeIfAbsent(noun, key -> new LinkedHashSet<>()).add(party);
+  }
+
+  /** Listed organisations count too: beside two unions "the union" means neither. */
+  private void countListed() {
+    for (int s = 0; s < names.size(); s++) {
+      for (Match match : names.get(s)) {
+        if (match != null && !match.isOnlyAdjective() && match.to() - match.from() > 1) {
+          Form form = match.forms().get(0);
+          String noun = low(sentences.get(s).tokens().get(match.to() - 1));
+          if (form.use() == Use.NAME && list.nouns().takesUp(noun)) {
+            noun(noun, form.party());
+          }
+        }
+      }
+    }
+  }
+
+  private void takeUp() {
+    for (int s = 0; s < sentences.size(); s++) {
+      @Nullable Match[] here = names.get(s);
+      List<Token> tokens = sentences.get(s).tokens();
+      for (int k = 0; k < tokens.size(); k++) {
+        if (here[k] != null) {
+          continue;
+        }
+        Later later = Later.at(list.nouns(), sentences.get(s), here, k);
+        if (later != null) {
+          Party party = later.member() ? ofMembers(tokens, later) : only(low(tokens.get(k)));
+          if (party != null) {
+            mark(s, later.from(), k + 1, party, later.member() ? Use.PEOPLE : Use.NAME);
+          }
+        }
+      }
+    }
+  }
+
+  private @Nullable Party only(String noun) {
+    Set<Party> all = byNoun.getOrDefault(noun, Set.of());
+    return all.size() == 1 ? all.iterator().next() : null;
+  }
+
+  /** "the dockers" stand for the only organisation with "dock" in its name. */
+  private @Nullable Party ofMembers(List<Token> tokens, Later later) {
+    List<String> stems =
+        tokens.subList(later.from(), later.to()).stream().map(it -> stem(low(it))).toList();
+    Party only = null;
+    for (Party party : new LinkedHashSet<>(parties.values())) {
+      List<String> named = new ArrayList<>();
+      for (String word : party.name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        named.add(stem(word));
+      }
+      if (named.containsAll(stems)) {
+        if (only != null) {
+          return null;
+        }
+        only = party;
+      }
+    }
+    return only;
+  }
+
+  private static String stem(String word) {
+    String plain = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    plain = plain.endsWith("er") ? plain.substring(0, plain.length() - 2) : plain;
+    return plain.endsWith("work") && plain.length() > 6 && !plain.equals("network")
+        ? plain.substring(0, plain.length() - 4)
+        : plain;
+  }
+
+  private void mark(int sentence, int from, int to, Party party, Use use) {
+    @Nullable Match[] here = names.get(sentence);
+    int start = sentences.get(sentence).tokens().get(from).span().start();
+    Match match = new Match(from, to, start, List.of(new Form(party, use, false)));
+    for (int k = from; k < to; k++) {
+      here[k] = match;
+    }
+  }
+
+  private String words(List<Token> tokens, int from, int to) {
+    return NameFinder.normal(
+        new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end()).of(text));
+  }
+
+  private static String key(String words) {
+    return words.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isShout(String words) {
+    return words.equals(words.toUpperCase(Locale.ROOT));
+  }
+
+  private static String inTitleCase(String words) {
+    StringBuilder title = new StringBuilder();
+    for (String word : words.toLowerCase(Locale.ROOT).split(" ", -1)) {
+      boolean small = word.equals("of") || word.equals("and") || word.equals("the");
+      title.append(title.isEmpty() ? "" : " ");
+      title.append(small ? word : word.substring(0, 1).toUpperCase(Locale.ROOT));
+      title.append(small ? "" : word.substring(1));
+    }
+    return title.toString();
+  }
+}

@@ -1,0 +1,133 @@
+package travaux.extraction.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Document;
+import travaux.negotiation.Person;
+import travaux.testing.English;
+
+class OwnNamesTest {
+
+  private static final ActorList LIST = ActorList.english();
+
+  /** The mentions of the last token with the form, as "party/person/voice" one after another. */
+  private static String meant(String text, String word) {
+    Document document = English.document(text.replace("\\n", "\n"));
+    List<Sentence> sentences = English.parse(document);
+    Actors actors = Actors.find(LIST, document, sentences);
+    String found = "no such word";
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        if (token.form().equals(word)) {
+          found =
+              actors.of(sentence, token).stream()
+                  .map(one -> one.party() + "/" + one.person() + "/" + one.voice())
+                  .collect(Collectors.joining(" "));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<Person> persons(String text) {
+    Document document = English.document(text.replace("\\n", "\n"));
+    return Actors.find(LIST, document, English.parse(document)).persons();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The Lamp Makers' Union rejected the offer. | Union | Lamp Makers' Union/null/PARTY",
+        "The Lamp and Glass Workers' Union left. | Union | Lamp and Glass Workers' Union/null/PARTY",
+        "The Dock and Harbour Workers' Union left. | Union | Dock and Harbour Workers' Union/null/PARTY",
+        "The Union of Bakers and Millers left. | Union | Union of Bakers and Millers/null/PARTY",
+        "The Oakhill Brewing Company refused. | Company | Oakhill Brewing Company/null/PARTY",
+        "The Kettle Owners' Federation of Wexbury refused. | Federation | Kettle Owners' Federation/null/PARTY",
+        "OAKHILL ARBITRATION BOARD\\nThe board refused. | board | Oakhill Arbitration Board/null/PARTY"
+      })
+  void an_organisation_that_the_document_introduces_is_a_party(
+      String text, String word, String expected) {
+    assertThat(meant(text, word)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The Lamp Makers' Union met. Later the union left. | union | Lamp Makers' Union/null/PARTY",
+        "The Lamp Makers' Union met. It rejected the offer. | It | Lamp Makers' Union/null/PARTY",
+        "The Oakhill Brewing Company met. The company refused. | company | Oakhill Brewing Company/null/PARTY",
+        "The Lamp Makers' Union met the Glass Blowers' Union. The union left. | union | null/null/PARTY",
+        "The Lamp Owners' Federation met. The owners refused. | owners | Lamp Owners' Federation/null/PARTY",
+        "The Dock Workers' Union met. The dockers refused. | dockers | Dock Workers' Union/null/PARTY",
+        "The union met. The strikers refused the offer. | strikers | null/null/PARTY"
+      })
+  void a_common_noun_takes_up_the_only_organisation_named_with_it(
+      String text, String word, String expected) {
+    assertThat(meant(text, word)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Lamp Makers Tell Trade Union Offer Is Late | Union",
+        "The Lamp Institute Council rejected the offer. | Lamp"
+      })
+  void a_row_of_capitals_is_no_organisation_by_itself(String text, String word) {
+    assertThat(meant(text, word)).doesNotContain("/null/PARTY");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Ada Brook, director of the Lamp Owners' Federation, refused. | Lamp Owners' Federation",
+        "The Lamp Makers' Union met. The union's general secretary, Ada Brook, said no. | Lamp Makers' Union",
+        "The Lamp Makers' Union met. General Secretary Ada Brook said no. | Lamp Makers' Union",
+        "The Lamp Makers' Union met. Its deputy director, Ada Brook, said no. | Lamp Makers' Union",
+        "LAMP OWNERS' FEDERATION\\nThe point is met.\\n“It is fair,” said the director, Ada Brook. | Lamp Owners' Federation",
+        "Jo Hill, director of the Lamp Owners' Federation, left. Hill's deputy, Ada Brook, stayed. | Lamp Owners' Federation",
+        "STATE MEDIATION OFFICE\\nThe union met the mediator, Ada Brook. | State Mediation Office"
+      })
+  void an_officer_speaks_for_the_organisation(String text, String party) {
+    assertThat(persons(text))
+        .filteredOn(person -> person.name().equals("Ada Brook"))
+        .extracting(Person::party)
+        .containsExactly(party);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The Lamp Makers' Union met. Ada Brook, director of the Lamp Institute, said no. | Brook",
+        "Ada Brook, director of the Harbour Centre, said no. | Brook"
+      })
+  void a_director_of_an_institute_stays_an_expert(String text, String word) {
+    assertThat(meant(text, word)).isEqualTo("null/Ada Brook/EXPERT");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The ministry appointed Ada Brook, a former judge, as mediator. | Brook | null/Ada Brook/PARTY"
+      })
+  void who_is_called_to_mediate_speaks_as_mediator(String text, String word, String expected) {
+    assertThat(meant(text, word)).isEqualTo(expected);
+  }
+}
