@@ -2,6 +2,7 @@ package travaux.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Block;
 import travaux.negotiation.Block.Kind;
@@ -18,7 +19,10 @@ final class Blocks {
   private static final int LONGEST_TITLE = 220;
   private static final int LONGEST_HEADING = 90;
   private static final int LONGEST_HEADING_WORDS = 12;
-  private static final int LONGEST_CAPTION = 300;
+
+  /** "Bridge talks:Envoy walks out": a link set into the page, its label glued to its headline. */
+  private static final Pattern GLUED_LINK =
+      Pattern.compile("[^:]{3,60}\\p{L}['’]?:\\p{Lu}[^:]*|.*\\D 0\\d:[0-5]\\d", Pattern.DOTALL);
 
   private static final int LABEL_WORDS = 4;
   private static final int SECTION_WORDS = 2;
@@ -43,7 +47,9 @@ final class Blocks {
   static List<Block> of(String text, List<Stretch> stretches, Furniture furniture) {
     Blocks blocks = new Blocks(text, furniture);
     blocks.byWords(stretches);
-    blocks.title();
+    if (!Head.mark(text, blocks.stretches, furniture)) {
+      blocks.title();
+    }
     blocks.datelines();
     blocks.byPlace();
     blocks.linkLists();
@@ -68,7 +74,14 @@ final class Blocks {
         // "OPINION: ..." is a link inside a page and a title above it.
         kind = null;
       }
-      Furniture.@Nullable Part after = kind == null ? furniture.after(words) : null;
+      if (kind == null && i > 0 && words.length() <= LONGEST_TITLE && isGluedLink(words)) {
+        kind = Kind.LINKS;
+      }
+      boolean story = kind == Kind.CAPTION && Captions.isReport(words);
+      Furniture.@Nullable Part after = kind == null || story ? furniture.after(words) : null;
+      if (story) {
+        kind = after != null && after.kind() == Kind.CAPTION ? null : kind;
+      }
       if (kind != null) {
         stretches.add(stretch.as(kind));
       } else if (after != null) {
@@ -86,9 +99,6 @@ final class Blocks {
 
   /** The first readable stretch is the title when it is short and no statement. */
   private void title() {
-    if (stretches.stream().anyMatch(s -> s.kind() == Kind.TITLE)) {
-      return;
-    }
     long readable = stretches.stream().filter(s -> !s.isFurniture()).limit(2).count();
     for (int i = 0; i < stretches.size() && readable > 1; i++) {
       if (!stretches.get(i).isFurniture()) {
@@ -111,7 +121,7 @@ final class Blocks {
         continue;
       }
       seen++;
-      Furniture.@Nullable Part part = furniture.before(words(stretch));
+      Furniture.@Nullable Part part = furniture.before(words(stretch), Place.BEFORE_A_PARAGRAPH);
       if (part != null) {
         int start = stretch.span().start();
         int rest = start + part.end();
@@ -176,15 +186,11 @@ final class Blocks {
         continue;
       }
       readable++;
-      boolean credit =
+      boolean credited =
           next.kind() == Kind.CAPTION
               && looksLikeHeading(words(next))
-              && words(next).indexOf('/') >= 0;
-      String words = words(stretch);
-      if (credit
-          && readable > 1
-          && words.length() <= LONGEST_CAPTION
-          && words.chars().noneMatch(c -> "\"“”„«»".indexOf(c) >= 0)) {
+              && Captions.isCredit(words(next));
+      if (credited && readable > 1 && Captions.mayDescribe(words(stretch))) {
         set(i, Kind.CAPTION);
       }
     }
@@ -203,6 +209,10 @@ final class Blocks {
         }
       }
     }
+  }
+
+  private static boolean isGluedLink(String words) {
+    return !Punctuation.endsStatement(words) && GLUED_LINK.matcher(words).matches();
   }
 
   /** Says whether a stretch is rules, stars or dots. */

@@ -3,6 +3,7 @@ package travaux.reading;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,10 +37,18 @@ final class DayNames {
           pattern(WEEKDAY + ",? \\(?(?:the )?" + DAY + "\\.? (?:of )?" + MONTH),
           pattern(WEEKDAY + ",? \\(?" + MONTH + " " + DAY + "(?!\\d)"));
 
+  private static final List<Pattern> WITHOUT_YEAR =
+      List.of(
+          pattern("\\b" + DAY + "\\.? (?:of )?" + MONTH),
+          pattern("\\b" + MONTH + " " + DAY + "(?!\\d)"));
+
   private DayNames() {}
 
   /** A day with its year. */
   record Full(Span words, LocalDate day) {}
+
+  /** A day without its year. */
+  record Yearless(Span words, MonthDay day) {}
 
   /** A day with its weekday and without its year. */
   record Weekday(Span words, DayOfWeek weekday, int month, int day) {
@@ -95,6 +104,23 @@ final class DayNames {
     }
     days.sort((a, b) -> a.words.compareTo(b.words));
     return days;
+  }
+
+  /** Returns the first day written without a year, or null. */
+  static @Nullable Yearless withoutYear(String text) {
+    Yearless first = null;
+    for (Pattern pattern : WITHOUT_YEAR) {
+      Matcher matcher = pattern.matcher(text);
+      while (matcher.find()) {
+        LocalDate day = date(2000, month(matcher), Integer.parseInt(matcher.group("day")));
+        if (day != null
+            && !yearFollows(text, matcher.end())
+            && (first == null || matcher.start() < first.words.start())) {
+          first = new Yearless(new Span(matcher.start(), matcher.end()), MonthDay.from(day));
+        }
+      }
+    }
+    return first;
   }
 
   private static boolean yearFollows(String text, int at) {

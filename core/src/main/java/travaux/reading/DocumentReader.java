@@ -57,7 +57,7 @@ public final class DocumentReader {
         text,
         page.converter(),
         page.title() != null ? page.title() : title(text, blocks),
-        page.publisher(),
+        page.publisher() != null ? page.publisher() : Head.publisher(text, blocks, furniture),
         unsure && declared != null ? declared : language,
         PublicationDate.of(given, page.published(), name, text, blocks),
         blocks);

@@ -105,12 +105,12 @@ final class Furniture {
     return null;
   }
 
-  /** Returns the furniture on the line of a paragraph, before its own words, or null. */
-  @Nullable Part before(String paragraph) {
+  /** Returns the furniture on the line of a title or paragraph, before its own words, or null. */
+  @Nullable Part before(String paragraph, Place place) {
     String head = paragraph.substring(0, Math.min(paragraph.length(), LONGEST));
     Part longest = null;
     for (FurniturePattern pattern : patterns) {
-      if (pattern.place() == Place.BEFORE_A_PARAGRAPH) {
+      if (pattern.place() == place) {
         int length = pattern.lengthBefore(head);
         if (length > 0 && (longest == null || length > longest.end)) {
           longest = new Part(pattern.kind(), 0, length);

@@ -19,10 +19,14 @@ record FurniturePattern(Kind kind, Place place, String words, int line, Pattern 
   /** Where furniture stands. */
   enum Place {
     ANYWHERE(""),
+    /** Above the title: what a letter, a release or a bulletin has at its head. */
+    IN_THE_HEAD("in the head"),
     /** Between the title and the first paragraph. */
     AT_THE_START("at the start"),
     /** After the last paragraph. */
     AT_THE_END("at the end"),
+    /** Before the words of the title, on its line. */
+    BEFORE_THE_TITLE("before the title"),
     /** Before the words of the first paragraph, on its line. */
     BEFORE_A_PARAGRAPH("before a paragraph"),
     /** After the words of a paragraph, on its line. */
@@ -46,17 +50,23 @@ record FurniturePattern(Kind kind, Place place, String words, int line, Pattern 
       Map.of(
           "NAME",
           CAPITALISED
-              + "(?:\\s+(?:(?:al|bin|da|de|di|la|le|van|von|der|of|the)\\s+){0,2}"
+              + "(?:\\s+(?:(?:al|bin|da|de|di|la|le|van|von|der|of|the|&)\\s+){0,2}"
               + CAPITALISED
               + "){0,5}+",
           "PLACE",
           UPPER + "(?:[ /]" + UPPER + "){0,3}(?:, (?:" + CAPITALISED + " ?){1,2})?",
+          "TITLED",
+          CAPITALISED + "(?:\\s+(?:and|of|for|the|de|&|-|–|" + CAPITALISED + ")){0,9}",
+          "WEEKDAY",
+          "(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
+          "TIME",
+          "\\d{1,2}[:.h]\\d\\d(?: ?(?i:[ap]\\.?m\\.?))?(?: \\p{Lu}{2,4})?",
           "NUMBER",
           "\\d[\\d.,:]*",
           "DATE",
-          "(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.? "
+          "(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th|\\.)? "
               + MONTH
-              + "(?: \\d{4})?|"
+              + "(?:,? \\d{4})?|"
               + MONTH
               + " \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{4})");
 
@@ -76,7 +86,7 @@ record FurniturePattern(Kind kind, Place place, String words, int line, Pattern 
     return regex.matcher(block).matches();
   }
 
-  /** Returns the length of the furniture before a paragraph's own words, or 0. */
+  /** Returns the length of the furniture before the own words of a title or paragraph, or 0. */
   int lengthBefore(String paragraph) {
     Matcher matcher = regex.matcher(paragraph);
     if (!matcher.lookingAt() || matcher.end() >= paragraph.length()) {
@@ -88,6 +98,9 @@ record FurniturePattern(Kind kind, Place place, String words, int line, Pattern 
     }
     if (rest == paragraph.length()) {
       return 0;
+    }
+    if (place == Place.BEFORE_THE_TITLE) {
+      return matcher.end();
     }
     // After a dateline a sentence begins; after "NATO - " in running text it often does not.
     int first = paragraph.codePointAt(rest);

@@ -2,6 +2,7 @@ package travaux.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import travaux.negotiation.Span;
 
 /**
@@ -22,6 +23,19 @@ final class Layout {
 
   /** A line this long that ends inside a sentence was broken by accident. */
   private static final int LONG_LINE = 60;
+
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "(?:\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\)|\\d{1,2}\\.|[a-z]\\.|[-–—•*·▪])\\s+\\S");
+  private static final Pattern LIST_GOES_ON = Pattern.compile("(?:[:;,]|[;,] (?:and|or))$");
+  private static final Pattern OWN_LINE =
+      Pattern.compile(
+          "By (?:\\p{Lu}\\S* ?){2,4}(?:and (?:\\p{Lu}\\S* ?){2,4})?"
+              + "|(?:Subject|Re|Date|To|From|Ref|Our ref|Your ref)\\.?: .*"
+              + "|N[or]\\. ?\\d[\\d/.-]*"
+              + "|(?:\\p{Lu}\\S* ){0,3}(?:\\w+day,? )?\\d{1,2} \\p{Lu}\\p{L}+ (?:19|20)\\d\\d"
+              + "|(?i:press|news|media) (?i:release|statement)"
+              + "|(?i:for immediate release)");
 
   private final String text;
   private final List<Line> lines;
@@ -54,7 +68,7 @@ final class Layout {
   }
 
   private boolean continues(Line line, Line next) {
-    if (next.afterBlank) {
+    if (next.afterBlank || isOnItsOwn(line) || isOnItsOwn(next) || isItem(line, next)) {
       return false;
     }
     if (width > 0) {
@@ -64,6 +78,26 @@ final class Layout {
     return line.length() > LONG_LINE
         && !endsSentence(line)
         && Character.isLowerCase(text.codePointAt(next.start));
+  }
+
+  /** A line of the head of a text or its author's name, which no line is joined to. */
+  private boolean isOnItsOwn(Line line) {
+    return line.length() <= LONG_LINE
+        && !endsSentence(line)
+        && OWN_LINE.matcher(text.substring(line.start, line.end)).matches();
+  }
+
+  /** Says whether an item of a list begins: a number or dash where no sentence goes on. */
+  private boolean isItem(Line line, Line next) {
+    if (!ITEM.matcher(text.substring(next.start, Math.min(next.end, next.start + 12)))
+        .lookingAt()) {
+      return false;
+    }
+    String before = text.substring(line.start, line.end);
+    return endsSentence(line)
+        || !isFull(line, next, Math.max(width, LONG_LINE))
+        || ITEM.matcher(before).lookingAt()
+        || LIST_GOES_ON.matcher(before).find();
   }
 
   /** Returns the width at which the text is wrapped, or 0 when its lines are paragraphs. */

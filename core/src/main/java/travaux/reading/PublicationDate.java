@@ -16,13 +16,16 @@ import travaux.negotiation.When;
 
 /**
  * Finds when a text was published, in this order: told by the user, stated by the page, stated in a
- * dateline or byline, in the file's name, worked out from weekdays. It never guesses; what is not
- * known stays unknown, with the reason.
+ * dateline or byline, in the file's name, worked out from a dateline without a year or from
+ * weekdays. It never guesses; what is not known stays unknown, with the reason.
  */
 final class PublicationDate {
 
-  /** Datelines stand among the first and the last blocks. */
+  /** Bylines stand among the first and the last blocks. */
   private static final int EDGE = 6;
+
+  /** A letterhead may be longer. */
+  private static final int HEAD = 12;
 
   /** Years are looked for in so much of a text. */
   private static final int SAMPLE = 200_000;
@@ -74,13 +77,23 @@ final class PublicationDate {
       return stated;
     }
     When named = date.fromName();
-    return named != null ? named : date.fromWeekdays();
+    if (named != null) {
+      return named;
+    }
+    When dateline = date.fromDateline();
+    if (dateline != null && dateline.how() == When.How.INFERRED) {
+      return dateline;
+    }
+    When weekdays = date.fromWeekdays();
+    // A day without a year says more than that nothing was found.
+    return dateline != null && weekdays.how() == When.How.UNKNOWN ? dateline : weekdays;
   }
 
   private @Nullable When stated() {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      boolean edge = i < EDGE || i >= blocks.size() - EDGE;
+      int head = block.kind() == Kind.DATELINE ? HEAD : EDGE;
+      boolean edge = i < head || i >= blocks.size() - EDGE;
       boolean carries =
           block.kind() == Kind.DATELINE
               || block.kind() == Kind.BYLINE
@@ -109,6 +122,20 @@ final class PublicationDate {
     LocalDate date = days.get(0).day();
     return new When(
         null, date, date, When.How.INFERRED, "The file's name begins with " + matcher.group());
+  }
+
+  private @Nullable When fromDateline() {
+    for (Block block : blocks.subList(0, Math.min(HEAD, blocks.size()))) {
+      DayNames.Yearless day =
+          block.kind() == Kind.DATELINE ? DayNames.withoutYear(block.span().of(text)) : null;
+      if (day != null) {
+        int start = block.span().start();
+        Span words = new Span(start + day.words().start(), start + day.words().end());
+        String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+        return YearlessDateline.of(words, day.day(), text, sample);
+      }
+    }
+    return null;
   }
 
   /**

@@ -165,6 +165,58 @@ class BlocksTest {
   }
 
   @Test
+  void a_report_in_quotation_marks_above_a_credit_is_no_caption() throws Exception {
+    Document document =
+        read(
+            """
+            Ruritania closes the bridge
+
+            “It is closed,” the envoy said.
+
+            Jan Novak / Imago
+
+            “It stays closed,” the envoy told the press. Jan Novak/AFP
+
+            The envoy left by boat.
+            """);
+
+    assertThat(kinds(document))
+        .containsExactly(
+            Kind.TITLE, Kind.PARAGRAPH, Kind.CAPTION, Kind.PARAGRAPH, Kind.CAPTION, Kind.PARAGRAPH);
+  }
+
+  @Test
+  void a_label_glued_to_a_headline_makes_it_a_link() throws Exception {
+    assertThat(
+            kinds(
+                read(
+                    "A title\n\nThe talks go on.\n\nBridge talks:Envoy walks out\n\nHe came back.")))
+        .containsExactly(Kind.TITLE, Kind.PARAGRAPH, Kind.LINKS, Kind.PARAGRAPH);
+  }
+
+  @Test
+  void items_and_authors_keep_their_lines_in_a_wrapped_text() throws Exception {
+    String text =
+        """
+        Two drafts on one table in Strelsau
+        By Ana Marić
+
+        The first delegation arrived on Monday with forty people and a
+        letter that nobody had asked for. It was received at the bridge by
+        the governor, who said that he would read it on the evening of May
+        2. The letter asked for these things, each of which was refused
+        (a) a ferry in the morning, for the people of both banks and their
+        cattle;
+        (b) a ferry in the evening; and
+        - a bell.
+        """;
+
+    assertThat(words(read(text)))
+        .hasSize(6)
+        .contains("By Ana Marić", "(b) a ferry in the evening; and", "- a bell.");
+  }
+
+  @Test
   void a_repeated_title_and_a_pull_quote_are_captions() throws Exception {
     Document document =
         read(

@@ -56,8 +56,10 @@ class FurnitureTest {
 
   private static @Nullable Kind found(Furniture.Example example) {
     return switch (example.place()) {
-      case ANYWHERE, AT_THE_START, AT_THE_END -> ENGLISH.kindOf(example.words(), example.place());
-      case BEFORE_A_PARAGRAPH -> kind(ENGLISH.before(example.words()));
+      case ANYWHERE, IN_THE_HEAD, AT_THE_START, AT_THE_END ->
+          ENGLISH.kindOf(example.words(), example.place());
+      case BEFORE_THE_TITLE, BEFORE_A_PARAGRAPH ->
+          kind(ENGLISH.before(example.words(), example.place()));
       case AFTER_A_PARAGRAPH -> kind(ENGLISH.after(example.words()));
     };
   }

@@ -94,6 +94,36 @@ class PublicationDateTest {
     assertThat(published.why()).contains("Monday, May 5th", "2003", "nothing in the text tells");
   }
 
+  @Test
+  void a_full_date_near_a_dateline_tells_its_year() throws Exception {
+    When published =
+        published(
+            "a.txt",
+            "STRELSAU, Ruritania, May 4 (RPA) - The letter of 28 April 2031 was read out.",
+            null);
+
+    assertThat(published.how()).isEqualTo(When.How.INFERRED);
+    assertThat(published.earliest()).isEqualTo(FOURTH_OF_MAY);
+    assertThat(published.why()).contains("May 4", "28 April 2031");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "STRELSAU, Ruritania, May 4 (RPA) - The talks began at noon.",
+        "STRELSAU, Ruritania, May 4 (RPA) - The accord of 3 March 1974 is dead.",
+        "STRELSAU, May 4 (RPA) - The drafts of 28 April 2031 and of 1 May 2030 differ.",
+        "STRELSAU, May 4 (RPA) - The letter of 28 April 2031 was read on Monday, May 1."
+      })
+  void a_dateline_whose_year_nothing_tells_stays_unknown_and_is_named(String text)
+      throws Exception {
+    When published = published("a.txt", text, null);
+
+    assertThat(published.how()).isEqualTo(When.How.UNKNOWN);
+    assertThat(published.earliest()).isNull();
+    assertThat(published.why()).contains("\"May 4\" has no year");
+  }
+
   private static When published(String name, String text, @Nullable LocalDate given)
       throws UnreadableDocumentException {
     return READER.read(name, text.getBytes(StandardCharsets.UTF_8), given).published();
