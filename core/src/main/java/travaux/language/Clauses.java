@@ -11,7 +11,7 @@ public final class Clauses {
 
   private static final int MAX_STEPS = 12;
   private static final Set<String> SUBJECT_CONTROL =
-      Set.of("promise", "threaten", "vow", "pledge", "offer");
+      Set.of("promise", "threaten", "vow", "pledge", "offer", "use");
 
   private final Sentence sentence;
 
@@ -219,8 +219,25 @@ public final class Clauses {
         return true;
       }
     }
+    if (sentence.children(verb).stream().anyMatch(this::isNeither)) {
+      return true;
+    }
     return sentence.children(verb, "dobj").stream()
         .anyMatch(object -> sentence.children(object, "det").stream().anyMatch(Clauses::isNo));
+  }
+
+  /** "Neither Kenya nor Peru signed", "signed by neither", "demanded neither money nor land". */
+  private boolean isNeither(Token argument) {
+    return switch (argument.relation()) {
+      case "agent" ->
+          sentence.children(argument, "pobj").stream()
+              .flatMap(by -> sentence.children(by, "preconj").stream())
+              .anyMatch(word -> word.lemma().equals("neither"));
+      case "nsubj", "nsubjpass", "dobj" ->
+          sentence.children(argument, "preconj").stream()
+              .anyMatch(word -> word.lemma().equals("neither"));
+      default -> false;
+    };
   }
 
   private static boolean isNo(Token determiner) {

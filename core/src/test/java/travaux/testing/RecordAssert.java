@@ -38,8 +38,7 @@ public final class RecordAssert {
   /** Demands an entry of this act; what follows says more of one and the same entry. */
   public ActAssert hasAct(String act) {
     Act wanted = act(act);
-    List<Entry> found =
-        record.entries().stream().filter(entry -> entry.act() == wanted).toList();
+    List<Entry> found = record.entries().stream().filter(entry -> entry.act() == wanted).toList();
     assertThat(found).as(() -> "entries of " + act + " among" + described()).isNotEmpty();
     return new ActAssert(this, found, act);
   }

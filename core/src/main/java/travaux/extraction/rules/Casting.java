@@ -62,10 +62,11 @@ public final class Casting {
     return found;
   }
 
-  /** "Few observers", "no state". */
+  /** "Few observers", "no state"; "neither Kenya nor Peru" negates the verb instead. */
   private static boolean isNobody(Sentence sentence, Token head) {
     return sentence.children(head).stream()
-        .anyMatch(child -> NOBODY.contains(child.lemma()) && !child.isNoun());
+        .filter(child -> !child.isNoun() && !child.relation().equals("preconj"))
+        .anyMatch(child -> NOBODY.contains(child.lemma()));
   }
 
   /** "Kenya said that it would leave": the subject of the verb that reports the clause. */
