@@ -1,0 +1,76 @@
+#!/usr/bin/env bash
+# Measures the reader on gold data that is not part of the project: quality/measure.sh SHARED
+# SHARED holds gold/, score/, seeds/ and reading/. Prints the scorers' own lines; docs/quality.md keeps them.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+shared=$(cd "${1:?Usage: quality/measure.sh SHARED}" && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+read_record() { "$here/travaux" read --format jsonl "$@"; }
+
+# The acts: five seeds, and three further reports that acts.dev.jsonl names.
+mkdir "$work/acts"
+cp "$shared"/seeds/*.txt "$work/acts"
+python3 - "$shared" "$work/acts" <<'PY'
+import glob, json, os, shutil, sys
+shared, to = sys.argv[1:]
+names = {json.loads(line)['doc'] for line in open(f'{shared}/gold/acts.dev.jsonl', encoding='utf-8')}
+for path in glob.glob(f'{shared}/reading/*/*.txt'):
+    if os.path.basename(path) in names:
+        shutil.copy(path, to)
+PY
+read_record "$work/acts" > "$work/acts.jsonl"
+echo "== acts, seeds 000 002 004 (seed_acts.tsv)"
+python3 "$shared/score/score_acts.py" "$work/acts" "$work/acts.jsonl" "$shared/gold/seed_acts.tsv"
+echo "== acts, exhaustive (acts.dev.jsonl)"
+python3 "$shared/score/score_acts.py" "$work/acts" "$work/acts.jsonl" "$shared/gold/acts.dev.jsonl" --exhaustive
+
+# Quotations: every text of a gold file as a file of its own.
+for set in polnear.dev gum_news; do
+  mkdir "$work/$set"
+  python3 - "$shared/gold/$set.gold.jsonl" "$work/$set" <<'PY'
+import json, sys
+for line in open(sys.argv[1], encoding='utf-8'):
+    d = json.loads(line)
+    open(f"{sys.argv[2]}/{d['doc'].replace('/', '_')}.txt", 'w', encoding='utf-8', newline='').write(d['text'])
+PY
+  read_record "$work/$set" > "$work/$set.jsonl" || true
+  echo "== quotations, $set"
+  # PolNeAR counts outermost attributions of all classes, GUM speech and thought, nested ones too.
+  case $set in
+    polnear.dev) options=(--outermost) ;;
+    *) options=(--class speech,thought) ;;
+  esac
+  python3 "$shared/score/to_quotes.py" "$work/$set.jsonl" "${options[@]}" > "$work/$set.pred.jsonl"
+  python3 "$shared/score/score_quotes.py" "$shared/gold/$set.gold.jsonl" "$work/$set.pred.jsonl"
+done
+
+echo "== quotations of the seeds with their speaker (seed_quotes.tsv)"
+python3 - "$shared" "$work/acts.jsonl" <<'PY'
+import glob, json, os, sys
+shared, record = sys.argv[1:]
+texts = {os.path.basename(p): open(p, encoding='utf-8', newline='').read() for p in glob.glob(f'{shared}/seeds/*.txt')}
+quotes = [d for d in map(json.loads, open(record, encoding='utf-8')) if d['type'] == 'quote']
+found = rows = 0
+for line in open(f'{shared}/gold/seed_quotes.tsv', encoding='utf-8'):
+    if line.startswith('#') or not line.strip():
+        continue
+    doc, first, last, speaker, note = (line.rstrip('\n').split('\t') + [''])[:5]
+    # The note names a second spelling: "name spelt A and B".
+    spellings = [speaker] + [w for w in note.replace(';', ' ').split() if 'spelt' in note and w[:1].isupper()]
+    name = next(n for n in texts if n.startswith(doc))
+    start = texts[name].find(first)
+    end = texts[name].find(last, start) + len(last)
+    rows += 1
+    for q in quotes:
+        if os.path.basename(q['document']) != name:
+            continue
+        covered = sum(max(0, min(b, end) - max(a, start)) for a, b in q['content'])
+        who = (q.get('speaker') or '') + ' ' + (q.get('party') or '')
+        if covered >= 0.8 * (end - start) and any(w.lower() in who.lower() for w in spellings):
+            found += 1
+            break
+    else:
+        print('missed:', line.split('\t')[:4])
+print(f'seed quotes with speaker: {found} of {rows}')
+PY
