@@ -34,7 +34,8 @@ final class Layout {
               + "|(?:Subject|Re|Date|To|From|Ref|Our ref|Your ref)\\.?: .*"
               + "|N[or]\\. ?\\d[\\d/.-]*"
               + "|(?:\\p{Lu}\\S* ){0,3}(?:\\w+day,? )?\\d{1,2} \\p{Lu}\\p{L}+ (?:19|20)\\d\\d"
-              + "|(?i:press|news|media) (?i:release|statement)"
+              + "|(?i:press|news|media) (?i:release|statement)(?: [-–—] .*)?"
+              + "|For the attention of .*"
               + "|(?i:for immediate release)");
 
   private final String text;

@@ -3,8 +3,10 @@ package travaux.reading;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +32,15 @@ final class YearlessDateline {
    * @param sample the text, or as much of it as is looked at
    */
   static When of(Span words, MonthDay day, String text, String sample) {
-    List<DayNames.Weekday> weekdays = DayNames.withWeekday(sample);
+    List<DayNames.Weekday> weekdays = distinct(DayNames.withWeekday(sample));
     Map<LocalDate, String> supported = new TreeMap<>();
     String said = "\"" + words.of(text).replaceAll("\\s+", " ") + "\" has no year";
     String against = null;
+    Set<LocalDate> seen = new HashSet<>();
     for (DayNames.Full full : DayNames.full(sample)) {
+      if (!seen.add(full.day())) {
+        continue;
+      }
       for (int year = full.day().getYear() - 1; year <= full.day().getYear() + 1; year++) {
         LocalDate date = day.atYear(year);
         if (Math.abs(ChronoUnit.DAYS.between(date, full.day())) <= NEAR) {
@@ -66,6 +72,13 @@ final class YearlessDateline {
     return against != null
         ? ", and \"" + against + "\" is wrong in the one that the text names"
         : ", and the text names no full date near it";
+  }
+
+  private static List<DayNames.Weekday> distinct(List<DayNames.Weekday> weekdays) {
+    Set<List<Object>> seen = new HashSet<>();
+    return weekdays.stream()
+        .filter(day -> seen.add(List.of(day.weekday(), day.month(), day.day())))
+        .toList();
   }
 
   /** Returns the weekdays of the months around a day that are wrong in its year. */
