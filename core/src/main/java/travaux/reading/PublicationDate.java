@@ -34,6 +34,9 @@ final class PublicationDate {
   private static final int LAST_YEAR = 2050;
   private static final int YEARS_NAMED = 4;
 
+  /** Texts without any stop are read in stretches of this length around a day. */
+  private static final int LONGEST_SENTENCE = 500;
+
   private static final Pattern NAME_DATE =
       Pattern.compile("^(?<year>(?:19|20)\\d\\d)[-_]?(?<month>\\d\\d)[-_]?(?<day>\\d\\d)(?!\\d)");
   private static final Pattern YEAR =
@@ -209,11 +212,13 @@ final class PublicationDate {
 
   private static String sentence(String text, Span words) {
     int start = words.start();
-    while (start > 0 && ".!?\n".indexOf(text.charAt(start - 1)) < 0) {
+    int from = Math.max(0, start - LONGEST_SENTENCE);
+    int to = Math.min(text.length(), words.end() + LONGEST_SENTENCE);
+    while (start > from && ".!?\n".indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
     int end = words.end();
-    while (end < text.length() && ".!?\n".indexOf(text.charAt(end)) < 0) {
+    while (end < to && ".!?\n".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     return text.substring(start, end).toLowerCase(Locale.ROOT);
