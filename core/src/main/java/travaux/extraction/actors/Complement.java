@@ -10,6 +10,7 @@ import travaux.extraction.actors.ActorList.Rank;
 import travaux.extraction.actors.ActorList.Use;
 import travaux.extraction.actors.NameFinder.Match;
 import travaux.language.Token;
+import travaux.negotiation.Voice;
 
 /**
  * What stands behind the words of an office: "of France and Spain", "at the institute".
@@ -59,7 +60,9 @@ record Complement(int end, List<String> parties, boolean expert) {
           continue;
         }
         Role inner = roles[p];
-        if (inner != null && inner.expert()) {
+        if (inner != null
+            && (inner.expert()
+                || inner.voice() == Voice.EXPERT && Words.INSTITUTE.contains(inner.noun()))) {
           return new Complement(inner.end(), List.of(), true);
         }
         if (inner != null) {

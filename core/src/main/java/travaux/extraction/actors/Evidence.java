@@ -17,7 +17,7 @@ import travaux.language.Token;
  * @param party a possessor or adjective directly before ("Iran's X"), or null
  * @param institute whether an institute is said to employ ("X of the Y Institute")
  * @param speaks whether it is the subject or agent of a verb of speech
- * @param who whether "who" takes it up
+ * @param who whether "who" takes it up, or it is said to lead
  * @param modifies whether it only qualifies another noun
  * @param mayBePerson whether its words can name a person at all
  */
@@ -51,6 +51,10 @@ record Evidence(
       before(reading, run, roles);
       behind(reading, run, roles);
       equated(reading, head, roles);
+      Role past = Career.past(reading, run);
+      if (past != null) {
+        roles.add(past);
+      }
       Role called = Appointment.of(reading, head);
       if (called != null) {
         roles.add(called);
@@ -75,7 +79,8 @@ record Evidence(
         partyBeside(parties, reading, run, !roles.isEmpty()),
         institute(reading, run.to()),
         speaks(reading, head),
-        reading.word(run.to()).equals("who")
+        Beside.leads(reading, run)
+            || reading.word(run.to()).equals("who")
             || reading.word(run.to()).equals(",") && reading.word(run.to() + 1).equals("who"),
         head.relation().equals("compound") || head.relation().equals("nmod"),
         mayBe);
@@ -84,7 +89,7 @@ record Evidence(
   private static boolean mayBePerson(Reading reading, Run run) {
     for (int k = run.from(); k < run.to(); k++) {
       Token token = reading.token(k);
-      String word = Words.low(token);
+      String word = Words.low(token).replaceFirst("\\.$", "");
       if (token.form().length() == 1 && k == run.from()
           || Words.ORGANISATION.contains(word)
           || token.pos().equals("NNPS")) {
@@ -98,13 +103,17 @@ record Evidence(
         return false;
       }
     }
-    return reading.word(run.from() - 1).equals("the") ? false : true;
+    Role title = reading.role(run.from() - 1);
+    boolean body = title != null && Words.BODIES.contains(title.noun());
+    return !body && !reading.word(run.from() - 1).equals("the");
   }
 
   private static void before(Reading reading, Run run, List<Role> roles) {
     Role title = reading.role(run.from() - 1);
     if (title != null && !title.collective() && !title.plural()) {
-      roles.add(title);
+      if (!Words.BODIES.contains(title.noun())) {
+        roles.add(title);
+      }
       return;
     }
     int p = run.from() - 1;
@@ -227,6 +236,10 @@ record Evidence(
       int next = run.to() + (reading.word(run.to() + 1).equals("the") ? 2 : 1);
       Match match = reading.name(next);
       return match == null || match.isOnlyAdjective() ? null : parties.meant(match);
+    }
+    String beside = Beside.party(parties, reading, run);
+    if (beside != null) {
+      return beside;
     }
     int p = run.from() - 1;
     if (p > 0 && Words.isPossessiveMark(reading.token(p))) {

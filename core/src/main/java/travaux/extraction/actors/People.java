@@ -50,6 +50,7 @@ final class People {
     people.inferParties(readings);
     new Officers(parties, readings).settle(people.all);
     Officers.settleDeputies(people, readings);
+    new HomeState(parties, readings).settle(people.all);
     people.inferByCompany(new Company(parties.list(), readings));
     return people;
   }

@@ -21,6 +21,8 @@ final class Qualifiers {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "both");
 
+  private static final Set<String> PAST_PREFIXES = Set.of("ex", "then");
+
   /** What stands in a town without being its country's: "the Moscow office". */
   private static final Set<String> OFFICES =
       Set.of("office", "bureau", "branch", "embassy", "mission", "consulate");
@@ -129,7 +131,7 @@ final class Qualifiers {
       }
       return matches[k - 1] == null ? k : k - 1;
     }
-    if (word.equals("-") && k > 0 && low(tokens.get(k - 1)).equals("ex")) {
+    if (word.equals("-") && k > 0 && PAST_PREFIXES.contains(low(tokens.get(k - 1)))) {
       former = true;
       from = k - 1;
       return k - 2;

@@ -82,9 +82,15 @@ final class Reading {
         continue;
       }
       int to = i + 1;
-      while (to < tokens.size() && names[to] == null && roles[to] == null) {
-        if (begins(tokens.get(to))) {
+      while (to < tokens.size()
+          && names[to] == null
+          && (roles[to] == null || Runs.endsAsSurname(tokens, names, roles, to))) {
+        if (Runs.startsAnew(tokens, i, to)) {
+          break;
+        } else if (begins(tokens.get(to)) || Runs.endsAsSurname(tokens, names, roles, to)) {
           to++;
+        } else if (Runs.joinsSyllable(tokens, i, to)) {
+          to += 2;
         } else if (links(tokens.get(to))
             && to + 1 < tokens.size()
             && begins(tokens.get(to + 1))

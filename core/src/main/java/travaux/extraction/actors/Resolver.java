@@ -26,6 +26,7 @@ final class Resolver {
   private final Descriptions descriptions;
   private final Officers officers;
   private final Dispute dispute;
+  private final HomeState home;
   private final List<Seen> seen = new ArrayList<>();
   private final Map<Integer, List<Mention>> found = new HashMap<>();
 
@@ -48,6 +49,7 @@ final class Resolver {
     this.pronouns = new Pronouns(sentences, new Individuals(sentences, genders, quoted));
     this.descriptions = new Descriptions(parties, sentences);
     this.officers = new Officers(parties, readings);
+    this.home = new HomeState(parties, readings);
     this.dispute = new Dispute(parties.list().nouns(), readings);
   }
 
@@ -276,6 +278,10 @@ final class Resolver {
       if (before != null) {
         return List.of(before.mention().at(words));
       }
+    }
+    String state = role.definite() ? home.of(role) : null;
+    if (state != null) {
+      return List.of(new Mention(words, state, null, Voice.PARTY, Mention.Kind.PARTY));
     }
     String body = role.mediates() && !role.plural() ? officers.mediatingBody() : null;
     return role.collective()

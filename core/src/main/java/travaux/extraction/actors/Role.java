@@ -65,6 +65,13 @@ record Role(
     return office == null || Words.COLLECTIVES.contains(noun());
   }
 
+  /** Returns the same office as one of the past. */
+  Role asFormer() {
+    return new Role(
+        from, core, to, end, head, words, office, parties, possessor, true, expert, definite,
+        plural, both);
+  }
+
   /** Says whether a holder mediates between parties. */
   boolean mediates() {
     Office known = office;

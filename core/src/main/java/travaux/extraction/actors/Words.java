@@ -56,7 +56,7 @@ final class Words {
   static final Set<String> ORGANISATION =
       words(
           """
-          news ministry bank union group party corp corporation company inc ltd pact agency
+          news ministry bank union group party corp corporation company inc ltd co plc pact agency
           times post journal press council court congress parliament department office
           association federation committee commission assembly house senate forum fund network
           radio television tv sea ocean river island islands peninsula war treaty act charter
@@ -68,8 +68,26 @@ final class Words {
           authority service bureau board club mission embassy constitution article protocol
           minutes process dialogue track stream line zone institute institution university
           centre center foundation college academy school endowment report media gazette
-          herald defense defence foreign national international general organization
+          herald economics business capital research info securities partners consulting holdings
+          analytics associates magazine insurance defense defence foreign national international general organization
           organisation system missile resolution convention staff command
+          """);
+
+  /** Offices that are bodies: what stands behind them is a name, but of no person. */
+  static final Set<String> BODIES =
+      words(
+          """
+          firm company newspaper paper tank manufacturer operator opposition broadcaster outlet
+          bank university movement website magazine group party union agency institute daily
+          rebel consultancy maker carrier producer network channel
+          """);
+
+  /** Surnames that are offices or months: part of a name that they end. */
+  static final Set<String> SURNAMES =
+      words(
+          """
+          may march bishop shah king judge major dean marshall pope price baker farmer cook
+          butler driver miner teacher page
           """);
 
   /** Those that do not act: an organisation's name does not end in them. */

@@ -1,0 +1,86 @@
+package travaux.extraction.actors;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.actors.NameFinder.Match;
+
+/**
+ * The state whose "ministry", "government" or "delegation" a document means that names only one.
+ *
+ * <p>Trap: a state named often is not the one that speaks; only its own ministry, government or
+ * letterhead tells.
+ */
+final class HomeState {
+
+  private static final Set<String> NOUNS = Set.of("ministry", "government", "delegation");
+  private static final int HEAD = 4;
+
+  private final Parties parties;
+  private final List<Reading> readings;
+
+  HomeState(Parties parties, List<Reading> readings) {
+    this.parties = parties;
+    this.readings = readings;
+  }
+
+  /** Returns the state that the unqualified phrase means, or null. */
+  @Nullable String of(Role role) {
+    if (!NOUNS.contains(role.noun()) || role.plural() || !role.parties().isEmpty()) {
+      return null;
+    }
+    String head = letterhead();
+    Set<String> states = new TreeSet<>();
+    for (Reading reading : readings) {
+      for (Role other : reading.roles) {
+        if (other != null && other.noun().equals(role.noun())) {
+          other.parties().stream().filter(parties::isState).forEach(states::add);
+        }
+      }
+    }
+    if (states.isEmpty()) {
+      return head;
+    }
+    return states.size() == 1 ? states.iterator().next() : null;
+  }
+
+  /**
+   * Returns the state that stands alone above a document, in full ("Kingdom of Borduria") or beside
+   * its ministry; else null.
+   */
+  @Nullable String letterhead() {
+    String state = null;
+    boolean full = false;
+    for (Reading reading : readings.subList(0, Math.min(HEAD, readings.size()))) {
+      Match match = reading.name(0);
+      if (match != null && match.to() == reading.size() && parties.isState(parties.meant(match))) {
+        state = state == null ? parties.meant(match) : state;
+        full |= match.to() - match.from() > 2;
+      }
+      Role first = reading.role(0);
+      boolean line = first != null && first.collective() && reading.size() <= HEAD + 2;
+      full |= line && first != null && NOUNS.contains(first.noun());
+    }
+    return full ? state : null;
+  }
+
+  /** A minister of no named country speaks, in a ministry's own release, for its state. */
+  void settle(List<Named> persons) {
+    String state = letterhead();
+    if (state == null) {
+      return;
+    }
+    for (Named person : persons) {
+      boolean minister =
+          person.roles.stream()
+              .anyMatch(role ->
+                  role.office() instanceof ActorList.Office office
+                      && office.rank() == ActorList.Rank.MINISTER
+                      && role.speaksForParty());
+      if (person.party == null && !person.former() && minister) {
+        person.party = state;
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package travaux.extraction.actors;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.actors.NameFinder.Match;
+import travaux.language.Token;
+
+/** Where a row of capitalised words goes on or ends against the rule. */
+final class Runs {
+
+  /** "WarrenWarren": two words that a page's markup ran together. */
+  private static final Pattern RUN_ON = Pattern.compile("\\p{Lu}\\p{Ll}{4,}\\p{Lu}.*");
+
+  private static final Pattern SYLLABLE = Pattern.compile("\\p{Ll}{1,6}");
+
+  private Runs() {}
+
+  /** Says whether the token only repeats the first, or is two words run together. */
+  static boolean startsAnew(List<Token> tokens, int from, int at) {
+    Token token = tokens.get(at);
+    return at - from >= 2 && token.form().equals(tokens.get(from).form())
+        || RUN_ON.matcher(token.form()).matches();
+  }
+
+  /** "Ji-woo", "Jong-min": a small second syllable behind a hyphen without spaces. */
+  static boolean joinsSyllable(List<Token> tokens, int from, int hyphen) {
+    if (hyphen - from < 2 || hyphen + 1 >= tokens.size()) {
+      return false;
+    }
+    Token mark = tokens.get(hyphen);
+    Token next = tokens.get(hyphen + 1);
+    return mark.form().equals("-")
+        && mark.span().start() == tokens.get(hyphen - 1).span().end()
+        && mark.span().end() == next.span().start()
+        && SYLLABLE.matcher(next.form()).matches()
+        && !next.form().endsWith("ed")
+        && !next.form().equals("style")
+        && !next.form().equals("era");
+  }
+
+  /** "Ada Bishop", "Ada May": an office or a month that ends a name. */
+  static boolean endsAsSurname(
+      List<Token> tokens, @Nullable Match[] names, @Nullable Role[] roles, int at) {
+    Token token = tokens.get(at);
+    Role role = roles[at];
+    boolean ends =
+        at + 1 >= tokens.size()
+            || names[at + 1] == null
+                && !tokens.get(at + 1).isProperNoun()
+                && !tokens.get(at + 1).pos().equals("CD");
+    return ends
+        && Words.isCapitalised(token)
+        && Words.SURNAMES.contains(Words.low(token))
+        && (role == null || role.to() == role.core() + 1)
+        && tokens.get(at - 1).isProperNoun();
+  }
+}

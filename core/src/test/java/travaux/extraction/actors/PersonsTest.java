@@ -1,0 +1,121 @@
+package travaux.extraction.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Document;
+import travaux.negotiation.Person;
+import travaux.testing.English;
+
+class PersonsTest {
+
+  private static final ActorList LIST = ActorList.english();
+
+  /** The mentions of the last token with the form, as "party/person/voice" one after another. */
+  private static String meant(String text, String word) {
+    Document document = English.document(text.replace("\\n", "\n"));
+    List<Sentence> sentences = English.parse(document);
+    Actors actors = Actors.find(LIST, document, sentences);
+    String found = "no such word";
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        if (token.form().equals(word)) {
+          found =
+              actors.of(sentence, token).stream()
+                  .map(one -> one.party() + "/" + one.person() + "/" + one.voice())
+                  .collect(Collectors.joining(" "));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<Person> persons(String text) {
+    Document document = English.document(text.replace("\\n", "\n"));
+    return Actors.find(LIST, document, English.parse(document)).persons();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Leo Marsh, head of the Lima office of the Harbour think tank, said no. | Marsh",
+        "Leo Marsh, chief of the Geneva office of the Lake Institute, said no. | Marsh",
+        "Leo Marsh, a fellow at the Lake Institute, said no. | Marsh",
+        "Leo Marsh, who was labour minister when the pact was signed, said no. | Marsh",
+        "Leo Marsh, who as foreign minister took part in the talks, said no. | Marsh",
+        "Then-President Leo Marsh said no. | Marsh",
+        "Onetime negotiator Leo Marsh said no. | Marsh",
+        "Ex-minister Leo Marsh said no. | Marsh"
+      })
+  void who_is_out_of_office_or_at_an_institute_is_an_expert(String text, String word) {
+    assertThat(meant(text, word)).isEqualTo("null/Leo Marsh/EXPERT");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Kingdom of Norway\\nThe talks are over.\\nThe ministry demands an answer. | ministry | Norway/null/PARTY",
+        "Kingdom of Norway\\nMinister Leo Marsh said no. | Marsh | Norway/Leo Marsh/PARTY",
+        "The Norwegian government met. Chile left. The government refused. | government | Norway/null/PARTY",
+        "The Norwegian minister met her Chilean colleague Leo Marsh. | Marsh | Chile/Leo Marsh/PARTY",
+        "Norway (Deputy Foreign Minister Leo Marsh) refused. | Marsh | Norway/Leo Marsh/PARTY",
+        "Leo Marsh (Norway) refused to sign. | Marsh | Norway/Leo Marsh/PARTY",
+        "The Norwegian delegation, led by Leo Marsh, refused. | Marsh | Norway/Leo Marsh/PARTY",
+        "The Norway invokes the treaty. | Norway | Norway/null/PARTY"
+      })
+  void brackets_letterheads_and_colleagues_tell_the_state(
+      String text, String word, String expected) {
+    assertThat(meant(text, word)).isEqualTo(expected);
+  }
+
+  @Test
+  void two_governments_leave_the_government_unknown() {
+    assertThat(
+            meant(
+                "The Norwegian government met. The Chilean government left. Leo Marsh said that"
+                    + " the ministry was late.",
+                "ministry"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Prime Minister Ada May said no. | Ada May",
+        "Foreign Minister Ada Bishop said no. | Ada Bishop",
+        "President Park Ji-woo said no. | Park Ji-woo",
+        "Senator Leo Marsh Leo Benedict MarshPolls said no. | Leo Marsh"
+      })
+  void a_name_is_read_to_its_end_and_no_further(String text, String name) {
+    assertThat(persons(text)).extracting(Person::name).first().isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The firm Lumora rejected the claim.",
+        "Research firm Lumora said no.",
+        "The newspaper Vespera said no.",
+        "Lumora Inc. said no.",
+        "Oakhill Economics said no.",
+        "A high official said no.",
+        "The head of the Norwegian delegation said no.",
+        "The Norwegian foreign minister refused."
+      })
+  void what_is_no_human_name_is_no_person(String text) {
+    assertThat(persons(text)).isEmpty();
+  }
+}
