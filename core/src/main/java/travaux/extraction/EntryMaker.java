@@ -88,6 +88,9 @@ final class EntryMaker {
     for (Token content : contents) {
       members.addAll(Contents.members(match.sentence(), content, split, apart));
     }
+    if (!split && members.size() > 1) {
+      members = List.of(members.stream().flatMap(List::stream).sorted().toList());
+    }
     if (members.isEmpty()) {
       members.add(List.of());
     }

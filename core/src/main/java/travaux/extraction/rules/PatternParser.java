@@ -76,7 +76,12 @@ final class PatternParser {
   static Pattern parse(String text, Map<String, Set<String>> classes) {
     String spaced = text.replace("[", " [ ").replace("]", " ] ");
     List<String> words = List.of(spaced.strip().split("\\s+"));
-    return new PatternParser(classes, words).pattern();
+    PatternParser parser = new PatternParser(classes, words);
+    Pattern pattern = parser.pattern();
+    if (parser.at < words.size()) {
+      throw new IllegalArgumentException("\"]\" was never opened. Maybe add \"[\", or leave it out.");
+    }
+    return pattern;
   }
 
   private Pattern pattern() {

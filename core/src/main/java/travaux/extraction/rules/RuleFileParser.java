@@ -1,6 +1,7 @@
 package travaux.extraction.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Act;
+import travaux.negotiation.Binding;
+import travaux.negotiation.Form;
+import travaux.negotiation.Modality;
+import travaux.negotiation.Strength;
 
 /** Reads a rule file line by line; a line with a mistake becomes a fault and the rest goes on. */
 final class RuleFileParser {
@@ -27,6 +32,7 @@ final class RuleFileParser {
   private final Map<String, Set<String>> classes = new LinkedHashMap<>();
   private @Nullable Act act;
   private int section = -1;
+  private boolean lost;
 
   RuleFileParser(String name) {
     this.name = name;
@@ -89,8 +95,11 @@ final class RuleFileParser {
     classes.put(line.substring(0, equals).strip(), Set.copyOf(members));
   }
 
+  /** Begins a section; lines below an act that there is not are passed over. */
   private void section(String word) {
+    lost = true;
     act = act(word);
+    lost = false;
     section++;
   }
 
@@ -109,6 +118,9 @@ final class RuleFileParser {
   }
 
   private void inside(String line, String source) {
+    if (lost) {
+      return;
+    }
     if (act == null) {
       throw new IllegalArgumentException(
           "This line stands before the first act. Maybe put a line such as \"demand\" above it.");
@@ -135,9 +147,33 @@ final class RuleFileParser {
         throw new IllegalArgumentException(
             "No setting is named \"" + pair[0].strip() + "\". Maybe one of " + SETTINGS + ".");
       }
-      settings.put(pair[0].strip(), pair.length == 1 ? "true" : pair[1].strip());
+      String value = pair.length == 1 ? "true" : pair[1].strip();
+      checkValue(pair[0].strip(), value);
+      settings.put(pair[0].strip(), value);
     }
     return settings;
+  }
+
+  private static void checkValue(String setting, String value) {
+    List<String> values =
+        switch (setting) {
+          case "form" -> words(Form.values());
+          case "binding" -> words(Binding.values());
+          case "strength" -> words(Strength.values());
+          case "modality" -> words(Modality.values());
+          case "what" -> List.of("clause");
+          default -> List.of(value);
+        };
+    if (!values.contains(value)) {
+      throw new IllegalArgumentException(
+          "\"" + value + "\" is no value of " + setting + ". Maybe one of " + values + ".");
+    }
+  }
+
+  private static List<String> words(Enum<?>[] values) {
+    return Arrays.stream(values)
+        .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        .toList();
   }
 
   private void example(String line, Act of, String source) {
