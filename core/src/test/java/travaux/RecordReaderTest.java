@@ -108,8 +108,7 @@ class RecordReaderTest {
   void the_day_that_the_user_tells_is_the_day_of_publication() throws Exception {
     LocalDate day = LocalDate.of(2031, 5, 7);
 
-    DocumentRecord record =
-        READER.read("a.txt", REPORT.getBytes(StandardCharsets.UTF_8), day);
+    DocumentRecord record = READER.read("a.txt", REPORT.getBytes(StandardCharsets.UTF_8), day);
 
     assertThat(record.document().published().earliest()).isEqualTo(day);
   }
@@ -128,17 +127,17 @@ class RecordReaderTest {
     assertThatRecord(record).hasAct("REJECT").by("Peru").about("the plan");
     assertThatRecord(record).hasAct("REJECT").by("Chile").about("the treaty");
     assertThat(record.quotes())
-        .allSatisfy(
-            quote ->
-                assertThat(quote.content())
-                    .noneMatch(piece -> piece.of(record.document().text()).contains("\n\n")));
+        .allSatisfy(quote ->
+            assertThat(quote.content())
+                .noneMatch(piece -> piece.of(record.document().text()).contains("\n\n")));
   }
 
   @Test
   @Timeout(value = 60, unit = TimeUnit.SECONDS)
   void a_thousand_quotation_marks_are_read_in_time() throws Exception {
     String marks = "“‘\"".repeat(350);
-    String text = "The Kenyan minister said " + marks + " we demand a pause from Ghana.\n\n" + REPORT;
+    String text =
+        "The Kenyan minister said " + marks + " we demand a pause from Ghana.\n\n" + REPORT;
 
     assertThatRecord(read(text)).hasAct("DEMAND").by("Peru").to("Ghana");
   }
@@ -148,11 +147,6 @@ class RecordReaderTest {
     assertThatThrownBy(() -> read(""))
         .isInstanceOf(UnreadableDocumentException.class)
         .hasMessageContainingAll("a.txt", "empty", "Maybe");
-  }
-
-  @Test
-  void a_text_of_blank_lines_holds_nothing() throws Exception {
-    assertThat(read(" \n\n \n").lines()).isEmpty();
   }
 
   @Test

@@ -33,6 +33,7 @@ final class Statements {
   private static final Set<String> SHOWING =
       Set.of("show", "demonstrate", "prove", "find", "reveal", "decide", "begin", "start", "learn");
   private static final int FEWEST_WORDS = 3;
+  private static final String THAT = "that ";
 
   private final Document document;
   private final List<Sentence> sentences;
@@ -94,7 +95,7 @@ final class Statements {
           quote.attitude() == Quote.Attitude.SPEECH
               && (quote.voice() == Voice.PARTY || quote.voice() == Voice.EXPERT)
               && !quote.cue().isEmpty()
-              && says(quote.content());
+              && says(content(quote));
       if (spoken && !isHearsay(quote) && !isTold(quote, found) && bears(quote.content())) {
         statement(quote).ifPresent(statements::add);
       }
@@ -115,6 +116,16 @@ final class Statements {
       }
     }
     return false;
+  }
+
+  /** The words without the "that" before them. */
+  private List<Span> content(Quote quote) {
+    List<Span> content = new ArrayList<>(quote.content());
+    Span first = content.isEmpty() ? null : content.get(0);
+    if (first != null && first.of(document.text()).startsWith(THAT)) {
+      content.set(0, new Span(first.start() + THAT.length(), first.end()));
+    }
+    return content;
   }
 
   /** Says whether the words say more than "this" or "them". */
@@ -174,7 +185,7 @@ final class Statements {
             quote.cue(),
             List.of(new Actor(speaker.words(), speaker.party(), speaker.person())),
             List.of(),
-            quote.content(),
+            content(quote),
             null,
             When.UNKNOWN,
             Form.UNKNOWN,

@@ -37,22 +37,20 @@ class RuleCheckTest {
   void an_example_of_which_nothing_is_found_is_named_with_file_and_line() {
     assertThat(check(DEMAND + "    yes: Kenya left the talks.  -> WHO=Kenya\n"))
         .singleElement()
-        .satisfies(
-            fault -> {
-              assertThat(fault.source()).isEqualTo("my.rules:3");
-              assertThat(fault.message()).contains("demand", "Kenya", "finds nothing", "Maybe");
-            });
+        .satisfies(fault -> {
+          assertThat(fault.source()).isEqualTo("my.rules:3");
+          assertThat(fault.message()).contains("demand", "Kenya", "finds nothing", "Maybe");
+        });
   }
 
   @Test
   void a_wrong_slot_is_told_with_what_was_found_instead() {
     assertThat(check(DEMAND + "    yes: Kenya demanded a pause.  -> WHO=Ghana WHAT=a pause\n"))
         .singleElement()
-        .satisfies(
-            fault ->
-                assertThat(fault.toString())
-                    .startsWith("my.rules:3: ")
-                    .contains("WHO=Ghana", "finds demand WHO=Kenya", "WHAT=a pause"));
+        .satisfies(fault ->
+            assertThat(fault.toString())
+                .startsWith("my.rules:3: ")
+                .contains("WHO=Ghana", "finds demand WHO=Kenya", "WHAT=a pause"));
     assertThat(check(DEMAND + "    yes: Kenya demanded a pause.  -> WHAT=a vote\n")).hasSize(1);
     assertThat(check(DEMAND + "    yes: Kenya demanded a pause.  -> WHOM=Ghana\n")).hasSize(1);
   }
@@ -61,11 +59,10 @@ class RuleCheckTest {
   void an_entry_that_must_not_be_is_told_with_the_rule_that_found_it() {
     assertThat(check(DEMAND + "    no: Kenya demanded attention.\n"))
         .singleElement()
-        .satisfies(
-            fault ->
-                assertThat(fault.toString())
-                    .startsWith("my.rules:3: ")
-                    .contains("my.rules:2", "WHO=Kenya", "WHAT=attention", "except:"));
+        .satisfies(fault ->
+            assertThat(fault.toString())
+                .startsWith("my.rules:3: ")
+                .contains("my.rules:2", "WHO=Kenya", "WHAT=attention", "except:"));
   }
 
   @Test

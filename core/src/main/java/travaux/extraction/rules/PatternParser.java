@@ -79,7 +79,8 @@ final class PatternParser {
     PatternParser parser = new PatternParser(classes, words);
     Pattern pattern = parser.pattern();
     if (parser.at < words.size()) {
-      throw new IllegalArgumentException("\"]\" was never opened. Maybe add \"[\", or leave it out.");
+      throw new IllegalArgumentException(
+          "\"]\" was never opened. Maybe add \"[\", or leave it out.");
     }
     return pattern;
   }

@@ -117,8 +117,7 @@ class RuleFileTest {
 
   @Test
   void comments_and_blank_lines_count_as_lines_only() {
-    Rules rules =
-        read("# all of it\n\ndemand\n    # plainly\n    WHO demand WHAT  # and so on\n");
+    Rules rules = read("# all of it\n\ndemand\n    # plainly\n    WHO demand WHAT  # and so on\n");
 
     assertThat(rules.faults()).isEmpty();
     assertThat(rules.all()).extracting(Rule::source).containsExactly("my:5");
@@ -132,7 +131,9 @@ class RuleFileTest {
 
     assertThat(rules.faults()).isEmpty();
     assertThat(rules.all()).hasSize(1);
-    assertThat(rules.examples()).extracting(Example::sentence).containsExactly("The job asks for more.");
+    assertThat(rules.examples())
+        .extracting(Example::sentence)
+        .containsExactly("The job asks for more.");
   }
 
   @Test
@@ -147,8 +148,7 @@ class RuleFileTest {
     assertThat(example.sentence()).isEqualTo("Kenya demanded a pause.");
     assertThat(example.source()).isEqualTo("my:2");
     assertThat(example.slots())
-        .isEqualTo(
-            Map.of(Slot.WHO, "Kenya", Slot.WHOM, "South Africa", Slot.WHAT, "a pause"));
+        .isEqualTo(Map.of(Slot.WHO, "Kenya", Slot.WHOM, "South Africa", Slot.WHAT, "a pause"));
   }
 
   @Test
@@ -181,11 +181,10 @@ class RuleFileTest {
   private static void assertFault(String text, int line, String... said) {
     assertThat(read(text).faults())
         .singleElement()
-        .satisfies(
-            fault -> {
-              assertThat(fault.source()).isEqualTo("my:" + line);
-              assertThat(fault.toString()).startsWith("my:" + line + ": ");
-              assertThat(fault.message()).contains("Maybe").contains(said);
-            });
+        .satisfies(fault -> {
+          assertThat(fault.source()).isEqualTo("my:" + line);
+          assertThat(fault.toString()).startsWith("my:" + line + ": ");
+          assertThat(fault.message()).contains("Maybe").contains(said);
+        });
   }
 }

@@ -142,9 +142,7 @@ class RuleMatcherTest {
     read(DEMAND, "Kenya did not demand a pause.").hasOnlyActs();
     String rules = "reject\n    WHO not accept WHAT";
     read(rules, "Kenya did not accept the draft.").hasAct("REJECT").by("Kenya").about("the draft");
-    read(rules, "Neither Kenya nor Peru accepted the draft.")
-        .hasAct("REJECT")
-        .by("Kenya", "Peru");
+    read(rules, "Neither Kenya nor Peru accepted the draft.").hasAct("REJECT").by("Kenya", "Peru");
     read(rules, "Kenya accepted the draft.").hasOnlyActs();
   }
 
@@ -224,8 +222,7 @@ class RuleMatcherTest {
 
   @Test
   void an_exception_keeps_its_own_section_only() {
-    String rules =
-        DEMAND + "\n    except: WHO demand attention\nwarn\n    WHO demand attention";
+    String rules = DEMAND + "\n    except: WHO demand attention\nwarn\n    WHO demand attention";
 
     read(rules, "Kenya demanded attention.").hasOnlyActs("WARN");
     read(rules, "Kenya demanded a pause.").hasOnlyActs("DEMAND");
