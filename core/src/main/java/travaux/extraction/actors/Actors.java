@@ -30,10 +30,17 @@ public final class Actors {
     for (Sentence sentence : sentences) {
       names.add(NameFinder.find(list, text, sentence));
     }
-    Parties listed = new Parties(list, names, Map.of());
+    Parties listed = new Parties(list, names, Map.of(), new Letterhead(null, null));
     names.forEach(listed::clearUnnamed);
-    Map<String, ActorList.Party> own = OwnNames.find(list, text, sentences, names);
-    Parties parties = new Parties(list, names, own);
+    List<Sentence> head = Letterhead.lines(document);
+    List<@Nullable Match[]> above = new ArrayList<>();
+    head.forEach(line -> above.add(NameFinder.find(list, text, line)));
+    List<Sentence> all = new ArrayList<>(head);
+    all.addAll(sentences);
+    List<@Nullable Match[]> allNames = new ArrayList<>(above);
+    allNames.addAll(names);
+    Map<String, ActorList.Party> own = OwnNames.find(list, text, all, allNames);
+    Parties parties = new Parties(list, allNames, own, Letterhead.of(list, head, above));
     List<Reading> readings = Reading.all(parties, text, sentences, names);
     People people = People.find(parties, text, readings);
     Quoted quoted = new Quoted(document);

@@ -3,6 +3,7 @@ package travaux.extraction.actors;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import travaux.language.Token;
 import travaux.negotiation.Span;
 import travaux.negotiation.Voice;
 
@@ -45,5 +46,15 @@ final class Dispute {
             && nouns.takesUp(role.noun())
             && !nouns.isPublic(role.noun());
     return members || body ? new Mention(words, null, null, Voice.PARTY, Mention.Kind.GROUP) : null;
+  }
+
+  /** Returns the unnamed side that a noun means which is no office ("the association"), or null. */
+  @Nullable Mention side(Reading reading, Token token) {
+    Later later = told ? Later.at(nouns, reading.sentence, reading.names, token.index()) : null;
+    if (later == null || nouns.isPublic(Words.low(token)) || reading.role(later.from()) != null) {
+      return null;
+    }
+    Span words = new Span(reading.token(later.from()).span().start(), token.span().end());
+    return new Mention(words, null, null, Voice.PARTY, Mention.Kind.GROUP);
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import travaux.extraction.actors.NameFinder.Match;
 
 /**
  * The state whose "ministry", "government" or "delegation" a document means that names only one.
@@ -15,7 +14,6 @@ import travaux.extraction.actors.NameFinder.Match;
 final class HomeState {
 
   private static final Set<String> NOUNS = Set.of("ministry", "government", "delegation");
-  private static final int HEAD = 4;
 
   private final Parties parties;
   private final List<Reading> readings;
@@ -30,7 +28,7 @@ final class HomeState {
     if (!NOUNS.contains(role.noun()) || role.plural() || !role.parties().isEmpty()) {
       return null;
     }
-    String head = letterhead();
+    String head = parties.letterhead().state();
     Set<String> states = new TreeSet<>();
     for (Reading reading : readings) {
       for (Role other : reading.roles) {
@@ -45,29 +43,9 @@ final class HomeState {
     return states.size() == 1 ? states.iterator().next() : null;
   }
 
-  /**
-   * Returns the state that stands alone above a document, in full ("Kingdom of Borduria") or beside
-   * its ministry; else null.
-   */
-  @Nullable String letterhead() {
-    String state = null;
-    boolean full = false;
-    for (Reading reading : readings.subList(0, Math.min(HEAD, readings.size()))) {
-      Match match = reading.name(0);
-      if (match != null && match.to() == reading.size() && parties.isState(parties.meant(match))) {
-        state = state == null ? parties.meant(match) : state;
-        full |= match.to() - match.from() > 2;
-      }
-      Role first = reading.role(0);
-      boolean line = first != null && first.collective() && reading.size() <= HEAD + 2;
-      full |= line && first != null && NOUNS.contains(first.noun());
-    }
-    return full ? state : null;
-  }
-
   /** A minister of no named country speaks, in a ministry's own release, for its state. */
   void settle(List<Named> persons) {
-    String state = letterhead();
+    String state = parties.letterhead().state();
     if (state == null) {
       return;
     }

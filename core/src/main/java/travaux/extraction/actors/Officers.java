@@ -32,7 +32,7 @@ final class Officers {
 
   /** Returns the office as it is held at an organisation that is no institute. */
   static @Nullable Office at(Parties parties, List<String> owners, @Nullable Office office) {
-    boolean owned = owners.stream().anyMatch(parties::isOwn);
+    boolean owned = owners.stream().anyMatch(parties::isSide);
     return owned ? leading(office) : office;
   }
 
@@ -98,7 +98,7 @@ final class Officers {
     if (here == null && at > 0) {
       here = last(readings.get(at - 1), readings.get(at - 1).size());
     }
-    return here == null ? issuer() : here;
+    return here == null ? parties.letterhead().issuer() : here;
   }
 
   /** Returns the organisation that is a subject before the place, else the last one named. */
@@ -113,17 +113,6 @@ final class Officers {
       }
     }
     return subject == null ? found : subject;
-  }
-
-  /** Returns the organisation whose name alone stands above a letter or a release, or null. */
-  private @Nullable String issuer() {
-    for (Reading reading : readings.subList(0, Math.min(2, readings.size()))) {
-      Match match = reading.name(0);
-      if (match != null && match.to() >= reading.size() && parties.isOwn(parties.meant(match))) {
-        return parties.meant(match);
-      }
-    }
-    return null;
   }
 
   /** Returns the only organisation of the document that mediates by its name, or null. */

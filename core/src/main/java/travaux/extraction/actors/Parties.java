@@ -3,6 +3,7 @@ package travaux.extraction.actors;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class Parties {
 
   private final ActorList list;
   private final Map<String, Party> own;
+  private final Letterhead letterhead;
   private final Map<String, List<Integer>> named = new HashMap<>();
 
   /**
@@ -27,8 +29,13 @@ final class Parties {
    *
    * @param own the organisations that the document introduces, by name
    */
-  Parties(ActorList list, List<@Nullable Match[]> names, Map<String, Party> own) {
+  Parties(
+      ActorList list,
+      List<@Nullable Match[]> names,
+      Map<String, Party> own,
+      Letterhead letterhead) {
     this.list = list;
+    this.letterhead = letterhead;
     this.own = own;
     for (@Nullable Match[] sentence : names) {
       Match last = null;
@@ -100,7 +107,7 @@ final class Parties {
   }
 
   private int times(Form form) {
-    return named.getOrDefault(form.party().name(), List.of()).size();
+    return times(form.party().name());
   }
 
   private int lastBefore(Form form, int start) {
@@ -133,6 +140,27 @@ final class Parties {
   /** Says whether it is an organisation that the document introduces. */
   boolean isOwn(String party) {
     return own.containsKey(party);
+  }
+
+  /**
+   * Says whether it is an organisation of the document with a stake: told of more than once, or one
+   * of people at work by its name. Others only tell where an expert works.
+   */
+  boolean isSide(String party) {
+    if (!isOwn(party)) {
+      return false;
+    }
+    String low = party.toLowerCase(Locale.ROOT);
+    boolean ofPeople = low.contains("s' ") || low.contains("men's ") || low.contains("union");
+    return ofPeople || times(party) > 1;
+  }
+
+  private int times(String party) {
+    return named.getOrDefault(party, List.of()).size();
+  }
+
+  Letterhead letterhead() {
+    return letterhead;
   }
 
   Map<String, Party> own() {

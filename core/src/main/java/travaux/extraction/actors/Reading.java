@@ -86,6 +86,7 @@ final class Reading {
           && names[to] == null
           && (roles[to] == null || Runs.endsAsSurname(tokens, names, roles, to))) {
         if (Runs.startsAnew(tokens, i, to)) {
+          to = Runs.beforeCopy(tokens, i, to);
           break;
         } else if (begins(tokens.get(to)) || Runs.endsAsSurname(tokens, names, roles, to)) {
           to++;

@@ -108,7 +108,8 @@ final class Resolver {
       }
       return List.of(party);
     }
-    Mention unknown = Organisations.at(text, reading, token);
+    Mention side = dispute.side(reading, token);
+    Mention unknown = side == null ? Organisations.at(text, reading, token) : side;
     if (unknown != null) {
       see(reading, token, unknown, List.of(), false);
       return List.of(unknown);

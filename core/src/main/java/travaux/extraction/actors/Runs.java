@@ -23,6 +23,13 @@ final class Runs {
         || RUN_ON.matcher(token.form()).matches();
   }
 
+  /** "Marsh Leo Benedict MarshPolls": the copy begins behind the surname that it ends with. */
+  static int beforeCopy(List<Token> tokens, int from, int at) {
+    return tokens.get(at).form().startsWith(tokens.get(from).form()) && at - from > 2
+        ? from + 1
+        : at;
+  }
+
   /** "Ji-woo", "Jong-min": a small second syllable behind a hyphen without spaces. */
   static boolean joinsSyllable(List<Token> tokens, int from, int hyphen) {
     if (hyphen - from < 2 || hyphen + 1 >= tokens.size()) {

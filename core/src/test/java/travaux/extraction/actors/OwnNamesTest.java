@@ -69,7 +69,9 @@ class OwnNamesTest {
         "The Lamp Makers' Union met the Glass Blowers' Union. The union left. | union | null/null/PARTY",
         "The Lamp Owners' Federation met. The owners refused. | owners | Lamp Owners' Federation/null/PARTY",
         "The Dock Workers' Union met. The dockers refused. | dockers | Dock Workers' Union/null/PARTY",
-        "The union met. The strikers refused the offer. | strikers | null/null/PARTY"
+        "The union met. The strikers refused the offer. | strikers | null/null/PARTY",
+        "The union met. The association refused the offer. | association | null/null/PARTY",
+        "It rained. The association refused the offer. | association | ``"
       })
   void a_common_noun_takes_up_the_only_organisation_named_with_it(
       String text, String word, String expected) {
@@ -114,9 +116,10 @@ class OwnNamesTest {
       quoteCharacter = '`',
       value = {
         "The Lamp Makers' Union met. Ada Brook, director of the Lamp Institute, said no. | Brook",
-        "Ada Brook, director of the Harbour Centre, said no. | Brook"
+        "Ada Brook, director of the Harbour Centre, said no. | Brook",
+        "Ada Brook, director of the Lamp Safety Association, said no. | Brook"
       })
-  void a_director_of_an_institute_stays_an_expert(String text, String word) {
+  void a_director_stays_an_expert_where_the_organisation_has_no_stake(String text, String word) {
     assertThat(meant(text, word)).isEqualTo("null/Ada Brook/EXPERT");
   }
 
