@@ -95,7 +95,8 @@ final class Statements {
           quote.attitude() == Quote.Attitude.SPEECH
               && (quote.voice() == Voice.PARTY || quote.voice() == Voice.EXPERT)
               && !quote.cue().isEmpty()
-              && says(content(quote));
+              && says(content(quote))
+              && !isUsed(quote, statements);
       if (spoken && !isHearsay(quote) && !isTold(quote, found) && bears(quote.content())) {
         statement(quote).ifPresent(statements::add);
       }
@@ -116,6 +117,11 @@ final class Statements {
       }
     }
     return false;
+  }
+
+  /** "... ," she told the programme "Talks of the Week": one cue tells one statement. */
+  private static boolean isUsed(Quote quote, List<Entry> statements) {
+    return statements.stream().anyMatch(entry -> entry.trigger().equals(quote.cue()));
   }
 
   /** The words without the "that" before them. */

@@ -69,6 +69,23 @@ class StatementsTest {
   }
 
   @Test
+  void the_name_of_a_programme_is_no_second_statement() {
+    read("“Leave the talks now and watch the treaty fail,” the Kenyan minister said on the"
+            + " radio’s “Talks of the Week” programme on Sunday.")
+        .hasOnlyActs("STATE")
+        .hasAct("STATE")
+        .by("Kenya")
+        .about("“Leave the talks now and watch the treaty fail,”");
+  }
+
+  @Test
+  void what_a_quote_states_begins_behind_its_that() {
+    read("The Kenyan minister said that talks with Ghana failed.")
+        .hasAct("STATE")
+        .about("talks with Ghana failed");
+  }
+
+  @Test
   void what_data_show_is_nobodys_statement() {
     read("The figures show that the talks failed.").hasOnlyActs();
   }
