@@ -34,6 +34,9 @@ import travaux.reading.UnreadableDocumentException;
  */
 public final class RecordReader {
 
+  /** A million tokens or so: a minute or two of reading, and more than any report or treaty. */
+  private static final int MOST_BYTES = 5_000_000;
+
   private static final String VERSION = "0.1.0";
   private static final String DATA = "/travaux/language/en/";
   private static final List<String> FILES =
@@ -69,7 +72,7 @@ public final class RecordReader {
     Rules rules = Rules.read("acts.rules", resource("acts.rules"));
     Extraction extraction = new Extraction(ActorList.english(), CueList.english(), rules);
     return new RecordReader(
-        DocumentReader.english(),
+        DocumentReader.english().atMost(MOST_BYTES),
         Parser.english(),
         extraction,
         Identity.sha256(data.toString()).substring(0, 12));

@@ -146,17 +146,18 @@ final class EntryMaker {
       return match.who().stream().filter(EntryMaker::isSomebody).toList();
     }
     if (quote.isEmpty()) {
-      return framer(match, beside);
+      List<Mention> framer = framer(match, beside);
+      return framer.isEmpty() ? casting.issuer(match.head().span()) : framer;
     }
     return quote.map(each -> Casting.speaker(each, source(each, match))).orElse(List.of());
   }
 
   /** Says whether the actors speak of themselves: "we will not", "Kenya said that it would not". */
   private boolean isSpeaker(List<Mention> who, Optional<Quote> quote, Match match) {
-    if (quote.isEmpty()) {
-      return false;
-    }
-    List<Mention> speaker = Casting.speaker(quote.get(), source(quote.get(), match));
+    List<Mention> speaker =
+        quote.isEmpty()
+            ? casting.issuer(match.head().span())
+            : Casting.speaker(quote.get(), source(quote.get(), match));
     return speaker.stream().anyMatch(each -> who.stream().anyMatch(one -> isSame(one, each)));
   }
 

@@ -11,16 +11,24 @@ import travaux.negotiation.Identity;
 public final class DocumentReader {
 
   private static final int ID_DIGITS = 12;
+  private static final int MILLION = 1_000_000;
 
   private final Furniture furniture;
+  private final int most;
 
-  private DocumentReader(Furniture furniture) {
+  private DocumentReader(Furniture furniture, int most) {
     this.furniture = furniture;
+    this.most = most;
   }
 
   /** Returns a reader that knows the page furniture of English outlets. */
   public static DocumentReader english() {
-    return new DocumentReader(Furniture.english());
+    return new DocumentReader(Furniture.english(), Integer.MAX_VALUE);
+  }
+
+  /** Returns the same reader for files of {@code bytes} bytes at most; larger ones are refused. */
+  public DocumentReader atMost(int bytes) {
+    return new DocumentReader(furniture, bytes);
   }
 
   /**
@@ -34,6 +42,14 @@ public final class DocumentReader {
    */
   public Document read(String name, byte[] bytes, @Nullable LocalDate given)
       throws UnreadableDocumentException {
+    if (bytes.length > most) {
+      throw new UnreadableDocumentException(
+          name,
+          "the file has " + bytes.length / MILLION + " MB, more than one document has.",
+          "Maybe it holds many documents; split it into files of "
+              + most / MILLION
+              + " MB at most.");
+    }
     DecodedText decoded = DecodedText.of(name, bytes, HtmlPage.declared(bytes));
     boolean html = FileFormat.isHtml(decoded.text());
     Page page = html ? HtmlPage.of(decoded) : Page.plain(decoded);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.NameFinder.Match;
@@ -18,9 +19,17 @@ public final class Actors {
   private final Map<Integer, List<Mention>> meant;
   private final List<Person> persons;
 
-  private Actors(Map<Integer, List<Mention>> meant, List<Person> persons) {
+  private final @Nullable String issuer;
+
+  private Actors(Map<Integer, List<Mention>> meant, List<Person> persons, @Nullable String issuer) {
     this.meant = meant;
     this.persons = persons;
+    this.issuer = issuer;
+  }
+
+  /** Returns the party that writes the document, as its letterhead says; empty for a report. */
+  public Optional<String> issuer() {
+    return Optional.ofNullable(issuer);
   }
 
   /** Reads who is meant in a document's sentences. */
@@ -44,8 +53,11 @@ public final class Actors {
     List<Reading> readings = Reading.all(parties, text, sentences, names);
     People people = People.find(parties, text, readings);
     Quoted quoted = new Quoted(document);
+    Letterhead letterhead = parties.letterhead();
     return new Actors(
-        Resolver.resolve(text, parties, people, sentences, readings, quoted), people.persons());
+        Resolver.resolve(text, parties, people, sentences, readings, quoted),
+        people.persons(),
+        letterhead.issuer() != null ? letterhead.issuer() : letterhead.state());
   }
 
   /**

@@ -43,7 +43,7 @@ public final class Casting {
   public List<Mention> at(Sentence sentence, Token head) {
     if (Actors.isFirstPerson(head)) {
       Quote quote = quoteAt(head.span());
-      return quote == null ? List.of() : speaker(quote, head.span());
+      return quote == null ? issuer(head.span()) : speaker(quote, head.span());
     }
     if (isNobody(sentence, head)) {
       return List.of();
@@ -111,6 +111,15 @@ public final class Casting {
       }
     }
     return actors.possessors(sentence, noun);
+  }
+
+  /** Returns the party that writes the letter or release, named by {@code words}; else empty. */
+  public List<Mention> issuer(Span words) {
+    return actors
+        .issuer()
+        .map(party -> new Mention(words, party, null, Voice.PARTY, Mention.Kind.PARTY))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /** Returns the innermost quote whose content holds {@code words}, or null. */

@@ -10,6 +10,7 @@ import travaux.extraction.actors.Mention;
 import travaux.language.Clause;
 import travaux.language.Sentence;
 import travaux.language.Token;
+import travaux.negotiation.Span;
 
 /** Says which rule fits a clause or a noun best. Immutable; one for each document. */
 public final class RuleMatcher {
@@ -48,7 +49,8 @@ public final class RuleMatcher {
 
   /** Says whether somebody may be the speaker whom a rule without WHO leaves unnamed. */
   private boolean isSpoken(Clause clause) {
-    if (casting.quoteAt(clause.predicate().span()) != null) {
+    Span verb = clause.predicate().span();
+    if (casting.quoteAt(verb) != null || !casting.issuer(verb).isEmpty()) {
       return true;
     }
     for (Token at = clause.predicate(); at.head() >= 0; ) {
