@@ -75,6 +75,12 @@ class RuleCheckTest {
   }
 
   @Test
+  void a_rule_with_another_act_counts_for_the_section_it_stands_in() {
+    assertThat(check("demand\n    WHO need WHAT => act=warn\n    yes: Kenya needs a vote.\n"))
+        .isEmpty();
+  }
+
+  @Test
   void mistakes_in_the_file_come_before_examples() {
     assertThat(check(DEMAND + "    yes: Kenya left.\n    WHO Beg WHAT\n"))
         .extracting(RuleFault::source)

@@ -82,6 +82,12 @@ class ClausesTest {
   }
 
   @Test
+  void who_threatens_somebody_does_it_himself() {
+    assertThat(forms(clause("Kenya threatened Ghana to close the border.", "close").subjects()))
+        .containsExactly("Kenya");
+  }
+
+  @Test
   void who_uses_something_does_it_himself() {
     assertThat(forms(clause("Kenya used the meeting to accuse Ghana.", "accuse").subjects()))
         .containsExactly("Kenya");
