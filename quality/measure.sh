@@ -74,3 +74,18 @@ for line in open(f'{shared}/gold/seed_quotes.tsv', encoding='utf-8'):
         print('missed:', line.split('\t')[:4])
 print(f'seed quotes with speaker: {found} of {rows}')
 PY
+
+echo "== dates, gum_news (publication dates given)"
+python3 - "$shared/gold/gum_news.timex.jsonl" <<'PY' > "$work/dates"
+import json, sys
+for line in open(sys.argv[1], encoding='utf-8'):
+    d = json.loads(line)
+    print(d['doc'], d['dct'])
+PY
+while read -r doc dct; do
+  if [ -f "$work/gum_news/$doc.txt" ]; then
+    read_record --date "$dct" "$work/gum_news/$doc.txt" < /dev/null
+  fi
+done < "$work/dates" > "$work/timex.jsonl"
+python3 "$shared/score/to_timex.py" "$work/timex.jsonl" > "$work/timex.pred.jsonl"
+python3 "$shared/score/score_timex.py" "$shared/gold/gum_news.timex.jsonl" "$work/timex.pred.jsonl"

@@ -12,6 +12,8 @@ import travaux.extraction.rules.Match;
 import travaux.extraction.rules.Rules;
 import travaux.language.Sentence;
 import travaux.language.TimeFinder;
+import travaux.language.Token;
+import travaux.negotiation.Block;
 import travaux.negotiation.Document;
 import travaux.negotiation.Entry;
 import travaux.negotiation.Line;
@@ -46,7 +48,7 @@ public final class Extraction {
   public List<Line> read(Document document, List<Sentence> sentences) {
     Actors actors = Actors.find(actorList, document, sentences);
     List<Quote> quotes = quoteReader.read(document, sentences, actors);
-    List<TimeExpression> times = timeFinder.find(document, sentences);
+    List<TimeExpression> times = timeFinder.find(document, withDatelines(document, sentences));
     Casting casting = new Casting(actors, quotes);
     List<Entry> entries =
         new Dating(document).dated(acts(document, sentences, casting, quotes), sentences, times);
@@ -59,6 +61,20 @@ public final class Extraction {
     lines.addAll(deadlines.find(document, sentences, entries, times));
     lines.addAll(Links.find(document, sentences, entries, quotes));
     return lines;
+  }
+
+  /** A dateline is no sentence and reports no act, but it tells a time. */
+  private static List<Sentence> withDatelines(Document document, List<Sentence> sentences) {
+    List<Sentence> all = new ArrayList<>(sentences);
+    for (Block block : document.blocks()) {
+      if (block.kind() == Block.Kind.DATELINE) {
+        String words = block.span().of(document.text());
+        Token whole = new Token(0, block.span(), words, words, "NNP", -1, "root");
+        all.add(new Sentence(-1, block, block.span(), List.of(whole)));
+      }
+    }
+    all.sort(Comparator.comparing(Sentence::span));
+    return all;
   }
 
   private List<Entry> acts(
