@@ -71,8 +71,10 @@ final class EntryMaker {
     if (!match.asksWho() && !match.whom().isEmpty() && whom.isEmpty()) {
       return List.of();
     }
-    Modality modality = modality(match);
-    Act act = announced(match.rule().act(), modality);
+    Modality told = modality(match);
+    Act act = announced(match.rule().act(), told);
+    boolean announcement = act != match.rule().act() || isRefusal(match, told);
+    Modality modality = announcement ? Modality.ASSERTED : told;
     boolean deed = HELP_OR_HARM.contains(act) || act == Act.MEET || act == Act.DELIVER;
     if (deed && who.get(0).voice() != Voice.PARTY || isOnlyPossible(deed, match)) {
       return List.of();
@@ -85,8 +87,15 @@ final class EntryMaker {
     List<Token> apart = new ArrayList<>(match.apart());
     apart.add(match.head());
     List<Token> contents = act == Act.MEET ? match.what() : match.contentHeads();
+    boolean bare = !contents.isEmpty() && contents.stream().allMatch(EntryMaker::isPronoun);
+    if (act == Act.DEMAND && bare) {
+      return List.of();
+    }
     for (Token content : contents) {
       members.addAll(Contents.members(match.sentence(), content, split, apart));
+    }
+    if (members.isEmpty() && act != match.rule().act() && match.clause() != null) {
+      members.add(Contents.words(match.sentence(), match.head(), true, List.of()));
     }
     if (!split && members.size() > 1) {
       members = List.of(members.stream().flatMap(List::stream).sorted().toList());
@@ -99,6 +108,11 @@ final class EntryMaker {
       entries.add(entry(match, act, modality, who, whom, members.get(i), i, quote));
     }
     return entries;
+  }
+
+  /** "We have asked for it": the demand stands where it was told. */
+  private static boolean isPronoun(Token token) {
+    return token.pos().equals("PRP") || token.pos().equals("DT");
   }
 
   private Entry entry(
@@ -232,6 +246,12 @@ final class EntryMaker {
     Set<String> modals = clause == null || asked ? Set.of() : clause.modals();
     boolean negated = clause != null && clause.negated();
     return context.modality(match.sentence(), match.head(), modals, negated);
+  }
+
+  /** "We shall not sign": the refusal is done by saying so. */
+  private static boolean isRefusal(Match match, Modality told) {
+    Clause clause = match.clause();
+    return told == Modality.FUTURE && clause != null && clause.negated();
   }
 
   /** A deed that is announced is a promise or a warning. */

@@ -103,7 +103,8 @@ public record Clause(
   public static boolean isConditional(Sentence sentence, Token head) {
     return switch (head.relation()) {
       case "advcl" ->
-          sentence.children(head, "mark").stream()
+          isInverted(sentence, head)
+              || sentence.children(head, "mark").stream()
                   .anyMatch(mark -> CONDITION.contains(mark.lemma()))
               || sentence.children(head, "advmod").stream()
                   .anyMatch(word -> word.lemma().equals("once") && word.index() < head.index());
@@ -115,6 +116,15 @@ public record Clause(
                           && !sentence.children(object, "acl").isEmpty());
       default -> false;
     };
+  }
+
+  /** "Should it fail to arrive", "had they signed". */
+  private static boolean isInverted(Sentence sentence, Token head) {
+    Optional<Token> subject = sentence.child(head, "nsubj", "nsubjpass");
+    return sentence.children(head, "aux").stream()
+        .anyMatch(aux ->
+            (aux.lemma().equals("should") || aux.lemma().equals("have"))
+                && subject.filter(each -> aux.index() < each.index()).isPresent());
   }
 
   private static final Set<String> PROVISO = Set.of("provided", "providing");

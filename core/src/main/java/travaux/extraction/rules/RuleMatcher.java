@@ -172,7 +172,9 @@ public final class RuleMatcher {
     }
   }
 
-  /** "You must prepare", "will not have to": a maxim or no resolve of one's own. */
+  /**
+   * "You must prepare", "will not have to", "a line that must not be crossed": nobody's resolve.
+   */
   private static boolean isEverybodys(Clause clause) {
     boolean generic =
         clause.subjects().stream()
@@ -180,7 +182,8 @@ public final class RuleMatcher {
     boolean haveTo =
         clause.predicate().lemma().equals("have")
             && Clause.infinitiveOf(clause.sentence(), clause.predicate()).isPresent();
-    return generic || haveTo;
+    boolean relative = clause.predicate().relation().equals("relcl");
+    return generic || haveTo || relative;
   }
 
   /** "Would" is a "will" of the past when it is reported; else it only supposes. */
