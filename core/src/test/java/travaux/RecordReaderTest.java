@@ -150,6 +150,19 @@ class RecordReaderTest {
   }
 
   @Test
+  @Timeout(20)
+  void fifty_megabytes_on_one_line_are_refused_by_name_and_size() {
+    byte[] line =
+        "Kenya demanded an apology from Ghana. ".repeat(1_300_000).getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> READER.read("all.txt", line, null))
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessageContaining("all.txt")
+        .hasMessageContaining("49 MB")
+        .hasMessageContaining("5 MB at most");
+  }
+
+  @Test
   void the_hash_of_the_rules_is_short_and_stays() {
     assertThat(READER.rulesHash()).matches("[0-9a-f]{12}");
   }
