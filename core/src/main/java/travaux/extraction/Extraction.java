@@ -5,10 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import travaux.extraction.actors.ActorList;
 import travaux.extraction.actors.Actors;
+import travaux.extraction.acts.ActReader;
+import travaux.extraction.events.Dating;
+import travaux.extraction.events.Deadlines;
+import travaux.extraction.events.Events;
+import travaux.extraction.instruments.Instruments;
 import travaux.extraction.quotes.CueList;
 import travaux.extraction.quotes.QuoteReader;
 import travaux.extraction.rules.Casting;
-import travaux.extraction.rules.Match;
 import travaux.extraction.rules.Rules;
 import travaux.language.Sentence;
 import travaux.language.TimeFinder;
@@ -25,7 +29,7 @@ public final class Extraction {
 
   private final ActorList actorList;
   private final QuoteReader quoteReader;
-  private final Rules rules;
+  private final ActReader actReader;
   private final TimeFinder timeFinder = TimeFinder.english();
   private final Events events = Events.english();
   private final Instruments instruments = Instruments.english();
@@ -41,7 +45,7 @@ public final class Extraction {
   public Extraction(ActorList actorList, CueList cues, Rules rules) {
     this.actorList = actorList;
     this.quoteReader = new QuoteReader(cues);
-    this.rules = rules;
+    this.actReader = new ActReader(rules);
   }
 
   /** Returns the lines found in {@code sentences}, in the order of the text within each type. */
@@ -51,7 +55,8 @@ public final class Extraction {
     List<TimeExpression> times = timeFinder.find(document, withDatelines(document, sentences));
     Casting casting = new Casting(actors, quotes);
     List<Entry> entries =
-        new Dating(document).dated(acts(document, sentences, casting, quotes), sentences, times);
+        new Dating(document)
+            .dated(actReader.read(document, sentences, casting, quotes), sentences, times);
     List<Line> lines = new ArrayList<>(quotes);
     lines.addAll(times);
     lines.addAll(entries);
@@ -75,23 +80,5 @@ public final class Extraction {
     }
     all.sort(Comparator.comparing(Sentence::span));
     return all;
-  }
-
-  private List<Entry> acts(
-      Document document, List<Sentence> sentences, Casting casting, List<Quote> quotes) {
-    ActFinder finder = new ActFinder(rules, casting);
-    EntryMaker maker = new EntryMaker(document, casting, rules);
-    List<Entry> found = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      List<Match> matches = finder.find(sentence);
-      for (Match match : matches) {
-        found.addAll(maker.entries(match, matches));
-      }
-    }
-    Statements statements = new Statements(document, sentences, casting, rules);
-    List<Entry> entries = new ArrayList<>(statements.withoutFrames(found));
-    entries.addAll(statements.ofQuotes(quotes, entries));
-    entries.sort(Comparator.comparing((Entry entry) -> entry.trigger().get(0)));
-    return entries;
   }
 }

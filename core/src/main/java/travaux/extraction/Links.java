@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import travaux.extraction.words.ContentWords;
 import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Act;

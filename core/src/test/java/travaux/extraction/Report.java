@@ -28,7 +28,7 @@ import travaux.negotiation.TimeExpression;
 import travaux.negotiation.When;
 
 /** An invented report of one paragraph, read with the shipped rules. */
-record Report(
+public record Report(
     Document document,
     List<Sentence> sentences,
     List<Quote> quotes,
@@ -37,7 +37,7 @@ record Report(
     List<TimeExpression> times) {
 
   /** A Wednesday. */
-  static final LocalDate PUBLISHED = LocalDate.of(2031, 5, 7);
+  public static final LocalDate PUBLISHED = LocalDate.of(2031, 5, 7);
 
   private static final ActorList ACTORS = ActorList.english();
   private static final CueList CUES = CueList.english();
@@ -45,11 +45,11 @@ record Report(
       new Extraction(ACTORS, CUES, Rules.read("acts.rules", rules()));
   private static final TimeFinder TIMES = TimeFinder.english();
 
-  static Report of(String text) {
+  public static Report of(String text) {
     return of(text, PUBLISHED);
   }
 
-  static Report of(String text, @Nullable LocalDate published) {
+  public static Report of(String text, @Nullable LocalDate published) {
     When when =
         published == null ? When.UNKNOWN : new When(null, published, published, When.How.GIVEN, "");
     List<Block> blocks = List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH));
@@ -83,12 +83,12 @@ record Report(
   }
 
   /** Returns the first entry of an act. */
-  Entry entry(Act act) {
+  public Entry entry(Act act) {
     return entries.stream().filter(entry -> entry.act() == act).findFirst().orElseThrow();
   }
 
   /** Returns the words of a span. */
-  String words(Span span) {
+  public String words(Span span) {
     return span.of(document.text());
   }
 }

@@ -1,0 +1,110 @@
+package travaux.extraction.acts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import travaux.extraction.rules.Casting;
+import travaux.extraction.rules.Match;
+import travaux.extraction.rules.RuleMatcher;
+import travaux.extraction.rules.Rules;
+import travaux.language.Clause;
+import travaux.language.Clauses;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Act;
+
+/** Finds where a document's sentences report acts; what is only demanded or hoped is left out. */
+final class ActFinder {
+
+  private static final Set<Act> ASSERTIVE = Set.of(Act.STATE, Act.ACKNOWLEDGE);
+
+  private final RuleMatcher matcher;
+  private final Context context;
+
+  ActFinder(Rules rules, Casting casting) {
+    this.matcher = new RuleMatcher(rules, casting);
+    this.context = new Context(rules.wordClass("@through"));
+  }
+
+  /** Returns the places where an act is reported, in the order of the text. */
+  List<Match> find(Sentence sentence) {
+    List<Match> found = new ArrayList<>();
+    Set<Integer> taken = new HashSet<>();
+    boolean question = isQuestion(sentence);
+    for (Clause clause : Clauses.of(sentence)) {
+      if (question || context.isBuried(clause)) {
+        continue;
+      }
+      Optional<Match> match = matcher.match(clause);
+      match.ifPresent(found::add);
+      match.ifPresent(each -> each.trigger().forEach(token -> taken.add(token.index())));
+    }
+    for (Token token : sentence.tokens()) {
+      if (!taken.contains(token.index())) {
+        matcher.match(sentence, token).filter(ActFinder::isNews).ifPresent(found::add);
+      }
+    }
+    found.sort(Comparator.comparingInt(match -> match.head().index()));
+    return found.stream().filter(match -> !isInside(match, found)).toList();
+  }
+
+  /** A noun reports an act where it says what ("the demand to leave") or is what happens. */
+  private static boolean isNews(Match match) {
+    boolean happens = match.head().relation().startsWith("nsubj");
+    return match.rule().act() == Act.MEET ? happens : !match.what().isEmpty();
+  }
+
+  private static boolean isQuestion(Sentence sentence) {
+    for (int i = sentence.tokens().size() - 1; i >= 0; i--) {
+      String form = sentence.tokens().get(i).form();
+      if (form.equals("?")) {
+        return true;
+      }
+      if (Character.isLetterOrDigit(form.charAt(0))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Says whether the match is what another act is about, and not an act told beside it. */
+  private static boolean isInside(Match match, List<Match> all) {
+    for (Match outer : all) {
+      if (outer == match || ASSERTIVE.contains(outer.rule().act())) {
+        continue;
+      }
+      for (Token content : outer.contentHeads()) {
+        boolean self = content.index() == match.head().index() && outer.head() == match.head();
+        if (!self && isPartOf(match, content)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPartOf(Match match, Token content) {
+    Sentence sentence = match.sentence();
+    if (match.head().isNoun()) {
+      return false;
+    }
+    Token at = match.head();
+    while (at.index() != content.index()) {
+      if (isAside(sentence, at) || at.head() < 0) {
+        return false;
+      }
+      at = sentence.tokens().get(at.head());
+    }
+    return true;
+  }
+
+  /** A relative clause or a participle tells something beside; "the promise that" does not. */
+  private static boolean isAside(Sentence sentence, Token verb) {
+    boolean adnominal = verb.relation().equals("relcl") || verb.relation().equals("acl");
+    boolean complement = sentence.child(verb, "mark").isPresent() || Clause.hasTo(sentence, verb);
+    return adnominal && !complement;
+  }
+}

@@ -1,0 +1,47 @@
+package travaux.extraction.acts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import travaux.extraction.rules.Casting;
+import travaux.extraction.rules.Match;
+import travaux.extraction.rules.Rules;
+import travaux.language.Sentence;
+import travaux.negotiation.Document;
+import travaux.negotiation.Entry;
+import travaux.negotiation.Quote;
+
+/** Reads the acts of a document: those that rules find, and statements. Immutable. */
+public final class ActReader {
+
+  private final Rules rules;
+
+  /** Reads by these rules. */
+  public ActReader(Rules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Returns the acts in the order of the text, without dates.
+   *
+   * @param casting who is meant where in the document
+   * @param quotes the document's quotes, in the order of the text
+   */
+  public List<Entry> read(
+      Document document, List<Sentence> sentences, Casting casting, List<Quote> quotes) {
+    ActFinder finder = new ActFinder(rules, casting);
+    EntryMaker maker = new EntryMaker(document, casting, rules);
+    List<Entry> found = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      List<Match> matches = finder.find(sentence);
+      for (Match match : matches) {
+        found.addAll(maker.entries(match, matches));
+      }
+    }
+    Statements statements = new Statements(document, sentences, casting, rules);
+    List<Entry> entries = new ArrayList<>(statements.withoutFrames(found));
+    entries.addAll(statements.ofQuotes(quotes, entries));
+    entries.sort(Comparator.comparing((Entry entry) -> entry.trigger().get(0)));
+    return entries;
+  }
+}

@@ -1,0 +1,111 @@
+package travaux.extraction.acts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import travaux.language.Clause;
+import travaux.language.Clauses;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Span;
+
+/** Cuts the words of a content out of a sentence. */
+final class Contents {
+
+  private Contents() {}
+
+  /** Returns the members of a list, each as the spans of its words; a list of one otherwise. */
+  static List<List<Span>> members(Sentence sentence, Token head, boolean split, List<Token> apart) {
+    if (!split) {
+      return List.of(words(sentence, head, false, apart));
+    }
+    List<List<Span>> members = new ArrayList<>();
+    for (Token member : Clauses.expand(sentence, head)) {
+      List<Span> words = words(sentence, member, true, apart);
+      if (!words.isEmpty()) {
+        members.add(words);
+      }
+    }
+    return members;
+  }
+
+  /** Returns the words of the phrase or clause of {@code head}, without its framing. */
+  static List<Span> words(Sentence sentence, Token head, boolean alone, List<Token> apart) {
+    Set<Integer> out = new HashSet<>();
+    for (Token other : apart) {
+      if (other.index() != head.index() && sentence.isBelow(other, head)) {
+        sentence.subtree(other).forEach(token -> out.add(token.index()));
+      }
+    }
+    boolean infinitive = head.isVerb() && Clause.hasTo(sentence, head);
+    for (Token child : sentence.children(head)) {
+      boolean coordinated =
+          child.relation().equals("conj")
+              || child.relation().equals("cc")
+              || child.relation().equals("preconj");
+      boolean frame =
+          child.relation().equals("mark")
+              && (child.lemma().equals("that") || child.lemma().equals("for"));
+      boolean to = infinitive && child.pos().equals("TO");
+      boolean subject = infinitive && child.relation().startsWith("nsubj");
+      boolean condition = Clause.isConditional(sentence, child);
+      if (alone && coordinated || frame || to || subject || condition) {
+        sentence.subtree(child).forEach(token -> out.add(token.index()));
+      }
+    }
+    List<Token> kept = new ArrayList<>();
+    for (Token token : sentence.subtree(head)) {
+      if (!out.contains(token.index())) {
+        kept.add(token);
+      }
+    }
+    return runs(sentence, kept, out);
+  }
+
+  /** Joins tokens to spans; a gap of punctuation only does not part them. */
+  private static List<Span> runs(Sentence sentence, List<Token> kept, Set<Integer> out) {
+    List<Span> spans = new ArrayList<>();
+    int from = 0;
+    while (from < kept.size()) {
+      int to = from;
+      while (to + 1 < kept.size() && isGapless(sentence, kept.get(to), kept.get(to + 1), out)) {
+        to++;
+      }
+      trimmed(kept.subList(from, to + 1)).ifPresent(spans::add);
+      from = to + 1;
+    }
+    return spans;
+  }
+
+  private static boolean isGapless(Sentence sentence, Token left, Token right, Set<Integer> out) {
+    for (int i = left.index() + 1; i < right.index(); i++) {
+      Token between = sentence.tokens().get(i);
+      if (out.contains(i) || !between.relation().equals("punct")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<Span> trimmed(List<Token> tokens) {
+    int from = 0;
+    int to = tokens.size();
+    while (from < to && isTrim(tokens.get(from))) {
+      from++;
+    }
+    while (to > from && isTrim(tokens.get(to - 1))) {
+      to--;
+    }
+    if (from == to) {
+      return Optional.empty();
+    }
+    return Optional.of(new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end()));
+  }
+
+  private static boolean isTrim(Token token) {
+    return token.relation().equals("punct") && !token.pos().equals("HYPH")
+        || token.pos().equals("CC");
+  }
+}

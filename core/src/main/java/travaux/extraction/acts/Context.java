@@ -1,0 +1,176 @@
+package travaux.extraction.acts;
+
+import java.util.Optional;
+import java.util.Set;
+import travaux.language.Clause;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Modality;
+
+/** Whether a sentence reports what a clause says as done, as possible, or not at all. */
+final class Context {
+
+  private static final Set<String> BELIEF =
+      Set.of(
+          "hope",
+          "fear",
+          "believe",
+          "think",
+          "expect",
+          "doubt",
+          "suspect",
+          "assume",
+          "imagine",
+          "suppose",
+          "predict",
+          "anticipate",
+          "wonder",
+          "seem",
+          "appear",
+          "consider",
+          "wish",
+          "likely",
+          "possible");
+  private static final Set<String> MANDATIVE =
+      Set.of(
+          "demand",
+          "insist",
+          "require",
+          "ask",
+          "request",
+          "propose",
+          "suggest",
+          "recommend",
+          "urge",
+          "want",
+          "expect",
+          "prefer",
+          "wish");
+  private static final Set<String> MEANS = Set.of("by", "without", "before", "after");
+  private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
+
+  private final Set<String> through;
+
+  Context(Set<String> through) {
+    this.through = Set.copyOf(through);
+  }
+
+  /** Says whether the clause only says what for, or what is wanted: "met to discuss". */
+  boolean isBuried(Clause clause) {
+    Sentence sentence = clause.sentence();
+    Token verb = first(sentence, clause.predicate());
+    if (isMeans(sentence, verb)) {
+      return true;
+    }
+    if (!Clause.hasTo(sentence, verb)) {
+      return verb.relation().equals("ccomp")
+          && sentence.head(verb).filter(head -> MANDATIVE.contains(head.lemma())).isPresent();
+    }
+    return switch (verb.relation()) {
+      case "root" -> false;
+      case "xcomp", "ccomp" ->
+          !sentence.head(verb).map(head -> isThrough(sentence, head)).orElse(false);
+      default -> true;
+    };
+  }
+
+  /** "Will ease tensions by signing": a means to what has not come is nothing done. */
+  private static boolean isMeans(Sentence sentence, Token verb) {
+    if (!verb.relation().equals("pcomp")) {
+      return false;
+    }
+    Token preposition = sentence.head(verb).orElse(verb);
+    Token governor = sentence.head(preposition).orElse(preposition);
+    return MEANS.contains(preposition.lemma())
+        && sentence.children(governor, "aux").stream().anyMatch(aux -> aux.pos().equals("MD"));
+  }
+
+  private boolean isThrough(Sentence sentence, Token governor) {
+    if (!through.contains(governor.lemma())) {
+      return false;
+    }
+    Token top = first(sentence, governor);
+    boolean infinitive = Clause.hasTo(sentence, top);
+    return !infinitive || sentence.head(top).filter(head -> isThrough(sentence, head)).isPresent();
+  }
+
+  private static Token first(Sentence sentence, Token verb) {
+    Token at = verb;
+    while (at.relation().equals("conj") && sentence.head(at).filter(Token::isVerb).isPresent()) {
+      if (!sentence.children(at, "nsubj").isEmpty() || !sentence.children(at, "aux").isEmpty()) {
+        return at;
+      }
+      at = sentence.head(at).orElseThrow();
+    }
+    return at;
+  }
+
+  /** Returns how the sentence presents the clause, leaving out the modal that a rule asked for. */
+  Modality modality(Sentence sentence, Token head, Set<String> modals, boolean negated) {
+    Modality from = surroundings(sentence, head);
+    boolean unreal = Clause.conditionOf(sentence, head).isPresent();
+    if (unreal && modals.contains("would") && !isReported(sentence, head)) {
+      return Modality.HYPOTHETICAL;
+    }
+    if (from != Modality.ASSERTED) {
+      return from;
+    }
+    boolean cannot = negated && (modals.contains("can") || modals.contains("could"));
+    if (!cannot && modals.stream().anyMatch(POSSIBLE::contains)) {
+      return Modality.POSSIBLE;
+    }
+    if (modals.contains("will") || modals.contains("shall") || modals.contains("would")) {
+      return Modality.FUTURE;
+    }
+    return Modality.ASSERTED;
+  }
+
+  /** "Would focus on tightening": the gerund is as far off as the verb that governs it. */
+  private static Modality announced(Sentence sentence, Token at, Token up) {
+    boolean gerund = at.pos().equals("VBG") && sentence.children(at, "aux").isEmpty();
+    if (!gerund || !at.relation().equals("pcomp") && !at.relation().equals("xcomp")) {
+      return Modality.ASSERTED;
+    }
+    Token verb = up.isVerb() ? up : sentence.head(up).orElse(up);
+    for (Token aux : sentence.children(verb, "aux")) {
+      if (POSSIBLE.contains(aux.lemma())) {
+        return Modality.POSSIBLE;
+      }
+      if (aux.lemma().equals("will") || aux.lemma().equals("would")) {
+        return Modality.FUTURE;
+      }
+    }
+    return Modality.ASSERTED;
+  }
+
+  private static boolean isReported(Sentence sentence, Token head) {
+    return head.relation().equals("ccomp")
+        && sentence.head(head).filter(up -> up.pos().equals("VBD")).isPresent();
+  }
+
+  private Modality surroundings(Sentence sentence, Token head) {
+    Token at = head;
+    Optional<Token> up = sentence.head(at);
+    while (up.isPresent()) {
+      boolean conditional = Clause.isConditional(sentence, at);
+      if (conditional) {
+        return Modality.HYPOTHETICAL;
+      }
+      boolean complement = at.relation().equals("ccomp") || at.relation().equals("xcomp");
+      boolean asked =
+          at.relation().equals("ccomp")
+              && sentence.children(at, "mark").stream()
+                  .anyMatch(mark -> Set.of("if", "whether").contains(mark.lemma()));
+      if (asked || complement && BELIEF.contains(up.get().lemma())) {
+        return Modality.POSSIBLE;
+      }
+      Modality announced = announced(sentence, at, up.get());
+      if (announced != Modality.ASSERTED) {
+        return announced;
+      }
+      at = up.get();
+      up = sentence.head(at);
+    }
+    return Modality.ASSERTED;
+  }
+}

@@ -1,0 +1,317 @@
+package travaux.extraction.acts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.actors.Mention;
+import travaux.extraction.rules.Casting;
+import travaux.extraction.rules.Match;
+import travaux.extraction.rules.Rules;
+import travaux.language.Clause;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Act;
+import travaux.negotiation.Actor;
+import travaux.negotiation.Binding;
+import travaux.negotiation.Document;
+import travaux.negotiation.Entry;
+import travaux.negotiation.Form;
+import travaux.negotiation.Identity;
+import travaux.negotiation.Modality;
+import travaux.negotiation.Quote;
+import travaux.negotiation.Span;
+import travaux.negotiation.Status;
+import travaux.negotiation.Strength;
+import travaux.negotiation.Voice;
+import travaux.negotiation.When;
+
+/** Makes entries of a match: one for each member of its content. */
+final class EntryMaker {
+
+  private static final Set<Act> HELP_OR_HARM =
+      Set.of(
+          Act.AID,
+          Act.RETREAT,
+          Act.COOPERATE,
+          Act.SANCTION,
+          Act.MOBILIZE,
+          Act.COERCE,
+          Act.ASSAULT,
+          Act.PROTEST);
+  private static final Set<Act> HELP = Set.of(Act.AID, Act.RETREAT, Act.COOPERATE, Act.SUPPORT);
+  private static final Set<Act> HARM =
+      Set.of(Act.SANCTION, Act.MOBILIZE, Act.COERCE, Act.ASSAULT, Act.PROTEST);
+
+  private final Document document;
+  private final Casting casting;
+  private final Context context;
+
+  EntryMaker(Document document, Casting casting, Rules rules) {
+    this.document = document;
+    this.casting = casting;
+    this.context = new Context(rules.wordClass("@through"));
+  }
+
+  /** Returns the entries of {@code match}; none when nobody is known to act. */
+  List<Entry> entries(Match match, List<Match> beside) {
+    Optional<Quote> quote = Optional.ofNullable(casting.quoteAt(match.head().span()));
+    List<Mention> who = who(match, quote, beside);
+    if (who.isEmpty() || who.get(0).voice() == Voice.AUTHOR) {
+      return List.of();
+    }
+    if (match.rule().isAboutOneself() && !isSpeaker(who, quote, match)) {
+      return List.of();
+    }
+    List<Mention> whom = whom(match, who);
+    if (!match.asksWho() && !match.whom().isEmpty() && whom.isEmpty()) {
+      return List.of();
+    }
+    Modality told = modality(match);
+    Act act = announced(match.rule().act(), told);
+    boolean announcement = act != match.rule().act() || isRefusal(match, told);
+    Modality modality = announcement ? Modality.ASSERTED : told;
+    boolean deed = HELP_OR_HARM.contains(act) || act == Act.MEET || act == Act.DELIVER;
+    if (deed && who.get(0).voice() != Voice.PARTY || isOnlyPossible(deed, match)) {
+      return List.of();
+    }
+    if (act == Act.MEET && whom.isEmpty() && who.size() < 2 && match.whom().isEmpty()) {
+      return List.of();
+    }
+    boolean split = act != Act.STATE;
+    List<List<Span>> members = new ArrayList<>();
+    List<Token> apart = new ArrayList<>(match.apart());
+    apart.add(match.head());
+    List<Token> contents = act == Act.MEET ? match.what() : match.contentHeads();
+    boolean bare = !contents.isEmpty() && contents.stream().allMatch(EntryMaker::isPronoun);
+    if (act == Act.DEMAND && bare) {
+      return List.of();
+    }
+    for (Token content : contents) {
+      members.addAll(Contents.members(match.sentence(), content, split, apart));
+    }
+    if (members.isEmpty() && act != match.rule().act() && match.clause() != null) {
+      members.add(Contents.words(match.sentence(), match.head(), true, List.of()));
+    }
+    if (!split && members.size() > 1) {
+      members = List.of(members.stream().flatMap(List::stream).sorted().toList());
+    }
+    if (members.isEmpty()) {
+      members.add(List.of());
+    }
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      entries.add(entry(match, act, modality, who, whom, members.get(i), i, quote));
+    }
+    return entries;
+  }
+
+  /** "We have asked for it": the demand stands where it was told. */
+  private static boolean isPronoun(Token token) {
+    return token.pos().equals("PRP") || token.pos().equals("DT");
+  }
+
+  private Entry entry(
+      Match match,
+      Act act,
+      Modality modality,
+      List<Mention> who,
+      List<Mention> whom,
+      List<Span> what,
+      int place,
+      Optional<Quote> quote) {
+    List<Span> trigger = spans(match.trigger());
+    Map<String, String> settings = match.rule().settings();
+    return new Entry(
+        Identity.of(document.textSha256(), act, trigger, place),
+        act,
+        match.sentence().span(),
+        trigger,
+        actors(who),
+        actors(whom),
+        what,
+        null,
+        When.UNKNOWN,
+        value(Form.class, settings.get("form"), Form.UNKNOWN),
+        value(Binding.class, settings.get("binding"), Binding.UNKNOWN),
+        condition(match),
+        settings.containsKey("negated"),
+        value(Modality.class, settings.get("modality"), modality),
+        settings.containsKey("strength")
+            ? value(Strength.class, settings.get("strength"), Strength.DEMAND)
+            : null,
+        voice(who, quote),
+        quote.map(Quote::id).orElse(null),
+        Status.SUGGESTED,
+        match.rule().source());
+  }
+
+  private static Voice voice(List<Mention> who, Optional<Quote> quote) {
+    boolean imagined = quote.map(each -> each.voice() == Voice.IMAGINED).orElse(false);
+    return imagined ? Voice.IMAGINED : who.get(0).voice();
+  }
+
+  private List<Mention> who(Match match, Optional<Quote> quote, List<Match> beside) {
+    if (match.asksWho()) {
+      return match.who().stream().filter(EntryMaker::isSomebody).toList();
+    }
+    if (quote.isEmpty()) {
+      List<Mention> framer = framer(match, beside);
+      return framer.isEmpty() ? casting.issuer(match.head().span()) : framer;
+    }
+    return quote.map(each -> Casting.speaker(each, source(each, match))).orElse(List.of());
+  }
+
+  /** Says whether the actors speak of themselves: "we will not", "Kenya said that it would not". */
+  private boolean isSpeaker(List<Mention> who, Optional<Quote> quote, Match match) {
+    List<Mention> speaker =
+        quote.isEmpty()
+            ? casting.issuer(match.head().span())
+            : Casting.speaker(quote.get(), source(quote.get(), match));
+    return speaker.stream().anyMatch(each -> who.stream().anyMatch(one -> isSame(one, each)));
+  }
+
+  /** Who states the clause that holds the match, when no quote tells. */
+  private static List<Mention> framer(Match match, List<Match> beside) {
+    for (Match frame : beside) {
+      boolean states = frame != match && frame.rule().act() == Act.STATE;
+      for (Token content : frame.what()) {
+        if (states && match.sentence().isBelow(match.head(), content)) {
+          return frame.who().stream().filter(EntryMaker::isSomebody).toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static Span source(Quote quote, Match match) {
+    return quote.source().isEmpty() ? match.head().span() : quote.source().get(0);
+  }
+
+  private static boolean isSomebody(Mention mention) {
+    boolean named = mention.party() != null || mention.person() != null;
+    return named || mention.voice() != Voice.PARTY;
+  }
+
+  private List<Mention> whom(Match match, List<Mention> who) {
+    Set<Mention> whom = new LinkedHashSet<>(match.whom());
+    if (whom.isEmpty()) {
+      for (Token content : match.what()) {
+        whom.addAll(addressed(match.sentence(), content, match.rule().act()));
+      }
+    }
+    whom.removeIf(each -> who.stream().anyMatch(actor -> isSame(actor, each)));
+    whom.removeIf(each -> each.party() == null && each.person() == null);
+    return List.copyOf(whom);
+  }
+
+  /** Who is to do what is demanded, or did what is complained of: the content's own subject. */
+  private List<Mention> addressed(Sentence sentence, Token content, Act act) {
+    boolean pointed =
+        switch (act) {
+          case DEMAND, ACCUSE, REJECT, DENY, SUPPORT, WARN -> true;
+          default -> false;
+        };
+    if (!pointed) {
+      return List.of();
+    }
+    if (content.isVerb()) {
+      List<Mention> found = new ArrayList<>();
+      for (Token subject : sentence.children(content)) {
+        if (subject.relation().startsWith("nsubj")) {
+          found.addAll(casting.at(sentence, subject));
+          if (found.isEmpty()) {
+            found.addAll(casting.owners(sentence, subject));
+          }
+        }
+      }
+      return found;
+    }
+    List<Mention> self = act == Act.DEMAND ? List.of() : casting.at(sentence, content);
+    return self.isEmpty() ? casting.owners(sentence, content) : self;
+  }
+
+  private static boolean isSame(Mention left, Mention right) {
+    return left.party() != null && left.party().equals(right.party())
+        || left.person() != null && left.person().equals(right.person());
+  }
+
+  private Modality modality(Match match) {
+    Clause clause = match.clause();
+    boolean asked = match.rule().asksModal();
+    Set<String> modals = clause == null || asked ? Set.of() : clause.modals();
+    boolean negated = clause != null && clause.negated();
+    return context.modality(match.sentence(), match.head(), modals, negated);
+  }
+
+  /** "We shall not sign": the refusal is done by saying so. */
+  private static boolean isRefusal(Match match, Modality told) {
+    Clause clause = match.clause();
+    return told == Modality.FUTURE && clause != null && clause.negated();
+  }
+
+  /** A deed that is announced is a promise or a warning. */
+  private static Act announced(Act act, Modality modality) {
+    if (modality != Modality.FUTURE) {
+      return act;
+    }
+    return HELP.contains(act) ? Act.PROMISE : HARM.contains(act) ? Act.WARN : act;
+  }
+
+  /** "Forces that can wage war", "they should agree": an ability or a duty is no act. */
+  private static boolean isOnlyPossible(boolean deed, Match match) {
+    Clause clause = match.clause();
+    if (clause == null || match.rule().asksModal()) {
+      return false;
+    }
+    boolean duty = clause.modals().contains("should") || clause.modals().contains("must");
+    return duty || deed && clause.modals().contains("can");
+  }
+
+  private List<Span> condition(Match match) {
+    Clause clause = match.clause();
+    if (clause == null) {
+      return List.of();
+    }
+    Optional<Token> condition = clause.condition();
+    for (Token content : match.what()) {
+      if (condition.isEmpty() && content.isVerb()) {
+        condition = Clause.conditionOf(match.sentence(), content);
+      }
+    }
+    return condition
+        .map(head -> Contents.words(match.sentence(), head, false, List.of()))
+        .orElse(List.of());
+  }
+
+  private static List<Actor> actors(List<Mention> mentions) {
+    List<Actor> actors = new ArrayList<>();
+    for (Mention mention : mentions) {
+      actors.add(new Actor(mention.words(), mention.party(), mention.person()));
+    }
+    return actors;
+  }
+
+  private static List<Span> spans(List<Token> tokens) {
+    List<Span> spans = new ArrayList<>();
+    for (Span span : tokens.stream().map(Token::span).sorted().toList()) {
+      Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+      if (last != null && span.start() <= last.end() + 1) {
+        spans.set(spans.size() - 1, last.cover(span));
+      } else {
+        spans.add(span);
+      }
+    }
+    return spans;
+  }
+
+  private static <T extends Enum<T>> T value(Class<T> type, @Nullable String name, T otherwise) {
+    return name == null
+        ? otherwise
+        : Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace(' ', '_'));
+  }
+}

@@ -1,0 +1,261 @@
+package travaux.extraction.acts;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import travaux.extraction.actors.Mention;
+import travaux.extraction.rules.Casting;
+import travaux.extraction.rules.Rules;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Act;
+import travaux.negotiation.Actor;
+import travaux.negotiation.Binding;
+import travaux.negotiation.Document;
+import travaux.negotiation.Entry;
+import travaux.negotiation.Form;
+import travaux.negotiation.Identity;
+import travaux.negotiation.Modality;
+import travaux.negotiation.Quote;
+import travaux.negotiation.Span;
+import travaux.negotiation.Status;
+import travaux.negotiation.Voice;
+import travaux.negotiation.When;
+
+/** Statements: what somebody said that bears on the talks and is no more specific act. */
+final class Statements {
+
+  private static final Set<Act> SPOKEN =
+      EnumSet.of(
+          Act.WARN, Act.DEMAND, Act.PROMISE, Act.DENY, Act.ACCUSE, Act.PROPOSE, Act.ACKNOWLEDGE);
+  private static final Set<String> SHOWING =
+      Set.of("show", "demonstrate", "prove", "find", "reveal", "decide", "begin", "start", "learn");
+  private static final int FEWEST_WORDS = 3;
+  private static final String THAT = "that ";
+
+  private final Document document;
+  private final List<Sentence> sentences;
+  private final Casting casting;
+  private final Set<String> field;
+  private final Rules rules;
+
+  Statements(Document document, List<Sentence> sentences, Casting casting, Rules rules) {
+    this.document = document;
+    this.sentences = sentences;
+    this.casting = casting;
+    this.field = rules.wordClass("@field");
+    this.rules = rules;
+  }
+
+  /** Returns {@code found} without statements that only frame a more specific act. */
+  List<Entry> withoutFrames(List<Entry> found) {
+    return found.stream()
+        .filter(entry -> entry.act() != Act.STATE || !framesOther(entry, found))
+        .filter(entry -> entry.act() != Act.STATE || says(entry.what()) && bears(entry.what()))
+        .toList();
+  }
+
+  private static boolean framesOther(Entry statement, List<Entry> all) {
+    for (Entry other : all) {
+      boolean specific = other != statement && other.act() != Act.STATE;
+      if (specific
+          && covers(statement.what(), other.trigger())
+          && isSame(statement.who(), other.who())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean covers(List<Span> outer, List<Span> inner) {
+    return inner.stream().anyMatch(span -> outer.stream().anyMatch(each -> each.contains(span)));
+  }
+
+  private static boolean isSame(List<Actor> left, List<Actor> right) {
+    for (Actor one : left) {
+      for (Actor other : right) {
+        boolean party = one.party() != null && one.party().equals(other.party());
+        boolean person = one.person() != null && one.person().equals(other.person());
+        boolean nobody = one.party() == null && other.party() == null;
+        if (party || person || nobody) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns a statement for each quote in which no act was found. */
+  List<Entry> ofQuotes(List<Quote> quotes, List<Entry> found) {
+    List<Entry> statements = new ArrayList<>();
+    for (Quote quote : quotes) {
+      boolean spoken =
+          quote.attitude() == Quote.Attitude.SPEECH
+              && (quote.voice() == Voice.PARTY || quote.voice() == Voice.EXPERT)
+              && !quote.cue().isEmpty()
+              && says(content(quote))
+              && !isUsed(quote, statements);
+      if (spoken && !isHearsay(quote) && !isTold(quote, found) && bears(quote.content())) {
+        statement(quote).ifPresent(statements::add);
+      }
+    }
+    return statements;
+  }
+
+  /** "Declined to say", "the data show", "the daily reports": nobody states it for himself. */
+  private boolean isHearsay(Quote quote) {
+    for (Span cue : quote.cue()) {
+      Optional<Sentence> sentence = sentenceAt(cue);
+      List<Token> tokens = sentence.map(each -> each.tokensIn(cue)).orElse(List.of());
+      for (Token token : tokens) {
+        boolean press = token.lemma().equals("report") && quote.voice() != Voice.PARTY;
+        if (press || token.pos().equals("TO") || SHOWING.contains(token.lemma())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "... ," she told the programme "Talks of the Week": one cue tells one statement. */
+  private static boolean isUsed(Quote quote, List<Entry> statements) {
+    return statements.stream().anyMatch(entry -> entry.trigger().equals(quote.cue()));
+  }
+
+  /** The words without the "that" before them. */
+  private List<Span> content(Quote quote) {
+    List<Span> content = new ArrayList<>(quote.content());
+    Span first = content.isEmpty() ? null : content.get(0);
+    if (first != null && first.of(document.text()).startsWith(THAT)) {
+      content.set(0, new Span(first.start() + THAT.length(), first.end()));
+    }
+    return content;
+  }
+
+  /** Says whether the words say more than "this" or "them". */
+  private boolean says(List<Span> content) {
+    return content.stream().mapToInt(this::words).sum() >= FEWEST_WORDS;
+  }
+
+  private int words(Span span) {
+    return span.of(document.text()).strip().split("\\s+").length;
+  }
+
+  private boolean isTold(Quote quote, List<Entry> found) {
+    for (Entry entry : found) {
+      boolean cue = covers(entry.trigger(), quote.cue()) || covers(quote.cue(), entry.trigger());
+      boolean inside = covers(quote.content(), entry.trigger());
+      boolean same = entry.quote() != null && entry.quote().equals(quote.id());
+      if (cue || inside && same && speaks(quote, entry)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean speaks(Quote quote, Entry entry) {
+    for (Actor actor : entry.who()) {
+      boolean party = quote.party() != null && quote.party().equals(actor.party());
+      boolean person = quote.speaker() != null && quote.speaker().equals(actor.person());
+      if (party || person) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Entry> statement(Quote quote) {
+    Span cue = quote.cue().get(0);
+    List<Mention> who =
+        Casting.speaker(quote, quote.source().isEmpty() ? cue : quote.source().get(0));
+    Optional<Sentence> sentence = sentenceAt(cue);
+    if (who.isEmpty() || sentence.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Act> act = actOf(sentence.get(), quote);
+    if (act.isEmpty()) {
+      return Optional.empty();
+    }
+    Mention speaker = who.get(0);
+    boolean named = speaker.party() != null || speaker.person() != null;
+    if (!named && !isSomebody(sentence.get(), speaker.words())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Entry(
+            Identity.of(document.textSha256(), act.get(), quote.cue(), 0),
+            act.get(),
+            sentence.get().span(),
+            quote.cue(),
+            List.of(new Actor(speaker.words(), speaker.party(), speaker.person())),
+            List.of(),
+            content(quote),
+            null,
+            When.UNKNOWN,
+            Form.UNKNOWN,
+            Binding.UNKNOWN,
+            List.of(),
+            false,
+            Modality.ASSERTED,
+            null,
+            quote.voice(),
+            quote.within(),
+            Status.SUGGESTED,
+            "quotes"));
+  }
+
+  /**
+   * Says whether the words name people ("several analysts") and not a thing that shows something.
+   */
+  private boolean isSomebody(Sentence sentence, Span words) {
+    for (Token token : sentence.tokensIn(words)) {
+      boolean top = sentence.head(token).filter(head -> words.contains(head.span())).isEmpty();
+      if (top && token.isNoun() && !casting.at(sentence, token).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "..., she warned" is a warning; a cue that names several acts and no statement tells none. */
+  private Optional<Act> actOf(Sentence sentence, Quote quote) {
+    Set<Act> acts = EnumSet.noneOf(Act.class);
+    for (Span cue : quote.cue()) {
+      sentence.tokensIn(cue).stream()
+          .filter(Token::isVerb)
+          .forEach(verb -> acts.addAll(rules.actsOf(verb.lemma())));
+    }
+    if (acts.isEmpty() || acts.contains(Act.STATE)) {
+      return Optional.of(Act.STATE);
+    }
+    boolean spoken = SPOKEN.containsAll(acts) && acts.size() == 1;
+    return spoken ? Optional.of(acts.iterator().next()) : Optional.empty();
+  }
+
+  private Optional<Sentence> sentenceAt(Span span) {
+    return sentences.stream().filter(each -> each.span().overlaps(span)).findFirst();
+  }
+
+  /** Says whether the words name a party or a matter of negotiations. */
+  private boolean bears(List<Span> content) {
+    for (Sentence sentence : sentences) {
+      if (content.stream().noneMatch(sentence.span()::overlaps)) {
+        continue;
+      }
+      for (Token token : sentence.tokens()) {
+        boolean inside = content.stream().anyMatch(span -> span.contains(token.span()));
+        if (inside && (field.contains(token.lemma()) || isParty(sentence, token))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isParty(Sentence sentence, Token token) {
+    return token.isProperNoun()
+        && casting.at(sentence, token).stream().anyMatch(mention -> mention.party() != null);
+  }
+}

@@ -1,0 +1,264 @@
+package travaux.extraction.events;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Document;
+import travaux.negotiation.Entry;
+import travaux.negotiation.Span;
+import travaux.negotiation.TimeExpression;
+import travaux.negotiation.TimeExpression.Kind;
+import travaux.negotiation.When;
+
+/** Tells when an act happened by the time that hangs on its verb, never by one in its content. */
+public final class Dating {
+
+  /** Prepositions that put an act at a time. */
+  private static final Set<String> AT =
+      Set.of("on", "in", "at", "during", "over", "since", "from", "around", "throughout");
+
+  private static final Pattern TO = Pattern.compile("\\s*(?:to|through|until|till|-|–)\\s*");
+
+  private final Document document;
+
+  public Dating(Document document) {
+    this.document = document;
+  }
+
+  /**
+   * Returns when the act happened, {@link When#UNKNOWN} when its clause does not say.
+   *
+   * @param head the verb or noun that names the act
+   * @param what the content, in which a time belongs to something else
+   * @param times the document's times
+   */
+  When when(Sentence sentence, Token head, List<Span> what, List<TimeExpression> times) {
+    return times.stream()
+        .filter(time -> sentence.span().contains(time.words()))
+        .filter(time -> what.stream().noneMatch(span -> span.overlaps(time.words())))
+        .filter(time -> tells(time))
+        .filter(time -> isOf(sentence, head, time))
+        .filter(time -> !isPast(sentence, head) || !isAhead(time))
+        .min(Comparator.comparingInt(time -> distance(head, time)))
+        .map(time -> when(sentence, time, times))
+        .map(when -> isPast(sentence, head) ? upToPublication(when) : when)
+        .orElse(When.UNKNOWN);
+  }
+
+  /** Returns the entries with the time at which each act happened, where its clause says it. */
+  public List<Entry> dated(
+      List<Entry> entries, List<Sentence> sentences, List<TimeExpression> times) {
+    List<Entry> dated = new ArrayList<>();
+    for (Entry entry : entries) {
+      When when =
+          sentences.stream()
+              .filter(sentence -> sentence.span().contains(entry.trigger().get(0)))
+              .findFirst()
+              .map(sentence -> when(sentence, entry, times))
+              .orElse(When.UNKNOWN);
+      dated.add(when.words() == null ? entry : entry.at(when));
+    }
+    return dated;
+  }
+
+  private When when(Sentence sentence, Entry entry, List<TimeExpression> times) {
+    return sentence.tokensIn(entry.trigger().get(0)).stream()
+        .findFirst()
+        .map(head -> when(sentence, head, entry.what(), times))
+        .orElse(When.UNKNOWN);
+  }
+
+  private static boolean isPast(Sentence sentence, Token head) {
+    boolean past = head.pos().equals("VBD") || head.pos().equals("VBN");
+    return past
+        && sentence.children(head, "aux").stream().noneMatch(aux -> aux.pos().equals("MD"))
+        && sentence.children(head, "auxpass").stream().noneMatch(aux -> aux.pos().equals("VB"));
+  }
+
+  private boolean isAhead(TimeExpression time) {
+    LocalDate published = document.published().latest();
+    LocalDate earliest = time.earliest();
+    return published != null && earliest != null && earliest.isAfter(published);
+  }
+
+  /** What was done "this week" was done by the day of publication. */
+  private When upToPublication(When when) {
+    LocalDate published = document.published().latest();
+    LocalDate latest = when.latest();
+    return published == null || latest == null || !latest.isAfter(published)
+        ? when
+        : new When(when.words(), when.earliest(), published, when.how(), when.why());
+  }
+
+  private static boolean tells(TimeExpression time) {
+    boolean moment = time.kind() == Kind.DATE || time.kind() == Kind.TIME;
+    boolean ref = time.value().equals("PRESENT_REF") || time.value().equals("FUTURE_REF");
+    boolean past = time.kind() == Kind.DURATION && time.latest() != null;
+    return moment && !ref || past && time.earliest() != null;
+  }
+
+  private static int distance(Token head, TimeExpression time) {
+    return Math.abs(head.span().start() - time.words().start());
+  }
+
+  /** Returns the token of the words that the others hang on. */
+  static Optional<Token> top(Sentence sentence, Span words) {
+    List<Token> tokens = sentence.tokensIn(words);
+    return tokens.stream()
+        .filter(token -> tokens.stream().noneMatch(other -> other.index() == token.head()))
+        .findFirst();
+  }
+
+  /** Returns the preposition before the words, if they hang on one. */
+  static Optional<Token> preposition(Sentence sentence, Span words) {
+    return top(sentence, words)
+        .filter(top -> !top.pos().equals("IN"))
+        .flatMap(sentence::head)
+        .filter(up -> up.pos().equals("IN") || up.relation().equals("prep"));
+  }
+
+  private static boolean isOf(Sentence sentence, Token head, TimeExpression time) {
+    Token at = top(sentence, time.words()).orElse(null);
+    Token preposition = preposition(sentence, time.words()).orElse(null);
+    if (at == null || preposition != null && !places(sentence, preposition)) {
+      return false;
+    }
+    Token from = preposition == null ? at : preposition;
+    Token governor = sentence.head(from).orElse(null);
+    if (governor == null) {
+      return false;
+    }
+    if (governor.index() == head.index() || isAuxiliaryOf(sentence, governor, head)) {
+      return true;
+    }
+    boolean first = isFirst(sentence, from);
+    return first && opens(sentence, governor, head)
+        || isByTheWay(sentence, governor, head)
+        || head.isNoun() && isInPhrase(sentence, governor, head);
+  }
+
+  /** "The summit in Japan next month": a time anywhere in the noun's phrase, outside clauses. */
+  private static boolean isInPhrase(Sentence sentence, Token governor, Token head) {
+    Token at = governor;
+    while (at.index() != head.index()) {
+      if (at.isVerb() && !isParticiple(at) || at.head() < 0) {
+        return false;
+      }
+      at = sentence.tokens().get(at.head());
+    }
+    return true;
+  }
+
+  /** "The visit planned for Friday". */
+  private static boolean isParticiple(Token verb) {
+    return verb.pos().equals("VBN") && verb.relation().equals("acl");
+  }
+
+  private static boolean places(Sentence sentence, Token preposition) {
+    String word = preposition.lemma();
+    if (word.equals("for")) {
+      return sentence.head(preposition).filter(Dating::isParticiple).isPresent();
+    }
+    return AT.contains(word) || word.equals("before") || word.equals("after");
+  }
+
+  private static boolean isAuxiliaryOf(Sentence sentence, Token governor, Token head) {
+    return governor.relation().startsWith("aux")
+        && sentence.head(governor).filter(up -> up.index() == head.index()).isPresent();
+  }
+
+  /** "On Monday, he came and demanded": a time before the verb holds for all joined verbs. */
+  private static boolean opens(Sentence sentence, Token governor, Token head) {
+    Token at = head;
+    while (at.relation().equals("conj") && at.head() >= 0) {
+      at = sentence.tokens().get(at.head());
+      if (at.index() == governor.index()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFirst(Sentence sentence, Token from) {
+    return sentence.tokens().stream()
+        .limit(from.index())
+        .noneMatch(token -> token.isVerb() || token.relation().startsWith("nsubj"));
+  }
+
+  /** "Said at a meeting on Monday": the time of what the act happened at. */
+  private static boolean isByTheWay(Sentence sentence, Token governor, Token head) {
+    if (!governor.pos().equals("NN")) {
+      return false;
+    }
+    Token up = sentence.head(governor).orElse(governor);
+    boolean object = governor.relation().equals("dobj") && up.index() == head.index();
+    boolean place =
+        governor.relation().equals("pobj")
+            && Set.of("at", "in", "during", "after").contains(up.lemma())
+            && sentence.head(up).filter(verb -> verb.index() == head.index()).isPresent();
+    return object || place;
+  }
+
+  /** Returns the interval that the words give, with the preposition before them. */
+  private When when(Sentence sentence, TimeExpression time, List<TimeExpression> times) {
+    String word = preposition(sentence, time.words()).map(Token::lemma).orElse("");
+    return switch (word) {
+      case "from" -> upTo(time, times);
+      case "since" ->
+          known(time, time.earliest(), document.published().latest(), "up to the publication");
+      case "before" -> known(time, null, time.earliest(), "some day before");
+      case "after" -> known(time, time.latest(), null, "some day after");
+      default -> when(time);
+    };
+  }
+
+  /** "From Tuesday to Saturday": both days and what lies between. */
+  private When upTo(TimeExpression from, List<TimeExpression> times) {
+    for (TimeExpression to : times) {
+      if (to.words().start() > from.words().end()) {
+        Span between = new Span(from.words().end(), to.words().start());
+        if (TO.matcher(between.of(document.text())).matches()) {
+          When first = when(from);
+          return new When(
+              from.words().cover(to.words()),
+              first.earliest(),
+              to.latest(),
+              first.how(),
+              first.why());
+        }
+      }
+    }
+    return when(from);
+  }
+
+  /** Returns a time as an interval: stated when its words tell the year, else inferred. */
+  When when(TimeExpression time) {
+    return known(time, time.earliest(), time.latest(), "");
+  }
+
+  private When known(
+      TimeExpression time, @Nullable LocalDate earliest, @Nullable LocalDate latest, String why) {
+    if (earliest == null && latest == null) {
+      return new When(time.words(), null, null, When.How.UNKNOWN, "");
+    }
+    String words = time.words().of(document.text());
+    String year = time.value().substring(0, Math.min(3, time.value().length()));
+    boolean stated = Character.isDigit(year.charAt(0)) && words.contains(year) && why.isEmpty();
+    if (stated) {
+      return new When(time.words(), earliest, latest, When.How.STATED, "");
+    }
+    String from = document.published().earliest() == null ? "another date" : "the publication";
+    String reason =
+        String.format(Locale.ROOT, "\"%s\" counted from %s", words, from)
+            + (why.isEmpty() ? "" : ", " + why);
+    return new When(time.words(), earliest, latest, When.How.INFERRED, reason);
+  }
+}

@@ -1,0 +1,238 @@
+package travaux.extraction.events;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.rules.Casting;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Actor;
+import travaux.negotiation.Document;
+import travaux.negotiation.Entry;
+import travaux.negotiation.Event;
+import travaux.negotiation.Identity;
+import travaux.negotiation.Modality;
+import travaux.negotiation.Span;
+import travaux.negotiation.TimeExpression;
+import travaux.negotiation.When;
+
+/** Reads one mention of an event: kind, place, day, participants, whether it took place. */
+final class EventReader {
+
+  private static final int EVIDENCE = 2;
+  private static final Set<String> AHEAD =
+      Set.of(
+          "planned", "scheduled", "upcoming", "forthcoming", "next", "plan", "schedule", "prepare");
+  private static final Set<String> OFF =
+      Set.of("cancel", "postpone", "cancelled", "canceled", "postponed", "scrap", "adjourn");
+
+  /** Verbs whose object need not come about. */
+  private static final Set<String> OPEN =
+      Set.of(
+          "propose",
+          "demand",
+          "want",
+          "request",
+          "suggest",
+          "offer",
+          "reject",
+          "refuse",
+          "ask",
+          "urge",
+          "seek",
+          "oppose",
+          "consider",
+          "need",
+          "hope",
+          "favour",
+          "favor",
+          "prevent",
+          "avoid",
+          "rule",
+          "discuss",
+          "fear",
+          "expect",
+          "require",
+          "support");
+
+  private static final Set<String> UNREAL = Set.of("could", "might", "may", "should", "can");
+
+  private final EventNouns nouns;
+  private final Document document;
+  private final List<TimeExpression> times;
+  private final Dating dating;
+  private final Places places;
+  private final Participants participants;
+
+  EventReader(EventNouns nouns, Document document, Casting casting, List<TimeExpression> times) {
+    this.nouns = nouns;
+    this.document = document;
+    this.times = times;
+    this.dating = new Dating(document);
+    this.places = new Places(document.text(), times);
+    this.participants = new Participants(casting);
+  }
+
+  Optional<Event> meeting(Sentence sentence, Entry entry) {
+    List<Token> trigger = sentence.tokensIn(entry.trigger().get(0));
+    if (trigger.isEmpty() || isOpen(entry.modality())) {
+      return Optional.empty();
+    }
+    Token head = trigger.get(0);
+    boolean generic =
+        trigger.stream().anyMatch(token -> token.pos().equals("NNS"))
+            && place(sentence, head) == null
+            && when(sentence, head).words() == null;
+    if (generic) {
+      return Optional.empty();
+    }
+    Set<String> names = new LinkedHashSet<>();
+    Stream.concat(entry.who().stream(), entry.whom().stream())
+        .map(EventReader::name)
+        .forEach(name -> Optional.ofNullable(name).ifPresent(names::add));
+    String kind = "meeting";
+    Span words = entry.trigger().get(0);
+    String place = place(sentence, head);
+    for (Span span : entry.trigger()) {
+      for (Token token : sentence.tokensIn(span)) {
+        kind =
+            switch (token.lemma()) {
+              case "call", "phone", "telephone" -> "call";
+              case "visit", "travel", "trip", "fly" -> "visit";
+              default -> nouns.kind(sentence, token).orElse(kind);
+            };
+        words = nouns.kind(sentence, token).isPresent() ? token.span() : words;
+        place = place == null ? place(sentence, token) : place;
+      }
+    }
+    When when = entry.when().words() == null ? when(sentence, head) : entry.when();
+    boolean planned = entry.modality() == Modality.FUTURE || isAhead(when);
+    return event(
+        words, kind, place, when, names, planned ? Event.Status.PLANNED : Event.Status.HELD);
+  }
+
+  private static boolean isOpen(Modality modality) {
+    return modality == Modality.POSSIBLE || modality == Modality.HYPOTHETICAL;
+  }
+
+  private static @Nullable String name(Actor actor) {
+    return actor.party() != null ? actor.party() : actor.person();
+  }
+
+  Optional<Event> event(Sentence sentence, Token noun, String kind) {
+    Token verb = verbOf(sentence, noun);
+    When when = when(sentence, noun);
+    Event.Status status = status(sentence, noun, verb, when);
+    boolean object = noun.relation().equals("dobj") || noun.relation().startsWith("nsubj");
+    boolean open =
+        status != Event.Status.CANCELLED && object && OPEN.contains(verb.lemma())
+            || noun.relation().equals("pobj") && isAskedFor(sentence, noun);
+    boolean plural = noun.pos().equals("NNS") || noun.pos().equals("NNPS");
+    boolean generic = plural && place(sentence, noun) == null && when.words() == null;
+    if (open || generic || isUnreal(sentence, verb)) {
+      return Optional.empty();
+    }
+    Span words = words(sentence, noun);
+    return event(
+        words,
+        kind,
+        place(sentence, noun),
+        when,
+        new LinkedHashSet<>(participants.of(sentence, noun)),
+        status);
+  }
+
+  private static boolean isAskedFor(Sentence sentence, Token noun) {
+    Optional<Token> preposition = sentence.head(noun);
+    return preposition.filter(up -> up.lemma().equals("for")).isPresent()
+        && preposition
+            .flatMap(sentence::head)
+            .filter(up -> Set.of("call", "ask", "press", "push", "demand").contains(up.lemma()))
+            .isPresent();
+  }
+
+  private static boolean isUnreal(Sentence sentence, Token verb) {
+    return !sentence.children(verb, "neg").isEmpty()
+        || sentence.children(verb, "aux").stream().anyMatch(aux -> UNREAL.contains(aux.lemma()));
+  }
+
+  private Optional<Event> event(
+      Span words,
+      String kind,
+      @Nullable String place,
+      When when,
+      Set<String> names,
+      Event.Status status) {
+    boolean dated = when.earliest() != null || when.latest() != null || when.words() != null;
+    boolean appointed = dated && status != Event.Status.HELD;
+    int evidence = names.size() + (place == null ? 0 : 1) + (dated ? 1 : 0) + (appointed ? 1 : 0);
+    if (evidence < EVIDENCE) {
+      return Optional.empty();
+    }
+    String id = Identity.of(document.textSha256(), "event", kind, words.start(), words.end());
+    return Optional.of(new Event(id, words, kind, place, when, List.copyOf(names), status));
+  }
+
+  /** Returns the verb that the noun is subject or object of, else the noun. */
+  private static Token verbOf(Sentence sentence, Token noun) {
+    boolean argument = noun.relation().equals("dobj") || noun.relation().startsWith("nsubj");
+    return argument ? sentence.head(noun).filter(Token::isVerb).orElse(noun) : noun;
+  }
+
+  private When when(Sentence sentence, Token head) {
+    When own = dating.when(sentence, head, List.of(), times);
+    Token verb = verbOf(sentence, head);
+    return own.words() != null || verb.index() == head.index()
+        ? own
+        : dating.when(sentence, verb, List.of(), times);
+  }
+
+  private @Nullable String place(Sentence sentence, Token head) {
+    return places
+        .at(sentence, head)
+        .or(() -> places.at(sentence, verbOf(sentence, head)))
+        .or(() -> places.goal(sentence, head))
+        .orElse(null);
+  }
+
+  private Event.Status status(Sentence sentence, Token noun, Token verb, When when) {
+    Stream<Token> around = Stream.concat(Stream.of(verb), sentence.children(noun).stream());
+    List<String> lemmas = around.map(Token::lemma).toList();
+    boolean calledOff =
+        verb.lemma().equals("call")
+            && sentence.children(verb, "prt").stream().anyMatch(prt -> prt.lemma().equals("off"));
+    if (calledOff || lemmas.stream().anyMatch(OFF::contains)) {
+      return Event.Status.CANCELLED;
+    }
+    boolean coming =
+        sentence.children(verb).stream()
+            .anyMatch(aux ->
+                aux.relation().startsWith("aux")
+                    && (aux.pos().equals("TO") || Set.of("will", "shall").contains(aux.lemma())));
+    boolean planned = coming || lemmas.stream().anyMatch(AHEAD::contains) || isAhead(when);
+    return planned ? Event.Status.PLANNED : Event.Status.HELD;
+  }
+
+  private boolean isAhead(When when) {
+    LocalDate published = document.published().latest();
+    LocalDate earliest = when.earliest();
+    return published != null && earliest != null && earliest.isAfter(published);
+  }
+
+  /** Returns the noun with the words before it that belong to it, without its article. */
+  private Span words(Sentence sentence, Token noun) {
+    Span span = noun.span();
+    for (Token child : sentence.children(noun)) {
+      boolean part = child.relation().equals("compound") || child.relation().equals("nmod");
+      boolean time = times.stream().anyMatch(each -> each.words().overlaps(child.span()));
+      if (part && !time && child.index() < noun.index()) {
+        span = span.cover(child.span());
+      }
+    }
+    return span;
+  }
+}

@@ -1,0 +1,101 @@
+package travaux.extraction.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import travaux.extraction.actors.Mention;
+import travaux.extraction.rules.Casting;
+import travaux.language.Clauses;
+import travaux.language.Sentence;
+import travaux.language.Token;
+
+/** Who takes part in what a noun tells of: its owners, "between" and "with" whom, who holds it. */
+final class Participants {
+
+  private static final Set<String> WITH = Set.of("between", "with", "of", "among", "by", "to");
+  private static final Set<String> HOLD =
+      Set.of(
+          "hold",
+          "have",
+          "attend",
+          "host",
+          "join",
+          "chair",
+          "begin",
+          "open",
+          "start",
+          "resume",
+          "continue",
+          "conclude",
+          "pay",
+          "make",
+          "give",
+          "deliver",
+          "conduct",
+          "launch",
+          "leave",
+          "call",
+          "cancel",
+          "postpone",
+          "plan",
+          "schedule",
+          "end",
+          "carry");
+
+  private final Casting casting;
+
+  Participants(Casting casting) {
+    this.casting = casting;
+  }
+
+  /** Returns the names of parties, or of persons without one. */
+  List<String> of(Sentence sentence, Token noun) {
+    Set<String> names = new LinkedHashSet<>();
+    add(casting.owners(sentence, noun), names);
+    for (Token preposition : sentence.children(noun, "prep")) {
+      if (WITH.contains(preposition.lemma())) {
+        for (Token object : sentence.children(preposition, "pobj")) {
+          addAll(sentence, object, names);
+        }
+      }
+    }
+    Token verb = sentence.head(noun).orElse(noun);
+    boolean object = noun.relation().equals("dobj") || noun.relation().equals("nsubjpass");
+    if (object && HOLD.contains(verb.lemma())) {
+      for (String relation : List.of("nsubj", "agent", "prep")) {
+        for (Token child : sentence.children(verb, relation)) {
+          addActor(sentence, child, names);
+        }
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  private void addActor(Sentence sentence, Token child, Set<String> names) {
+    if (child.relation().equals("nsubj")) {
+      addAll(sentence, child, names);
+    } else if (child.relation().equals("agent") || child.lemma().equals("with")) {
+      sentence.children(child, "pobj").forEach(each -> addAll(sentence, each, names));
+    }
+  }
+
+  private void addAll(Sentence sentence, Token head, Set<String> names) {
+    for (Token member : Clauses.expand(sentence, head)) {
+      List<Mention> found = casting.at(sentence, member);
+      add(found.isEmpty() ? casting.owners(sentence, member) : found, names);
+    }
+  }
+
+  private static void add(List<Mention> mentions, Set<String> names) {
+    List<String> found = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (mention.party() != null) {
+        found.add(mention.party());
+      } else if (mention.person() != null) {
+        found.add(mention.person());
+      }
+    }
+    names.addAll(found);
+  }
+}

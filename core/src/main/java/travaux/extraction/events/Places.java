@@ -1,0 +1,82 @@
+package travaux.extraction.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import travaux.language.Clauses;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Span;
+import travaux.negotiation.TimeExpression;
+
+/** Where something takes place: "in Geneva", by the name after the preposition. */
+final class Places {
+
+  private static final Set<String> PLACE = Set.of("in", "near", "outside");
+
+  private static final Set<String> GO =
+      Set.of("visit", "trip", "tour", "travel", "go", "come", "fly", "head", "arrive");
+  private static final Set<String> WITH = Set.of("with", "between", "among");
+
+  private final String text;
+  private final List<TimeExpression> times;
+
+  Places(String text, List<TimeExpression> times) {
+    this.text = text;
+    this.times = times;
+  }
+
+  /** Returns the name of the place that hangs on {@code head}, if one does. */
+  Optional<String> at(Sentence sentence, Token head) {
+    for (Token preposition : sentence.children(head, "prep")) {
+      if (PLACE.contains(preposition.lemma())) {
+        Optional<String> name =
+            sentence.children(preposition, "pobj").stream()
+                .filter(Token::isProperNoun)
+                .map(object -> name(sentence, object))
+                .filter(span -> times.stream().noneMatch(each -> each.words().overlaps(span)))
+                .map(span -> span.of(text))
+                .findFirst();
+        if (name.isPresent()) {
+          return name;
+        }
+      }
+    }
+    // "A summit with Chile in Geneva": the place may hang on the participants.
+    return sentence.children(head, "prep").stream()
+        .filter(preposition -> WITH.contains(preposition.lemma()))
+        .flatMap(preposition -> sentence.children(preposition, "pobj").stream())
+        .flatMap(object -> Clauses.expand(sentence, object).stream())
+        .flatMap(object -> at(sentence, object).stream())
+        .findFirst();
+  }
+
+  /** Returns where a visit goes: "a visit to Geneva", "flew to Geneva". */
+  Optional<String> goal(Sentence sentence, Token head) {
+    if (!GO.contains(head.lemma())) {
+      return Optional.empty();
+    }
+    return sentence.children(head, "prep").stream()
+        .filter(preposition -> preposition.lemma().equals("to"))
+        .flatMap(preposition -> sentence.children(preposition, "pobj").stream())
+        .filter(Token::isProperNoun)
+        .map(object -> name(sentence, object).of(text))
+        .findFirst();
+  }
+
+  private static Span name(Sentence sentence, Token head) {
+    List<Token> words = new ArrayList<>();
+    for (Token child : sentence.children(head)) {
+      boolean before = child.index() < head.index() && child.isProperNoun();
+      if (before && child.relation().equals("compound")) {
+        words.add(child);
+      }
+    }
+    Span span = head.span();
+    for (Token word : words) {
+      span = span.cover(word.span());
+    }
+    return span;
+  }
+}

@@ -1,0 +1,101 @@
+package travaux.extraction.acts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.testing.English;
+
+class ContentsTest {
+
+  @Test
+  void a_list_has_one_member_for_each_noun() {
+    assertThat(members("Kenya demanded ships, money and land.", "ships"))
+        .containsExactly("ships", "money", "land");
+  }
+
+  @Test
+  void a_list_that_is_not_to_be_split_is_one() {
+    Sentence sentence = English.sentence("Kenya demanded ships, money and land.");
+
+    assertThat(Contents.members(sentence, token(sentence, "ships"), false, List.of()))
+        .extracting(member -> words(sentence, member))
+        .containsExactly("ships, money and land");
+  }
+
+  @Test
+  void a_list_of_clauses_has_one_member_for_each_verb() {
+    assertThat(
+            members(
+                "Kenya demanded that Ghana withdraw its troops, release the crew and pay money.",
+                "withdraw"))
+        .containsExactly("Ghana withdraw its troops", "release the crew", "pay money");
+  }
+
+  @Test
+  void to_and_that_and_the_subject_of_an_infinitive_are_left_out() {
+    assertThat(members("Kenya wants Ghana to release the crew.", "release"))
+        .containsExactly("release the crew");
+    assertThat(members("Kenya said that the talks failed.", "failed"))
+        .containsExactly("the talks failed");
+    assertThat(members("Kenya called for Ghana to release the crew.", "release"))
+        .containsExactly("release the crew");
+  }
+
+  @Test
+  void each_of_two_infinitives_loses_its_to() {
+    assertThat(members("Kenya urged Ghana to lift the ban and to free the crew.", "lift"))
+        .containsExactly("lift the ban", "free the crew");
+  }
+
+  @Test
+  void a_condition_is_left_out() {
+    assertThat(members("Kenya said that it would leave if Ghana signed.", "leave"))
+        .containsExactly("it would leave");
+    assertThat(members("Kenya said that it would leave because Ghana signed.", "leave"))
+        .containsExactly("it would leave because Ghana signed");
+  }
+
+  @Test
+  void what_fills_another_slot_is_left_out() {
+    Sentence sentence = English.sentence("Kenya demanded an apology from Ghana.");
+    List<Token> apart = List.of(token(sentence, "from"));
+
+    assertThat(Contents.words(sentence, token(sentence, "apology"), true, apart))
+        .extracting(span -> span.of("Kenya demanded an apology from Ghana."))
+        .containsExactly("an apology");
+    assertThat(members("Kenya demanded an apology from Ghana.", "apology"))
+        .containsExactly("an apology from Ghana");
+  }
+
+  @Test
+  void a_condition_in_the_middle_parts_the_content_in_two() {
+    assertThat(members("Kenya said that the draft, if Ghana signed, would stand.", "stand"))
+        .containsExactly("the draft ... would stand");
+  }
+
+  private static List<String> members(String text, String head) {
+    Sentence sentence = English.sentence(text);
+    return Contents.members(sentence, token(sentence, head), true, List.of()).stream()
+        .map(member -> words(sentence, member))
+        .toList();
+  }
+
+  private static String words(Sentence sentence, List<travaux.negotiation.Span> spans) {
+    List<Token> tokens = sentence.tokens();
+    StringBuilder text = new StringBuilder();
+    for (Token token : tokens) {
+      text.append(" ".repeat(token.span().start() - text.length())).append(token.form());
+    }
+    return String.join(" ... ", spans.stream().map(span -> span.of(text.toString())).toList());
+  }
+
+  private static Token token(Sentence sentence, String form) {
+    return sentence.tokens().stream()
+        .filter(token -> token.form().equals(form))
+        .findFirst()
+        .orElseThrow();
+  }
+}

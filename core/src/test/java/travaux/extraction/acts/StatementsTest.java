@@ -1,0 +1,113 @@
+package travaux.extraction.acts;
+
+import static travaux.testing.RecordAssert.assertThatRecord;
+
+import org.junit.jupiter.api.Test;
+import travaux.extraction.rules.Rules;
+import travaux.negotiation.Voice;
+import travaux.testing.English;
+import travaux.testing.RecordAssert;
+
+class StatementsTest {
+
+  @Test
+  void a_statement_that_only_frames_an_act_of_its_speaker_vanishes() {
+    read("Kenya said that it rejected the draft.")
+        .hasOnlyActs("REJECT")
+        .hasAct("REJECT")
+        .by("Kenya");
+  }
+
+  @Test
+  void a_statement_about_the_act_of_another_stays() {
+    read("Kenya said that Ghana rejected the draft.")
+        .hasOnlyActs("STATE", "REJECT")
+        .hasAct("STATE")
+        .by("Kenya")
+        .about("Ghana rejected the draft");
+  }
+
+  @Test
+  void a_statement_must_bear_on_the_talks() {
+    read("The Kenyan minister said that the talks were difficult.")
+        .hasAct("STATE")
+        .by("Kenya")
+        .about("the talks were difficult");
+    read("The Kenyan minister said that breakfast was cold.").hasOnlyActs();
+    read("The Kenyan minister said that Ghana was cold.").hasAct("STATE").by("Kenya");
+  }
+
+  @Test
+  void a_statement_must_say_something() {
+    read("The Kenyan minister said that talks failed.").hasOnlyActs();
+    read("The Kenyan minister said that the talks failed.").hasOnlyActs("STATE");
+  }
+
+  @Test
+  void a_quote_without_an_act_is_a_statement() {
+    read("\"The talks were difficult,\" the Kenyan minister said.")
+        .hasOnlyActs("STATE")
+        .hasAct("STATE")
+        .by("Kenya");
+  }
+
+  @Test
+  void a_quote_with_an_act_of_its_speaker_is_that_act() {
+    read("\"We reject the draft,\" the Kenyan minister said.")
+        .hasOnlyActs("REJECT")
+        .hasAct("REJECT")
+        .by("Kenya");
+  }
+
+  @Test
+  void who_warns_with_a_quote_gives_a_warning() {
+    read("\"The talks will collapse,\" the Kenyan minister warned.")
+        .hasOnlyActs("WARN")
+        .hasAct("WARN")
+        .by("Kenya")
+        .named("warned")
+        .about("The talks will collapse");
+  }
+
+  @Test
+  void the_name_of_a_programme_is_no_second_statement() {
+    read("“Leave the talks now and watch the treaty fail,” the Kenyan minister said on the"
+            + " radio’s “Talks of the Week” programme on Sunday.")
+        .hasOnlyActs("STATE")
+        .hasAct("STATE")
+        .by("Kenya")
+        .about("“Leave the talks now and watch the treaty fail,”");
+  }
+
+  @Test
+  void what_a_quote_states_begins_behind_its_that() {
+    Rules noRules = Rules.read("my", "@field = talk");
+
+    assertThatRecord(English.record(noRules, "The Kenyan minister said that the talks had failed."))
+        .hasAct("STATE")
+        .found("quotes")
+        .about("the talks had failed");
+  }
+
+  @Test
+  void what_data_show_is_nobodys_statement() {
+    read("The figures show that the talks failed.").hasOnlyActs();
+  }
+
+  @Test
+  void who_declines_to_say_it_does_not_say_it() {
+    read("The Kenyan minister declined to say that the talks had failed.").hasNoAct("STATE");
+  }
+
+  @Test
+  void experts_may_state() {
+    read("Several analysts said that the talks had failed.")
+        .hasOnlyActs("STATE")
+        .hasAct("STATE")
+        .of(Voice.EXPERT);
+  }
+
+  private static RecordAssert read(String text) {
+    return assertThatRecord(English.record(text));
+  }
+}

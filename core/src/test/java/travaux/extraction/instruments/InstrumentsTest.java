@@ -1,0 +1,72 @@
+package travaux.extraction.instruments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import travaux.extraction.Report;
+import travaux.negotiation.Instrument;
+
+class InstrumentsTest {
+
+  private static final Instruments INSTRUMENTS = Instruments.english();
+
+  @Test
+  void a_letter_has_an_author_and_an_addressee() {
+    assertThat(find("Peru sent a letter to Chile."))
+        .singleElement()
+        .satisfies(letter -> {
+          assertThat(letter.kind()).isEqualTo("letter");
+          assertThat(letter.author()).isEqualTo("Peru");
+          assertThat(letter.addressees()).containsExactly("Chile");
+        });
+  }
+
+  @Test
+  void the_letter_takes_up_the_letter_before() {
+    assertThat(find("Chile has read Peru's letter. The letter names three conditions."))
+        .extracting(Instrument::author)
+        .containsExactly("Peru", "Peru");
+  }
+
+  @Test
+  void mentions_of_one_charter_bear_its_fullest_name() {
+    assertThat(
+            find(
+                "The ministers invoked the Charter for River Security. "
+                    + "The River Charter is silent on dams. The charter binds both sides."))
+        .extracting(Instrument::name)
+        .containsOnly("Charter for River Security")
+        .hasSize(3);
+  }
+
+  @Test
+  void texts_of_different_years_stay_apart() {
+    assertThat(find("The 2031 Lakeside Accord replaces the 2019 Lakeside Accord."))
+        .extracting(Instrument::name)
+        .containsExactly("2031 Lakeside Accord", "2019 Lakeside Accord");
+  }
+
+  @Test
+  void a_clause_is_cited_with_its_number() {
+    assertThat(find("Peru relies on Article 5 of the Lakeside Accord."))
+        .singleElement()
+        .extracting(Instrument::clause)
+        .isEqualTo("Article 5");
+  }
+
+  @Test
+  void a_headline_in_capitals_names_no_text() {
+    assertThat(find("Opposition Leaders Reach Lakeside Accord")).isEmpty();
+  }
+
+  @Test
+  void an_answer_that_nobody_wrote_and_an_agreement_without_a_name_are_no_text() {
+    assertThat(find("Peru has no answer to the question. An agreement is far away.")).isEmpty();
+  }
+
+  private static List<Instrument> find(String text) {
+    Report report = Report.of(text);
+    return INSTRUMENTS.find(report.document(), report.sentences(), report.casting());
+  }
+}
