@@ -143,12 +143,14 @@ public final class Casting {
       return List.of();
     }
     List<Mention> speakers = new ArrayList<>();
-    boolean person = quote.speaker() != null && !quote.speaker().equals(quote.party());
+    String name = quote.speaker();
+    boolean person =
+        name != null && !name.equals(quote.party()) && Character.isUpperCase(name.charAt(0));
     speakers.add(
         new Mention(
             words,
             quote.party(),
-            person ? quote.speaker() : null,
+            person ? name : null,
             quote.voice(),
             person ? Mention.Kind.PERSON : Mention.Kind.PARTY));
     return speakers;
