@@ -38,6 +38,10 @@ public final class Travaux {
   }
 
   private final OneDocument reader;
+
+  /** Version of the program and of its reader. */
+  public static final String VERSION = RecordReader.VERSION;
+
   private final String version;
   private final String rulesHash;
 

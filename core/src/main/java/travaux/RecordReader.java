@@ -37,7 +37,9 @@ public final class RecordReader {
   /** A million tokens or so: a minute or two of reading, and more than any report or treaty. */
   private static final int MOST_BYTES = 5_000_000;
 
-  private static final String VERSION = "0.1.0";
+  /** The reader's version, as every record tells it. */
+  public static final String VERSION = "0.1.0";
+
   private static final String DATA = "/travaux/language/en/";
   private static final List<String> FILES =
       List.of(

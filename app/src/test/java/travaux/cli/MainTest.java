@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import travaux.Travaux;
 
 class MainTest {
 
@@ -51,7 +52,7 @@ class MainTest {
     Streams streams = new Streams();
 
     assertThat(streams.run("--version")).isZero();
-    assertThat(streams.out()).startsWith("travaux ");
+    assertThat(streams.out().strip()).isEqualTo("travaux " + Travaux.VERSION);
   }
 
   @Test

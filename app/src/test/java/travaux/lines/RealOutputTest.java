@@ -25,7 +25,7 @@ class RealOutputTest {
       patrol boats from the bay and warned Iceland that it would leave the talks unless the \
       boats were gone by Friday.
 
-      Iceland rejected the demand. "There can be no question of leaving the bay," a government \
+      Iceland rejected the demand. "We will not leave the bay," a government \
       spokesman told reporters on Tuesday. He offered to extend the talks by a week.
 
       Canada's envoy said in a letter that the draft treaty had been delivered.

@@ -102,12 +102,6 @@ public final class Sentence {
     }
   }
 
-  /** Returns the span from the first to the last token of the subtree. */
-  public Span subtreeSpan(Token token) {
-    List<Token> all = subtree(token);
-    return new Span(all.get(0).span().start(), all.get(all.size() - 1).span().end());
-  }
-
   /** Says whether {@code token} is {@code ancestor} or lies below it. */
   public boolean isBelow(Token token, Token ancestor) {
     Token at = token;

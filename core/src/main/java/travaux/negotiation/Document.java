@@ -35,16 +35,4 @@ public record Document(
   public Document {
     blocks = List.copyOf(blocks);
   }
-
-  /** Returns the one-based line number of a place in the text. */
-  public int lineAt(int offset) {
-    int line = 1;
-    for (int i = 0; i < offset && i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'))) {
-        line++;
-      }
-    }
-    return line;
-  }
 }

@@ -73,15 +73,6 @@ public final class Actors {
     return token.pos().startsWith("PRP") && Words.FIRST_PERSON.contains(Words.low(token));
   }
 
-  /** Says whether the noun stands as a place: after "in", "at", "near", "from" ... */
-  public boolean isPlaceUse(Sentence sentence, Token head) {
-    return head.relation().equals("pobj")
-        && sentence
-            .head(head)
-            .map(preposition -> Words.PLACE_PREPOSITIONS.contains(preposition.lemma()))
-            .orElse(false);
-  }
-
   /**
    * Returns the actors that possess or qualify a noun: "Russia's demand", "the Russian demand",
    * "demand of/by/from Russia", "their demand".

@@ -51,7 +51,7 @@ final class People {
     new Officers(parties, readings).settle(people.all);
     Officers.settleDeputies(people, readings);
     new HomeState(parties, readings).settle(people.all);
-    people.inferByCompany(new Company(parties.list(), readings));
+    people.inferByAnnouncements(new Announcements(parties.list(), readings));
     return people;
   }
 
@@ -92,10 +92,10 @@ final class People {
     }
   }
 
-  private void inferByCompany(Company company) {
+  private void inferByAnnouncements(Announcements announcements) {
     for (Named person : all) {
       if (person.party == null && !person.former()) {
-        person.party = company.stateOf(person);
+        person.party = announcements.stateOf(person);
       }
     }
   }

@@ -133,13 +133,6 @@ final class Words {
           describe point recall welcome condemn vow pledge acknowledge confirm speak talk
           """);
 
-  static final Set<String> PLACE_PREPOSITIONS =
-      words(
-          """
-          in at near from around outside inside within into through throughout across over off
-          via toward towards to
-          """);
-
   static final Set<String> FIRST_PERSON =
       words(
           """

@@ -33,16 +33,6 @@ import travaux.negotiation.When;
 /** Makes entries of a match: one for each member of its content. */
 final class EntryMaker {
 
-  private static final Set<Act> HELP_OR_HARM =
-      Set.of(
-          Act.AID,
-          Act.RETREAT,
-          Act.COOPERATE,
-          Act.SANCTION,
-          Act.MOBILIZE,
-          Act.COERCE,
-          Act.ASSAULT,
-          Act.PROTEST);
   private static final Set<Act> HELP = Set.of(Act.AID, Act.RETREAT, Act.COOPERATE, Act.SUPPORT);
   private static final Set<Act> HARM =
       Set.of(Act.SANCTION, Act.MOBILIZE, Act.COERCE, Act.ASSAULT, Act.PROTEST);
@@ -75,7 +65,7 @@ final class EntryMaker {
     Act act = announced(match.rule().act(), told);
     boolean announcement = act != match.rule().act() || isRefusal(match, told);
     Modality modality = announcement ? Modality.ASSERTED : told;
-    boolean deed = HELP_OR_HARM.contains(act) || act == Act.MEET || act == Act.DELIVER;
+    boolean deed = isDeed(act);
     if (deed && who.get(0).voice() != Voice.PARTY || isOnlyPossible(deed, match)) {
       return List.of();
     }
@@ -252,6 +242,13 @@ final class EntryMaker {
   private static boolean isRefusal(Match match, Modality told) {
     Clause clause = match.clause();
     return told == Modality.FUTURE && clause != null && clause.negated();
+  }
+
+  /** Only a party does it, and only by doing it. */
+  private static boolean isDeed(Act act) {
+    boolean speech = act == Act.SUPPORT;
+    boolean meeting = act == Act.MEET || act == Act.DELIVER;
+    return HARM.contains(act) || HELP.contains(act) && !speech || meeting;
   }
 
   /** A deed that is announced is a promise or a warning. */

@@ -281,14 +281,4 @@ class ActorsTest {
         last.tokens().stream().filter(token -> token.form().equals(word)).findFirst().orElseThrow();
     assertThat(show(actors.possessors(last, noun))).isEqualTo(expected == null ? "" : expected);
   }
-
-  @Test
-  void behind_in_a_name_is_a_place() {
-    Document document = English.document("Borduria met the envoys in Klow.");
-    Sentence sentence = English.parse(document).get(0);
-    Actors actors = Actors.find(LIST, document, List.of(sentence));
-    assertThat(sentence.tokens().stream().filter(one -> actors.isPlaceUse(sentence, one)))
-        .extracting(Token::form)
-        .containsExactly("Klow");
-  }
 }

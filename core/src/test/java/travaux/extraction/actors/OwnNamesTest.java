@@ -1,44 +1,14 @@
 package travaux.extraction.actors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static travaux.extraction.actors.Asking.meant;
+import static travaux.extraction.actors.Asking.persons;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import travaux.language.Sentence;
-import travaux.language.Token;
-import travaux.negotiation.Document;
 import travaux.negotiation.Person;
-import travaux.testing.English;
 
 class OwnNamesTest {
-
-  private static final ActorList LIST = ActorList.english();
-
-  /** The mentions of the last token with the form, as "party/person/voice" one after another. */
-  private static String meant(String text, String word) {
-    Document document = English.document(text.replace("\\n", "\n"));
-    List<Sentence> sentences = English.parse(document);
-    Actors actors = Actors.find(LIST, document, sentences);
-    String found = "no such word";
-    for (Sentence sentence : sentences) {
-      for (Token token : sentence.tokens()) {
-        if (token.form().equals(word)) {
-          found =
-              actors.of(sentence, token).stream()
-                  .map(one -> one.party() + "/" + one.person() + "/" + one.voice())
-                  .collect(Collectors.joining(" "));
-        }
-      }
-    }
-    return found;
-  }
-
-  private static List<Person> persons(String text) {
-    Document document = English.document(text.replace("\\n", "\n"));
-    return Actors.find(LIST, document, English.parse(document)).persons();
-  }
 
   @ParameterizedTest
   @CsvSource(

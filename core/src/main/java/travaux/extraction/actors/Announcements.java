@@ -18,7 +18,7 @@ import travaux.negotiation.Span;
  * <p>Trap: how often a state is named beside a person says nothing; the adversary is named as
  * often. Only what the minister announces of a state tells, and only where he announces it of one.
  */
-final class Company {
+final class Announcements {
 
   private static final Set<String> SPEECH =
       Set.of("say", "announce", "declare", "stress", "emphasize", "emphasise", "add", "reiterate");
@@ -27,14 +27,14 @@ final class Company {
   private final ActorList list;
   private final List<Reading> readings;
 
-  Company(ActorList list, List<Reading> readings) {
+  Announcements(ActorList list, List<Reading> readings) {
     this.list = list;
     this.readings = readings;
   }
 
   /** Returns the state of which a person with a minister's office makes announcements, or null. */
   @Nullable String stateOf(Named person) {
-    if (person.roles.stream().noneMatch(Company::isMinister)) {
+    if (person.roles.stream().noneMatch(Announcements::isMinister)) {
       return null;
     }
     Set<String> states = new TreeSet<>();
