@@ -56,6 +56,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new ShowCommand(console));
     line.addSubcommand(
         new CommandLine(new RulesCommand()).addSubcommand(new CheckCommand(console)));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(LocalDate.class, Main::day);
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));

@@ -3,6 +3,7 @@ package travaux.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,18 +11,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import travaux.Dossier;
+import travaux.analysis.Quotations;
 import travaux.analysis.Selection;
 import travaux.negotiation.DocumentRecord;
+import travaux.negotiation.Voice;
 
 /** {@code travaux show}: prints what is on the record. */
 @Command(
     name = "show",
-    description = "Print what is on the record, by act and party or as a timeline.",
+    description = "Print what is on the record: by act and party, as a timeline, or who said what.",
     mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
 
   enum View {
-    timeline
+    timeline,
+    quotes
   }
 
   private final Console console;
@@ -32,8 +36,10 @@ final class ShowCommand implements Callable<Integer> {
   @Parameters(
       index = "1",
       arity = "0..1",
-      paramLabel = "timeline",
-      description = "Order by date; without it, entries stand by act and party.")
+      paramLabel = "VIEW",
+      description =
+          "${COMPLETION-CANDIDATES}: by date, or who is quoted with what;"
+              + " without it, entries stand by act and party.")
   private @Nullable View view;
 
   @Option(
@@ -48,19 +54,34 @@ final class ShowCommand implements Callable<Integer> {
       description = "Only what this party did or was told, such as Ruritania.")
   private @Nullable String party;
 
+  @Option(
+      names = "--person",
+      paramLabel = "N",
+      description = "With quotes: only what this person said; a surname is enough.")
+  private @Nullable String person;
+
+  @Option(
+      names = "--voice",
+      paramLabel = "V",
+      description = "With quotes: only the voice party, author, expert or imagined.")
+  private @Nullable Voice voice;
+
   ShowCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
+    if (view != View.quotes && (person != null || voice != null)) {
+      console.tell("--person and --voice go with the view \"quotes\".");
+      return ExitCode.WRONG_USE;
+    }
     List<DocumentRecord> records;
     try (Dossier open = Dossier.open(dossier)) {
       records = open.records();
     }
-    Set<String> parties = Selection.parties(records);
-    if (party != null && parties.stream().noneMatch(party::equalsIgnoreCase)) {
-      console.tell("No party \"" + party + "\" is on the record." + maybe(parties));
+    if (isUnknown("party", party, Selection.parties(records))
+        || isUnknown("person", person, Quotations.speakers(records))) {
       return ExitCode.WRONG_USE;
     }
     Selection selection = new Selection(asOf, party);
@@ -71,15 +92,41 @@ final class ShowCommand implements Callable<Integer> {
               + (unseen == 1 ? " document" : " documents")
               + " of unknown date left out. Maybe add them with --date.");
     }
-    DossierReport report = new DossierReport(console.width(), console.outIsTerminal());
-    console.print(
-        view == View.timeline
-            ? report.timeline(selection.entries(records))
-            : report.positions(selection.entries(records)));
+    console.print(page(records, selection));
     return ExitCode.DONE;
   }
 
-  private static String maybe(Set<String> parties) {
-    return parties.isEmpty() ? "" : " Maybe one of: " + String.join(", ", parties) + ".";
+  private String page(List<DocumentRecord> records, Selection selection) {
+    int width = console.width();
+    boolean emphasis = console.outIsTerminal();
+    if (view == View.quotes) {
+      return new QuotesReport(width, emphasis)
+          .of(Quotations.of(records, new Quotations.Wanted(selection, person, voice)));
+    }
+    DossierReport report = new DossierReport(width, emphasis);
+    return view == View.timeline
+        ? report.timeline(selection.entries(records))
+        : report.positions(selection.entries(records));
+  }
+
+  private boolean isUnknown(String what, @Nullable String asked, Set<String> names) {
+    if (asked == null || names.stream().anyMatch(name -> Quotations.isNamed(name, asked))) {
+      return false;
+    }
+    console.tell("No " + what + " \"" + asked + "\" is on the record." + maybe(asked, names));
+    return true;
+  }
+
+  private static String maybe(String asked, Set<String> names) {
+    String start = asked.toLowerCase(Locale.ROOT).substring(0, Math.min(1, asked.length()));
+    List<String> all = List.copyOf(names);
+    List<String> alike =
+        all.size() <= 12
+            ? all
+            : all.stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(start))
+                .limit(12)
+                .toList();
+    return alike.isEmpty() ? "" : " Maybe one of: " + String.join(", ", alike) + ".";
   }
 }

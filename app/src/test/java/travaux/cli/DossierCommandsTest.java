@@ -76,6 +76,36 @@ class DossierCommandsTest {
   }
 
   @Test
+  void who_said_what_is_shown_by_speaker_and_can_be_asked_for() throws IOException {
+    add("2031-05-06", file("b.txt", "Move\n\nLund says no.\nformer Pohl says they stay.\n"));
+
+    streams.run("show", dossier(), "quotes");
+
+    assertThat(streams.out())
+        .isEqualTo(
+            """
+            Lund · Borduria
+              6 May 2031 · indirect: no (b.txt:3)
+
+            Pohl · no party's voice
+              6 May 2031 · indirect: they stay (b.txt:4)
+
+            """);
+    Streams lund = new Streams();
+    lund.run("show", dossier(), "quotes", "--person", "lund");
+    assertThat(lund.out()).contains("no").doesNotContain("stay");
+    Streams experts = new Streams();
+    experts.run("show", dossier(), "quotes", "--voice", "expert");
+    assertThat(experts.out()).contains("stay").doesNotContain("Lund");
+    Streams nobody = new Streams();
+    assertThat(nobody.run("show", dossier(), "quotes", "--person", "Marek")).isEqualTo(2);
+    assertThat(nobody.err()).contains("No person \"Marek\"", "Lund, Pohl");
+    Streams misplaced = new Streams();
+    assertThat(misplaced.run("show", dossier(), "--voice", "expert")).isEqualTo(2);
+    assertThat(misplaced.err()).contains("go with the view \"quotes\"");
+  }
+
+  @Test
   void the_same_file_is_recognised_and_not_doubled() throws IOException {
     Path file = file("a.txt", "Stall\n\nBorduria demanded boats.\n");
     add("2031-05-04", file);

@@ -17,6 +17,7 @@ import travaux.negotiation.Act;
 import travaux.negotiation.Document;
 import travaux.negotiation.DocumentRecord;
 import travaux.negotiation.Line;
+import travaux.negotiation.Quote;
 import travaux.negotiation.Span;
 import travaux.negotiation.Voice;
 import travaux.negotiation.When;
@@ -27,6 +28,7 @@ import travaux.reading.UnreadableDocumentException;
 final class Streams {
 
   private static final Pattern DEMAND = Pattern.compile("(\\w+) (demanded) (.+?)\\.");
+  private static final Pattern SPEECH = Pattern.compile("(former )?(\\w+) (says) (.+?)\\.");
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -74,7 +76,7 @@ final class Streams {
     return err.toString();
   }
 
-  /** Finds sentences such as "Borduria demanded ships.". */
+  /** Finds sentences such as "Borduria demanded ships." and "former Lund says no.". */
   private static DocumentRecord read(String name, byte[] bytes, @Nullable LocalDate published)
       throws UnreadableDocumentException {
     Document document = DocumentReader.english().read(name, bytes, published);
@@ -90,6 +92,22 @@ final class Streams {
               new Span(demands.start(3), demands.end(3)),
               When.UNKNOWN,
               Voice.PARTY));
+    }
+    Matcher speeches = SPEECH.matcher(document.text());
+    while (speeches.find()) {
+      boolean former = speeches.group(1) != null;
+      lines.add(
+          new Quote(
+              "q" + speeches.start(),
+              Quote.Kind.INDIRECT,
+              Quote.Attitude.SPEECH,
+              List.of(new Span(speeches.start(4), speeches.end(4))),
+              List.of(new Span(speeches.start(3), speeches.end(3))),
+              List.of(new Span(speeches.start(2), speeches.end(2))),
+              speeches.group(2),
+              former ? null : "Borduria",
+              former ? Voice.EXPERT : Voice.PARTY,
+              null));
     }
     if (document.text().contains("defect")) {
       throw new IllegalStateException("a rule failed");

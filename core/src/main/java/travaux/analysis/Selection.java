@@ -2,6 +2,7 @@ package travaux.analysis;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import travaux.negotiation.Actor;
 import travaux.negotiation.Document;
 import travaux.negotiation.DocumentRecord;
 import travaux.negotiation.Entry;
+import travaux.negotiation.Quote;
 import travaux.negotiation.Status;
 
 /**
@@ -43,6 +45,7 @@ public record Selection(@Nullable LocalDate asOf, @Nullable String party) {
   public static Set<String> parties(List<DocumentRecord> records) {
     Set<String> parties = new TreeSet<>();
     for (DocumentRecord record : records) {
+      record.quotes().stream().map(Quote::party).filter(Objects::nonNull).forEach(parties::add);
       for (Entry entry : record.entries()) {
         Stream.concat(entry.who().stream(), entry.whom().stream())
             .map(Actor::party)
@@ -56,7 +59,7 @@ public record Selection(@Nullable LocalDate asOf, @Nullable String party) {
     return parties;
   }
 
-  private boolean isSeen(Document document) {
+  boolean isSeen(Document document) {
     LocalDate published = document.published().latest();
     return asOf == null || (published != null && !published.isAfter(asOf));
   }
