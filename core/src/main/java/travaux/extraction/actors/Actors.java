@@ -12,16 +12,23 @@ import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Document;
 import travaux.negotiation.Person;
+import travaux.negotiation.Span;
 
 /** Who is meant where, in one document. Immutable and thread-safe. */
 public final class Actors {
 
   private final Map<Integer, List<Mention>> meant;
   private final List<Person> persons;
+  private final Map<Integer, String> bodies;
 
   private final @Nullable String issuer;
 
-  private Actors(Map<Integer, List<Mention>> meant, List<Person> persons, @Nullable String issuer) {
+  private Actors(
+      Map<Integer, List<Mention>> meant,
+      List<Person> persons,
+      Map<Integer, String> bodies,
+      @Nullable String issuer) {
+    this.bodies = bodies;
     this.meant = meant;
     this.persons = persons;
     this.issuer = issuer;
@@ -57,6 +64,7 @@ public final class Actors {
     return new Actors(
         Resolver.resolve(text, parties, people, sentences, readings, quoted),
         people.persons(),
+        BodyNames.find(text, readings),
         letterhead.issuer() != null ? letterhead.issuer() : letterhead.state());
   }
 
@@ -66,6 +74,20 @@ public final class Actors {
    */
   public List<Mention> of(Sentence sentence, Token head) {
     return meant.getOrDefault(head.span().start(), List.of());
+  }
+
+  /**
+   * Returns the name of the body that the words of an actor name or take up ("the ministry"), which
+   * may speak for a party of another name; empty when it is none.
+   */
+  public Optional<String> body(Span words) {
+    for (int at = words.start(); at < words.end(); at++) {
+      String name = bodies.get(at);
+      if (name != null) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Says whether the token is "I", "we", "us", "our" or "my". */

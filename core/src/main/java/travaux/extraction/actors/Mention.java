@@ -12,9 +12,15 @@ import travaux.negotiation.Voice;
  * @param person the person's fullest name in the document, or null when no person is meant
  * @param voice whose acts and words are this actor's
  * @param kind what sort of actor it is
+ * @param first the words that named the actor where these only take it up, else the same
  */
 public record Mention(
-    Span words, @Nullable String party, @Nullable String person, Voice voice, Kind kind) {
+    Span words,
+    @Nullable String party,
+    @Nullable String person,
+    Voice voice,
+    Kind kind,
+    Span first) {
 
   /** What sort of actor is meant. */
   public enum Kind {
@@ -26,8 +32,14 @@ public record Mention(
     GROUP
   }
 
+  /** An actor that these words name themselves. */
+  public Mention(
+      Span words, @Nullable String party, @Nullable String person, Voice voice, Kind kind) {
+    this(words, party, person, voice, kind, words);
+  }
+
   /** Returns the same actor meant by other words. */
   Mention at(Span other) {
-    return new Mention(other, party, person, voice, kind);
+    return new Mention(other, party, person, voice, kind, first);
   }
 }

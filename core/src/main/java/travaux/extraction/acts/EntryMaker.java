@@ -153,7 +153,7 @@ final class EntryMaker {
       List<Mention> framer = framer(match, beside);
       return framer.isEmpty() ? casting.issuer(match.head().span()) : framer;
     }
-    return quote.map(each -> Casting.speaker(each, source(each, match))).orElse(List.of());
+    return quote.map(each -> casting.speaker(each, source(each, match))).orElse(List.of());
   }
 
   /** Says whether the actors speak of themselves: "we will not", "Kenya said that it would not". */
@@ -161,7 +161,7 @@ final class EntryMaker {
     List<Mention> speaker =
         quote.isEmpty()
             ? casting.issuer(match.head().span())
-            : Casting.speaker(quote.get(), source(quote.get(), match));
+            : casting.speaker(quote.get(), source(quote.get(), match));
     return speaker.stream().anyMatch(each -> who.stream().anyMatch(one -> isSame(one, each)));
   }
 

@@ -169,7 +169,7 @@ final class Statements {
   private Optional<Entry> statement(Quote quote) {
     Span cue = quote.cue().get(0);
     List<Mention> who =
-        Casting.speaker(quote, quote.source().isEmpty() ? cue : quote.source().get(0));
+        casting.speaker(quote, quote.source().isEmpty() ? cue : quote.source().get(0));
     Optional<Sentence> sentence = sentenceAt(cue);
     if (who.isEmpty() || sentence.isEmpty()) {
       return Optional.empty();

@@ -28,10 +28,12 @@ final class Speakers {
 
   private final Actors actors;
   private final String text;
+  private final Wording wording;
 
   Speakers(Actors actors, String text) {
     this.actors = actors;
     this.text = text;
+    this.wording = new Wording(actors, text);
   }
 
   /**
@@ -62,19 +64,30 @@ final class Speakers {
     Sentence sentence = source.sentence();
     Token head = antecedent(sentence, source.head());
     List<Mention> mentions = actors.of(sentence, head);
-    if (mentions.isEmpty()) {
-      String name = properName(sentence, head);
-      return name == null ? UNKNOWN : new Speaker(name, null, Voice.EXPERT);
+    if (!mentions.isEmpty()) {
+      Mention mention = mentions.get(0);
+      return new Speaker(name(source, head, mention), mention.party(), mention.voice());
     }
-    Mention mention = mentions.get(0);
-    String name = mention.person();
-    if (name == null && mention.kind() == Mention.Kind.PARTY) {
-      name = mention.party();
+    if (head.pos().startsWith("PRP") || !head.isNoun()) {
+      return UNKNOWN;
     }
-    if (name == null && !head.pos().startsWith("PRP")) {
-      name = bare(mention.words().of(text));
+    String name = properName(sentence, head);
+    return new Speaker(name == null ? wording.of(source, head) : name, null, Voice.EXPERT);
+  }
+
+  private @Nullable String name(Source source, Token head, Mention mention) {
+    if (mention.person() != null) {
+      return mention.person();
     }
-    return new Speaker(name, mention.party(), mention.voice());
+    if (mention.kind() == Mention.Kind.PARTY) {
+      return actors.body(mention.first()).orElse(mention.party());
+    }
+    if (mention.party() != null && mention.first().of(text).contains(mention.party())) {
+      return mention.kind() == Mention.Kind.GROUP ? mention.party() : wording.of(source, head);
+    }
+    return mention.first().equals(mention.words()) && head.isNoun()
+        ? wording.of(source, head)
+        : wording.of(mention.first());
   }
 
   private static Token antecedent(Sentence sentence, Token head) {
@@ -100,14 +113,5 @@ final class Speakers {
       first--;
     }
     return text.substring(sentence.tokens().get(first).span().start(), head.span().end());
-  }
-
-  private static String bare(String words) {
-    for (String article : List.of("the ", "The ", "a ", "A ", "an ", "An ")) {
-      if (words.startsWith(article)) {
-        return words.substring(article.length());
-      }
-    }
-    return words;
   }
 }

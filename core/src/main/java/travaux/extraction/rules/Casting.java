@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.Actors;
 import travaux.extraction.actors.Mention;
 import travaux.language.Sentence;
 import travaux.language.Token;
+import travaux.negotiation.Person;
 import travaux.negotiation.Quote;
 import travaux.negotiation.Span;
 import travaux.negotiation.Voice;
@@ -27,6 +29,7 @@ public final class Casting {
 
   private final Actors actors;
   private final List<Quote> quotes;
+  private final Set<String> persons;
 
   /**
    * Casts the noun phrases of one document.
@@ -37,6 +40,7 @@ public final class Casting {
   public Casting(Actors actors, List<Quote> quotes) {
     this.actors = actors;
     this.quotes = List.copyOf(quotes);
+    this.persons = actors.persons().stream().map(Person::name).collect(Collectors.toSet());
   }
 
   /** Returns the actors that the phrase headed by {@code head} stands for; empty when none. */
@@ -138,14 +142,13 @@ public final class Casting {
   }
 
   /** Returns the speaker of {@code quote}, named by {@code words}; empty when unknown. */
-  public static List<Mention> speaker(Quote quote, Span words) {
+  public List<Mention> speaker(Quote quote, Span words) {
     if (quote.party() == null && quote.speaker() == null && quote.voice() != Voice.EXPERT) {
       return List.of();
     }
     List<Mention> speakers = new ArrayList<>();
     String name = quote.speaker();
-    boolean person =
-        name != null && !name.equals(quote.party()) && Character.isUpperCase(name.charAt(0));
+    boolean person = name != null && persons.contains(name);
     speakers.add(
         new Mention(
             words,

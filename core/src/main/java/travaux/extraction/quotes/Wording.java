@@ -1,0 +1,76 @@
+package travaux.extraction.quotes;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import travaux.extraction.actors.Actors;
+import travaux.extraction.quotes.Attribution.Source;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Span;
+
+/** The words by which a source without a name is told: "a senior diplomat", "recent reports". */
+final class Wording {
+
+  private static final int LONGEST = 12;
+  private static final String ARTICLE = "the ";
+
+  private final Actors actors;
+  private final String text;
+
+  Wording(Actors actors, String text) {
+    this.actors = actors;
+    this.text = text;
+  }
+
+  /** Returns the noun phrase of the head as far as its first clause or comma. */
+  String of(Source source, Token head) {
+    Sentence sentence = source.sentence();
+    Span words =
+        head.index() == source.head().index()
+            ? source.words()
+            : Phrases.nounPhrase(sentence, head, new BitSet());
+    List<Token> tokens = sentence.tokensIn(words);
+    int end = 0;
+    while (end < tokens.size() && end < LONGEST && !ends(tokens.get(end), head)) {
+      end++;
+    }
+    if (end == 0 || tokens.get(end - 1).index() < head.index()) {
+      return bare(text.substring(head.span().start(), head.span().end()));
+    }
+    Token first = tokens.get(0);
+    String told = text.substring(first.span().start(), tokens.get(end - 1).span().end());
+    return bare(opens(sentence, first) ? lower(told) : told);
+  }
+
+  /** Returns other words without their article. */
+  String of(Span words) {
+    return bare(words.of(text));
+  }
+
+  private static boolean ends(Token token, Token head) {
+    boolean mark = !token.pos().equals("POS") && ",;:()–—-".contains(token.form());
+    boolean clause = token.pos().startsWith("W") || token.pos().startsWith("VB");
+    return token.index() > head.index() && (mark || clause);
+  }
+
+  /** Says whether the word is only capitalised because it opens a sentence. */
+  private boolean opens(Sentence sentence, Token first) {
+    String form = first.form();
+    return first.index() <= 1
+        && !first.isProperNoun()
+        && (form.length() == 1 || !form.equals(form.toUpperCase(Locale.ROOT)))
+        && actors.of(sentence, first).stream().allMatch(one -> one.party() == null);
+  }
+
+  private static String lower(String words) {
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private static String bare(String words) {
+    String plain = words.strip().replaceAll("\\s+", " ");
+    return plain.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length())
+        ? plain.substring(ARTICLE.length())
+        : plain;
+  }
+}
