@@ -138,7 +138,7 @@ final class DirectSpeech {
     return new Attribution(
         cue.attitude(),
         quotation.pieces(),
-        Phrases.cue(word.sentence(), word.token(), cue.lemma()),
+        Phrases.cue(word.sentence(), word.token(), cue.lemma(), null),
         word.token(),
         source,
         IndirectSpeech.isImagined(word.sentence(), word.token()));

@@ -12,6 +12,8 @@ import travaux.negotiation.Quote.Attitude;
 /** The attributed words around one verb, frame by frame. */
 final class Frames {
 
+  private static final Set<String> RAISED = Set.of("seem", "appear");
+
   private final Sentence sentence;
   private final Token verb;
   private final boolean passive;
@@ -43,7 +45,7 @@ final class Frames {
     if (content == null && cue.takes(Frame.OBJECT_PREDICATE)) {
       content = predicate();
     }
-    if (content == null && cue.takes(Frame.OBJECT) && !passive) {
+    if (content == null && cue.takes(Frame.OBJECT)) {
       content = object();
     }
     if (content == null && cue.takes(Frame.PREPOSITION)) {
@@ -67,6 +69,28 @@ final class Frames {
             && !content.get(inverted.index())
         ? Sources.source(sentence, inverted, content)
         : null;
+  }
+
+  /** Returns the preposition that leads from the verb to {@code content}, or null. */
+  @Nullable Token lead(Cue cue, BitSet content) {
+    for (Token child : sentence.children(verb, "prep")) {
+      boolean leads =
+          cue.prepositions().contains(child.lemma())
+              && !content.get(child.index())
+              && sentence
+                  .child(child, "pobj", "pcomp")
+                  .map(object -> content.get(object.index()))
+                  .orElse(false);
+      if (leads) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  /** Says whether the verb takes its subject into the content, and so has no source. */
+  boolean isRaised() {
+    return RAISED.contains(verb.lemma());
   }
 
   private @Nullable BitSet clause(Cue cue) {
@@ -167,8 +191,7 @@ final class Frames {
       return null;
     }
     BitSet content = below(child);
-    boolean raised = Set.of("seem", "appear").contains(verb.lemma());
-    if (passive || raised) {
+    if (passive || isRaised()) {
       Token subject = sentence.child(verb, "nsubjpass", "nsubj").orElse(null);
       if (subject == null || passive && !cue.takes(Frame.PASSIVE_INFINITIVE)) {
         return null;
@@ -216,9 +239,18 @@ final class Frames {
   }
 
   private @Nullable BitSet object() {
+    if (passive) {
+      Token named = sentence.child(verb, "nsubjpass").orElse(null);
+      boolean by = sentence.child(verb, "agent").isPresent();
+      return named == null || !by ? null : below(named);
+    }
     Token object = sentence.child(verb, "dobj").orElse(null);
+    if (object == null) {
+      object =
+          sentence.child(verb, "xcomp").filter(each -> each.pos().equals("VBG")).orElse(null);
+    }
     return object != null
-            && (object.isNoun() || object.pos().equals("VBG"))
+            && (object.isNoun() || object.pos().equals("PRP") || object.pos().equals("VBG"))
             && (object.index() > verb.index())
             && sentence.child(verb, "nsubj").map(s -> s.index() < verb.index()).orElse(true)
         ? below(object)

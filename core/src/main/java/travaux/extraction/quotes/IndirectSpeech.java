@@ -9,6 +9,7 @@ import travaux.extraction.quotes.Attribution.Source;
 import travaux.extraction.quotes.Cue.Frame;
 import travaux.language.Sentence;
 import travaux.language.Token;
+import travaux.negotiation.Quote.Attitude;
 import travaux.negotiation.Span;
 
 /** Finds reported speech, thought and stance in the parse of one sentence. */
@@ -57,22 +58,29 @@ final class IndirectSpeech {
       if (content != null && source == null && cue.takes(Frame.CLAUSE)) {
         source = WordOrder.nameAtHead(sentence, verb);
       }
-      if (content != null && (source != null || Sources.isPassive(sentence, verb))) {
-        return of(sentence, verb, cue, content, source);
+      if (content != null && (source != null || Sources.isPassive(sentence, verb) || frames.isRaised())) {
+        return of(sentence, verb, cue, content, source, frames.lead(cue, content));
       }
     }
     return null;
   }
 
   private @Nullable Attribution of(
-      Sentence sentence, Token verb, Cue cue, BitSet content, @Nullable Source source) {
+      Sentence sentence,
+      Token verb,
+      Cue cue,
+      BitSet content,
+      @Nullable Source source,
+      @Nullable Token lead) {
     List<Span> pieces = Phrases.pieces(sentence, content);
-    return pieces.isEmpty() || Phrases.saysNothing(sentence, content)
+    boolean nothing =
+        cue.attitude() != Attitude.STANCE && Phrases.saysNothing(sentence, content);
+    return pieces.isEmpty() || nothing
         ? null
         : new Attribution(
             cue.attitude(),
             pieces,
-            Phrases.cue(sentence, verb, cue.lemma()),
+            Phrases.cue(sentence, verb, cue.lemma(), lead),
             verb,
             source,
             isImagined(sentence, verb));

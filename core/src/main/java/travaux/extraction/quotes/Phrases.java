@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Span;
@@ -13,6 +14,9 @@ final class Phrases {
 
   private static final Set<String> MARKS = Set.of("\"", "“", "”", "„", "«", "»", "''", "``");
   private static final Set<String> CUE_PARTS = Set.of("aux", "auxpass", "neg", "prt");
+
+  /** Words between a verb and the preposition of its cue. */
+  private static final int FAR_LEAD = 4;
 
   private Phrases() {}
 
@@ -81,24 +85,44 @@ final class Phrases {
     while (last > head.index() && isPunctuation(tokens.get(last))) {
       last--;
     }
+    if (closesApposition(tokens, first, last) && !without.get(last + 1)) {
+      last++;
+    }
     return new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
   }
 
-  /** Returns the pieces of a cue: the verb with its auxiliaries, negation and particle. */
-  static List<Span> cue(Sentence sentence, Token verb, String lemma) {
+  /** Says whether the comma after a phrase closes what a comma in the phrase opened. */
+  private static boolean closesApposition(List<Token> tokens, int first, int last) {
+    return last + 1 < tokens.size()
+        && tokens.get(last + 1).form().equals(",")
+        && tokens.subList(first, last).stream().anyMatch(token -> token.form().equals(","));
+  }
+
+  /**
+   * Returns the pieces of a cue: the verb with its auxiliaries, negation and particle, the adverbs
+   * among these, and the preposition that leads to the content.
+   */
+  static List<Span> cue(Sentence sentence, Token verb, String lemma, @Nullable Token lead) {
     BitSet tokens = new BitSet();
     tokens.set(verb.index());
     for (Token child : sentence.children(verb)) {
       boolean completes = lemma.endsWith(" " + child.lemma());
-      boolean adverb =
-          child.relation().equals("advmod")
-              && child.index() == verb.index() - 1
-              && child.pos().equals("RB");
-      if (CUE_PARTS.contains(child.relation()) || completes || adverb) {
+      if (CUE_PARTS.contains(child.relation()) || completes) {
         tokens.set(child.index());
       }
     }
+    if (lead != null && lead.index() > verb.index() && lead.index() - verb.index() <= FAR_LEAD) {
+      tokens.set(verb.index(), lead.index() + 1);
+    }
+    for (int i = verb.index() - 1; i >= 0 && (tokens.get(i) || isAdverb(sentence, i)); i--) {
+      tokens.set(i);
+    }
     return pieces(sentence, tokens);
+  }
+
+  private static boolean isAdverb(Sentence sentence, int index) {
+    Token token = sentence.tokens().get(index);
+    return token.pos().equals("RB") && token.relation().equals("advmod");
   }
 
   /** Says whether a content is nothing but a pronoun or a mark, which tells nobody's words. */
