@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.language.Sentence;
+import travaux.negotiation.Quote.Attitude;
 import travaux.negotiation.Span;
 
 /** Brings quotations and reported clauses of one document together. */
@@ -224,7 +225,8 @@ final class Attributions {
     int best = -1;
     for (int k = 0; k < found.size(); k++) {
       Attribution one = found.get(k);
-      if (one.reach() <= offset
+      if (one.attitude() != Attitude.STANCE
+          && one.reach() <= offset
           && (best < 0
               || one.reach() > found.get(best).reach()
               || one.reach() == found.get(best).reach() && one.start() < found.get(best).start())) {

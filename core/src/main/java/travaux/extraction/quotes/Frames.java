@@ -7,11 +7,12 @@ import travaux.extraction.quotes.Attribution.Source;
 import travaux.extraction.quotes.Cue.Frame;
 import travaux.language.Sentence;
 import travaux.language.Token;
-import travaux.negotiation.Quote.Attitude;
 
 /** The attributed words around one verb, frame by frame. */
 final class Frames {
 
+  private static final Set<String> REST =
+      Set.of("about", "of", "for", "as", "to", "with", "over", "against", "between", "from", "into");
   private static final Set<String> RAISED = Set.of("seem", "appear");
 
   private final Sentence sentence;
@@ -28,7 +29,7 @@ final class Frames {
   @Nullable BitSet content(Cue cue) {
     BitSet content = null;
     if (cue.takes(Frame.CLAUSE)) {
-      content = clause(cue);
+      content = new Clauses(sentence, verb).of(cue);
     }
     if (content == null && cue.takes(Frame.OBJECT_INFINITIVE)) {
       content = objectInfinitive();
@@ -91,63 +92,6 @@ final class Frames {
   /** Says whether the verb takes its subject into the content, and so has no source. */
   boolean isRaised() {
     return RAISED.contains(verb.lemma());
-  }
-
-  private @Nullable BitSet clause(Cue cue) {
-    BitSet around = cue.attitude() == Attitude.STANCE ? null : WordOrder.around(sentence, verb);
-    return around != null ? around : governed(cue);
-  }
-
-  private @Nullable BitSet governed(Cue cue) {
-    for (Token child : sentence.children(verb)) {
-      if (child.relation().equals("ccomp") && isReported(child)) {
-        BitSet content = below(child);
-        for (Token further : sentence.children(child, "conj")) {
-          if (Sources.isOuterVerb(sentence, further)) {
-            content.andNot(below(further));
-            content.clear(further.index() - 1);
-          }
-        }
-        WordOrder.growByThat(sentence, content);
-        return content;
-      }
-    }
-    Token head = sentence.head(verb).orElse(null);
-    boolean bare =
-        sentence.child(verb, "nsubj").isPresent()
-            && sentence.child(verb, "ccomp", "xcomp", "attr", "acomp").isEmpty();
-    if (head == null || !bare || cue.attitude() == Attitude.STANCE) {
-      return null;
-    }
-    boolean inserted =
-        verb.relation().equals("parataxis")
-            || verb.relation().equals("conj") && WordOrder.isInverted(sentence, verb)
-            || verb.relation().equals("advcl")
-                && sentence.child(verb, "mark").map(mark -> mark.lemma().equals("as")).orElse(false)
-                && sentence.child(verb, "dobj").map(o -> o.lemma().equals("it")).orElse(true);
-    if (!inserted) {
-      return null;
-    }
-    BitSet around = below(head);
-    around.andNot(below(verb));
-    for (Token child : sentence.children(head)) {
-      if (child.relation().equals("cc")
-          && child.index() < verb.index()
-          && child.index() < head.index()) {
-        around.clear(child.index());
-      }
-    }
-    return around;
-  }
-
-  private boolean isReported(Token clause) {
-    boolean infinitive =
-        sentence.children(clause).stream().anyMatch(child -> child.pos().equals("TO"));
-    boolean named =
-        sentence.child(clause, "nsubj", "nsubjpass", "expl", "csubj", "mark").isPresent();
-    boolean asks =
-        sentence.children(clause).stream().anyMatch(child -> child.pos().startsWith("W"));
-    return asks || !infinitive && (named || clause.index() < verb.index());
   }
 
   private @Nullable BitSet objectInfinitive() {
@@ -253,8 +197,23 @@ final class Frames {
             && (object.isNoun() || object.pos().equals("PRP") || object.pos().equals("VBG"))
             && (object.index() > verb.index())
             && sentence.child(verb, "nsubj").map(s -> s.index() < verb.index()).orElse(true)
-        ? below(object)
+        ? withRest(object)
         : null;
+  }
+
+  /** An object with the phrases after it that the parser may have hung on the verb. */
+  private BitSet withRest(Token object) {
+    BitSet content = below(object);
+    for (Token child : sentence.children(verb)) {
+      boolean next = child.index() > object.index() && below(child).get(content.length());
+      boolean rest =
+          child.relation().equals("prep") && REST.contains(child.lemma())
+              || Set.of("ccomp", "acl", "relcl", "xcomp").contains(child.relation());
+      if (next && rest) {
+        content.or(below(child));
+      }
+    }
+    return content;
   }
 
   private @Nullable BitSet prepositional(Cue cue) {

@@ -74,7 +74,8 @@ final class IndirectSpeech {
       @Nullable Token lead) {
     List<Span> pieces = Phrases.pieces(sentence, content);
     boolean nothing =
-        cue.attitude() != Attitude.STANCE && Phrases.saysNothing(sentence, content);
+        (cue.attitude() != Attitude.STANCE || Sources.isPassive(sentence, verb))
+            && Phrases.saysNothing(sentence, content);
     return pieces.isEmpty() || nothing
         ? null
         : new Attribution(

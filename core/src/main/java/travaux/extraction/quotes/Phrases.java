@@ -60,44 +60,6 @@ final class Phrases {
     return pieces;
   }
 
-  /** Returns the noun phrase around its head that no token of {@code without} interrupts. */
-  static Span nounPhrase(Sentence sentence, Token head, BitSet without) {
-    BitSet all = below(sentence, head);
-    for (Token child : sentence.children(head)) {
-      if (child.relation().equals("case")) {
-        all.clear(child.index());
-      }
-    }
-    all.andNot(without);
-    all.set(head.index());
-    List<Token> tokens = sentence.tokens();
-    int first = head.index();
-    while (first > 0 && all.get(first - 1)) {
-      first--;
-    }
-    int last = head.index();
-    while (last + 1 < tokens.size() && all.get(last + 1)) {
-      last++;
-    }
-    while (first < head.index() && isPunctuation(tokens.get(first))) {
-      first++;
-    }
-    while (last > head.index() && isPunctuation(tokens.get(last))) {
-      last--;
-    }
-    if (closesApposition(tokens, first, last) && !without.get(last + 1)) {
-      last++;
-    }
-    return new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
-  }
-
-  /** Says whether the comma after a phrase closes what a comma in the phrase opened. */
-  private static boolean closesApposition(List<Token> tokens, int first, int last) {
-    return last + 1 < tokens.size()
-        && tokens.get(last + 1).form().equals(",")
-        && tokens.subList(first, last).stream().anyMatch(token -> token.form().equals(","));
-  }
-
   /**
    * Returns the pieces of a cue: the verb with its auxiliaries, negation and particle, the adverbs
    * among these, and the preposition that leads to the content.
@@ -117,7 +79,19 @@ final class Phrases {
     for (int i = verb.index() - 1; i >= 0 && (tokens.get(i) || isAdverb(sentence, i)); i--) {
       tokens.set(i);
     }
-    return pieces(sentence, tokens);
+    int first = verb.index();
+    while (first > 0 && tokens.get(first - 1)) {
+      first--;
+    }
+    int last = tokens.nextClearBit(verb.index()) - 1;
+    if (tokens.length() - 1 > last && tokens.length() - last <= FAR_LEAD) {
+      last = tokens.length() - 1;
+    }
+    List<Token> all = sentence.tokens();
+    if (last + 1 < all.size() && all.get(last + 1).form().equals(":")) {
+      last++;
+    }
+    return List.of(all.get(first).span().cover(all.get(last).span()));
   }
 
   private static boolean isAdverb(Sentence sentence, int index) {

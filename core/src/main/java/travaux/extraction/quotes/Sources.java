@@ -70,7 +70,21 @@ final class Sources {
         || head.lemma().equals("it") && head.head() != verb.index()) {
       return null;
     }
-    return source(sentence, head, content);
+    return source(sentence, head, cutAt(sentence, head, verb, content));
+  }
+
+  /** Adds to {@code without} the relative clause or participle of the name that holds the verb. */
+  private static BitSet cutAt(Sentence sentence, Token head, Token verb, BitSet without) {
+    Token top = verb;
+    while (top.head() >= 0 && top.head() != head.index()) {
+      top = sentence.tokens().get(top.head());
+    }
+    if (top.head() < 0) {
+      return without;
+    }
+    BitSet all = Phrases.below(sentence, top);
+    all.or(without);
+    return all;
   }
 
   /** Returns the source of a noun such as "claim": its possessor, or who makes it. */
@@ -105,7 +119,7 @@ final class Sources {
   }
 
   static Source source(Sentence sentence, Token head, BitSet without) {
-    return new Source(sentence, head, Phrases.nounPhrase(sentence, head, without));
+    return new Source(sentence, head, SourceWords.of(sentence, head, without));
   }
 
   /** Returns the subject of a verb in the active sense, through coordination and control. */

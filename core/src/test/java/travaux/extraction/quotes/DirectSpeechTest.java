@@ -34,7 +34,7 @@ class DirectSpeechTest {
     assertThat(
             Report.of("\"We are ready,\" Anna Zog, who arrived on Monday, said in an interview.")
                 .said())
-        .containsExactly("Anna Zog, who arrived on Monday: \"We are ready,\"");
+        .containsExactly("Anna Zog, who arrived on Monday,: \"We are ready,\"");
   }
 
   @Test

