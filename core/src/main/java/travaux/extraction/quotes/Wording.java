@@ -29,7 +29,7 @@ final class Wording {
     Span words =
         head.index() == source.head().index()
             ? source.words()
-            : Phrases.nounPhrase(sentence, head, new BitSet());
+            : SourceWords.of(sentence, head, new BitSet());
     List<Token> tokens = sentence.tokensIn(words);
     int end = 0;
     while (end < tokens.size() && end < LONGEST && !ends(tokens.get(end), head)) {
