@@ -20,15 +20,17 @@ public final class Actors {
   private final Map<Integer, List<Mention>> meant;
   private final List<Person> persons;
   private final Map<Integer, String> bodies;
+  private final Set<Integer> acting;
 
   private final @Nullable String issuer;
 
   private Actors(
       Map<Integer, List<Mention>> meant,
       List<Person> persons,
-      Map<Integer, String> bodies,
+      BodyNames bodies,
       @Nullable String issuer) {
-    this.bodies = bodies;
+    this.bodies = bodies.names();
+    this.acting = bodies.acting();
     this.meant = meant;
     this.persons = persons;
     this.issuer = issuer;
@@ -46,6 +48,7 @@ public final class Actors {
     for (Sentence sentence : sentences) {
       names.add(NameFinder.find(list, text, sentence));
     }
+    Namesakes.clear(list, sentences, names);
     Parties listed = new Parties(list, names, Map.of(), new Letterhead(null, null));
     names.forEach(listed::clearUnnamed);
     List<Sentence> head = Letterhead.lines(document);
@@ -88,6 +91,11 @@ public final class Actors {
       }
     }
     return Optional.empty();
+  }
+
+  /** Says whether the noun means a government, ministry, army ..., even of nobody knows whom. */
+  public boolean isBody(Token head) {
+    return acting.contains(head.span().start());
   }
 
   /** Says whether the token is "I", "we", "us", "our" or "my". */

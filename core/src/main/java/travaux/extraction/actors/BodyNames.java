@@ -1,6 +1,7 @@
 package travaux.extraction.actors;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,20 +28,30 @@ final class BodyNames {
   private final String text;
   private final Map<String, String> last = new HashMap<>();
   private final Map<Integer, String> found = new HashMap<>();
+  private final Set<Integer> acting = new HashSet<>();
 
   private BodyNames(String text) {
     this.text = text;
   }
 
-  /** Returns the names by the offset of each of their words. */
-  static Map<Integer, String> find(String text, List<Reading> readings) {
+  static BodyNames find(String text, List<Reading> readings) {
     BodyNames names = new BodyNames(text);
     for (Reading reading : readings) {
       for (int k = 0; k < reading.size(); k++) {
         names.read(reading, reading.token(k), k);
       }
     }
-    return Map.copyOf(names.found);
+    return names;
+  }
+
+  /** Returns the names by the offset of each of their words. */
+  Map<Integer, String> names() {
+    return Map.copyOf(found);
+  }
+
+  /** Returns the offsets of the nouns that mean a body which speaks for a party. */
+  Set<Integer> acting() {
+    return Set.copyOf(acting);
   }
 
   private void read(Reading reading, Token token, int k) {
@@ -52,11 +63,13 @@ final class BodyNames {
       if (name != null && k == match.to() - 1) {
         last.put(Words.low(token), name);
       }
-    } else if (role != null
-        && role.collective()
-        && BODIES.contains(role.noun())
-        && !role.plural()
-        && role.voice() == Voice.PARTY) {
+    } else if (role != null && role.collective() && role.voice() == Voice.PARTY) {
+      if (!role.noun().equals("member")) {
+        acting.add(token.span().start());
+      }
+      if (!BODIES.contains(role.noun()) || role.plural()) {
+        return;
+      }
       name = inFull(reading, role);
       if (name != null) {
         last.put(role.noun(), name);

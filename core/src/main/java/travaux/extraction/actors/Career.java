@@ -1,8 +1,11 @@
 package travaux.extraction.actors;
 
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.Reading.Run;
+import travaux.language.Token;
 
 /** "X, who was minister when ...", "X, who as minister took part": an office of the past. */
 final class Career {
@@ -10,9 +13,72 @@ final class Career {
   private static final Set<String> PAST =
       Set.of(
           "was", "had", "been", "once", "served", "worked", "as", "the", "a", "his", "her", "then");
-  private static final int REACH = 8;
+  private static final Set<String> LEAVING =
+      Set.of("serve", "work", "act", "resign", "step", "retire", "quit", "fire", "dismiss", "oust");
+  private static final Set<String> BEFORE = Set.of("formerly", "previously", "once", "earlier");
+  private static final Set<String> UNTIL = Set.of("until", "till");
+  private static final Set<String> BYGONE =
+      Set.of("last", "recently", "this", "he", "she", "his", "her", "early", "late", "mid");
+  private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)\\d\\d(s|-\\d+|–\\d+)?");
+  private static final int REACH = 12;
 
   private Career() {}
+
+  /** "previously an ambassador": says whether a word before the phrase makes its office a past one. */
+  static boolean isPastBefore(Reading reading, Role role) {
+    return BEFORE.contains(reading.word(role.from() - 1));
+  }
+
+  /**
+   * Says whether what stands behind an office ends it: "until 2003", "from 1999 to 2003", "in the
+   * 1990s", "under President X", "in the X administration".
+   */
+  static boolean isPastBehind(List<Token> tokens, int end) {
+    String first = word(tokens, end);
+    String second = word(tokens, end + 1);
+    if (UNTIL.contains(first)) {
+      return YEAR.matcher(second).matches() || BYGONE.contains(second) || isMonth(second);
+    }
+    if (first.equals("from") && YEAR.matcher(second).matches()) {
+      return Set.of("to", "until", "till", "through", "-", "–").contains(word(tokens, end + 2));
+    }
+    if (first.equals("between")) {
+      return YEAR.matcher(second).matches();
+    }
+    if (first.equals("in")) {
+      int at = second.equals("the") ? end + 2 : end + 1;
+      at += BYGONE.contains(word(tokens, at)) ? 1 : 0;
+      return YEAR.matcher(word(tokens, at)).matches() && word(tokens, at).endsWith("s")
+          || second.equals("the") && inAdministration(tokens, end + 2);
+    }
+    if (first.equals("during")) {
+      return inAdministration(tokens, end + 1);
+    }
+    int ruler = Words.FORMER.contains(second) ? end + 2 : end + 1;
+    return first.equals("under") && RULERS.contains(word(tokens, ruler));
+  }
+
+  private static final Set<String> RULERS =
+      Set.of("president", "presidents", "chancellor", "king", "queen", "prime", "premier");
+
+  /** "the Brandt administration"; "the administration" alone is the present one. */
+  private static boolean inAdministration(List<Token> tokens, int from) {
+    for (int k = from; k < Math.min(tokens.size(), from + 5); k++) {
+      String word = word(tokens, k);
+      if (word.equals("administration") || word.equals("presidency")) {
+        return k > from && tokens.get(k - 1).isProperNoun();
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMonth(String word) {
+    return Words.CALENDAR.contains(word);
+  }
+
+  private static String word(List<Token> tokens, int index) {
+    return index < 0 || index >= tokens.size() ? "" : Words.low(tokens.get(index));
+  }
 
   /** Returns the past office that a clause behind the name tells, or null. */
   static @Nullable Role past(Reading reading, Run run) {
@@ -28,7 +94,13 @@ final class Career {
       if (role != null) {
         return role.collective() || role.plural() || k == p + 1 ? null : role.asFormer();
       }
-      if (!PAST.contains(reading.word(k)) && reading.name(k) == null) {
+      Token token = reading.token(k);
+      boolean adjective = token.pos().startsWith("JJ") || token.isNoun();
+      if (!PAST.contains(reading.word(k))
+          && reading.name(k) == null
+          && !LEAVING.contains(token.lemma())
+          && !Set.of("down", "from").contains(reading.word(k))
+          && !adjective) {
         return null;
       }
     }

@@ -14,6 +14,7 @@ import travaux.language.Token;
  * @param roles offices before, behind or equated ("X is minister")
  * @param gender as a courtesy title tells it
  * @param courtesy whether "Mr", "Dr" ... stands before
+ * @param titled whether the title is that of an office ("Sen.")
  * @param party a possessor or adjective directly before ("Iran's X"), or null
  * @param institute whether an institute is said to employ ("X of the Y Institute")
  * @param speaks whether it is the subject or agent of a verb of speech
@@ -25,6 +26,7 @@ record Evidence(
     List<Role> roles,
     Named.Gender gender,
     boolean courtesy,
+    boolean titled,
     @Nullable String party,
     boolean institute,
     boolean speaks,
@@ -76,6 +78,8 @@ record Evidence(
         List.copyOf(roles),
         gender,
         courtesy,
+        Words.OFFICIAL_TITLES.contains(title)
+            && !Words.FORMER.contains(reading.word(run.from() - 2)),
         partyBeside(parties, reading, run, !roles.isEmpty()),
         institute(reading, run.to()),
         speaks(reading, head),
@@ -193,17 +197,16 @@ record Evidence(
     for (int k = p + 1; k < Math.min(reading.size(), p + 9); k++) {
       Role role = reading.role(k);
       if (role != null) {
-        boolean next = role.from() == p + 1;
+        boolean past = Career.isPastBefore(reading, role);
+        boolean next = role.from() == (past ? p + 2 : p + 1);
         boolean below =
             reading.token(role.head()).relation().equals("appos")
                 && reading.token(role.head()).head() == name.index();
         if ((next || below)
             && !role.collective()
             && !role.plural()
-            && !reading
-                .token(role.to() < reading.size() ? role.to() : role.core())
-                .isProperNoun()) {
-          roles.add(role);
+            && (role.words().contains(" of ") || !titles(reading, role))) {
+          roles.add(past ? role.asFormer() : role);
         }
         return;
       }
@@ -211,6 +214,11 @@ record Evidence(
         return;
       }
     }
+  }
+
+  /** "X, President Y": the office is the next person's. */
+  private static boolean titles(Reading reading, Role role) {
+    return role.to() < reading.size() && reading.token(role.to()).isProperNoun();
   }
 
   private static void equated(Reading reading, Token head, List<Role> roles) {

@@ -41,11 +41,17 @@ final class Individuals {
     return one.kind() == Mention.Kind.PERSON && !gender.equals(opposite(known(one)));
   }
 
+  private static boolean isOf(Role role, @Nullable String gender) {
+    return (gender != null && gender.equals("female") ? Words.WOMEN : Words.MEN)
+        .contains(role.noun());
+  }
+
   /** Returns whom the pronoun means among what was seen, in the order of the text. */
   List<Mention> resolve(Sentence sentence, Token pronoun, List<Seen> seen, String gender) {
     Predicate<Seen> fits =
         one ->
             suits(one.mention(), gender)
+                && one.roles().stream().noneMatch(role -> isOf(role, opposite(gender)))
                 && !Pronouns.isBelowItsVerb(sentence, pronoun, one)
                 && isOnTheSameSide(pronoun, one);
     Seen found = titled(sentence.index(), seen, fits, gender);

@@ -27,6 +27,12 @@ final class Named {
   Gender gender = Gender.UNKNOWN;
   boolean institute;
 
+  /** Whether a title such as "Sen." stands before the name somewhere. */
+  boolean titled;
+
+  /** Whether the text tells of "the X administration". */
+  boolean leads;
+
   Named(String name, String surname) {
     this.name = name;
     this.surname = surname;
@@ -71,13 +77,16 @@ final class Named {
 
   /** Says whether this person holds a past office and no present one. */
   boolean former() {
-    return roles.stream().anyMatch(Role::former)
-        && roles.stream()
-            .noneMatch(role ->
-                !role.former()
-                    && role.speaksForParty()
-                    && !role.collective()
-                    && (!role.parties().isEmpty() || role.mediates()));
+    boolean past = false;
+    for (Role role : roles) {
+      boolean present = !role.former() && role.speaksForParty() && !role.collective();
+      // Behind a past office a bare title may be a courtesy: "former ambassador X ... Ambassador X".
+      if (present && (!past || !role.parties().isEmpty() || role.mediates())) {
+        return false;
+      }
+      past |= role.former();
+    }
+    return past;
   }
 
   Voice voice() {
@@ -94,7 +103,8 @@ final class Named {
         return role.voice();
       }
     }
-    return institute ? Voice.EXPERT : Voice.PARTY;
+    boolean known = party != null || titled || leads || given().isEmpty();
+    return institute || !known ? Voice.EXPERT : Voice.PARTY;
   }
 
   /** Returns the party spoken for, or null for former officials, experts and journalists. */

@@ -104,10 +104,10 @@ final class People {
   private void byAdministration(List<Reading> readings) {
     for (Reading reading : readings) {
       for (Role role : reading.roles) {
-        Named leader =
-            role == null || role.core() == 0 || !role.parties().isEmpty()
-                ? null
-                : named(reading.token(role.core() - 1));
+        Named leader = role == null || !role.parties().isEmpty() ? null : before(reading, role);
+        if (leader != null && role != null && Words.LED.contains(role.noun())) {
+          leader.leads = true;
+        }
         ActorList.Office office = role == null ? null : role.office();
         if (leader != null
             && leader.party == null
@@ -117,6 +117,14 @@ final class People {
         }
       }
     }
+  }
+
+  private @Nullable Named before(Reading reading, Role role) {
+    int at = role.core() - 1;
+    if (at > 0 && Words.isPossessiveMark(reading.token(at))) {
+      at--;
+    }
+    return at < 0 ? null : named(reading.token(at));
   }
 
   private void collect(List<Reading> readings, Named person, String words, Set<String> into) {
@@ -195,6 +203,7 @@ final class People {
       person.gender = evidence.gender();
     }
     person.institute |= evidence.institute();
+    person.titled |= evidence.titled();
     if (person.party == null && evidence.party() != null) {
       person.party = evidence.party();
     }

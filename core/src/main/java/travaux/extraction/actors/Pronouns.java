@@ -103,6 +103,10 @@ final class Pronouns {
     if (isEmptyIt(sentence, pronoun)) {
       return List.of();
     }
+    Mention speaker = speakerBefore(sentence, pronoun, seen);
+    if (speaker != null) {
+      return List.of(speaker.at(pronoun.span()));
+    }
     for (Token subject : governing(sentence, pronoun)) {
       List<Mention> joint = joint(sentence, subject, seen);
       if (joint.size() == 1
@@ -127,6 +131,36 @@ final class Pronouns {
     return here.size() == 1
         ? List.of(here.values().iterator().next().at(pronoun.span()))
         : List.of();
+  }
+
+  /** "“...,” said the agency. “...,” it added": who spoke last goes on, when it is no person. */
+  private @Nullable Mention speakerBefore(Sentence sentence, Token pronoun, List<Seen> seen) {
+    Token verb = sentence.head(pronoun).orElse(null);
+    if (verb == null
+        || !pronoun.relation().equals("nsubj")
+        || !Words.SPEECH.contains(verb.lemma())
+        || !Set.of("root", "conj", "parataxis").contains(verb.relation())) {
+      return null;
+    }
+    for (int s = seen.size() - 1; s >= 0; s--) {
+      Seen one = seen.get(s);
+      if (sentence.index() - one.sentence() > 1) {
+        return null;
+      }
+      boolean speaks =
+          one.subject()
+              && sentences
+                  .get(one.sentence())
+                  .head(one.token())
+                  .map(above -> Words.SPEECH.contains(above.lemma()))
+                  .orElse(false)
+              && !isBelowItsVerb(sentence, pronoun, one);
+      if (speaks) {
+        boolean party = one.mention().kind() != Mention.Kind.PERSON && !one.plural();
+        return party && one.mention().party() != null ? one.mention() : null;
+      }
+    }
+    return null;
   }
 
   private Map<String, Mention> partySubjects(

@@ -136,6 +136,14 @@ final class Qualifiers {
       from = k - 1;
       return k - 2;
     }
+    if (word.equals("time")
+        && k > 1
+        && low(tokens.get(k - 1)).equals("-")
+        && low(tokens.get(k - 2)).equals("one")) {
+      former = true;
+      from = k - 2;
+      return k - 3;
+    }
     if (Words.FORMER.contains(word)) {
       former = true;
       from = k;

@@ -93,6 +93,13 @@ final class Reading {
         } else if (Runs.joinsSyllable(tokens, i, to)) {
           to += 2;
         } else if (links(tokens.get(to))
+            && to + 2 < tokens.size()
+            && tokens.get(to + 1).form().equals("-")
+            && begins(tokens.get(to + 2))
+            && names[to + 2] == null
+            && roles[to + 2] == null) {
+          to += 3;
+        } else if (links(tokens.get(to))
             && to + 1 < tokens.size()
             && begins(tokens.get(to + 1))
             && names[to + 1] == null

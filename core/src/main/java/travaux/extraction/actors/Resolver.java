@@ -81,7 +81,7 @@ final class Resolver {
       taken.forEach(mention -> see(reading, token, mention, rolesOf(mention), taken.size() > 1));
       return taken;
     }
-    if (RELATIVES.contains(Words.low(token))) {
+    if (RELATIVES.contains(Words.low(token)) && reading.name(token.index()) == null) {
       return relative(reading.sentence, token);
     }
     Named person = people.named(token);
@@ -225,7 +225,7 @@ final class Resolver {
     Mention.Kind kind =
         role.collective()
             ? Mention.Kind.PARTY
-            : role.plural() ? Mention.Kind.GROUP : Mention.Kind.PERSON;
+            : role.plural() || isBody(role) ? Mention.Kind.GROUP : Mention.Kind.PERSON;
     if (!role.parties().isEmpty() && role.speaksForParty()) {
       List<Mention> all = new ArrayList<>();
       for (String party : role.parties()) {
@@ -290,6 +290,15 @@ final class Resolver {
         : List.of(new Mention(words, body, null, role.voice(), kind));
   }
 
+  /** "The company", "the court": no human being, though the list has it among the offices. */
+  private boolean isBody(Role role) {
+    String noun = role.noun();
+    return Words.BODIES.contains(noun)
+        || Words.ORGANISATION.contains(noun) && parties.list().nouns().names(noun)
+        || noun.equals("court")
+        || noun.equals("parliament");
+  }
+
   /** Returns the only person of the party who holds that office, or null. */
   private @Nullable Named holderOf(Role role, String party) {
     Named only = null;
@@ -317,7 +326,8 @@ final class Resolver {
     while (at.relation().equals("conj") && at.head() >= 0 && reading.token(at.head()).isNoun()) {
       at = reading.token(at.head());
     }
-    return at.relation().equals("nsubj")
+    return isInverted(reading, at)
+        || at.relation().equals("nsubj")
         || at.relation().equals("nsubjpass")
         || at.relation().equals("agent")
         || at.relation().equals("pobj")
@@ -325,6 +335,22 @@ final class Resolver {
             && (reading.token(at.head()).relation().equals("agent")
                 || reading.word(at.head()).equals("to")
                     && reading.word(at.head() - 1).equals("according"));
+  }
+
+  /** "“...,” said X": what the parser takes for an object of the verb. */
+  private static boolean isInverted(Reading reading, Token token) {
+    if (token.head() < 0 || token.head() >= token.index()) {
+      return false;
+    }
+    Token verb = reading.token(token.head());
+    boolean object = token.relation().equals("dobj") || token.relation().equals("attr");
+    boolean behindMark =
+        verb.index() > 0 && "”\"''’,".contains(reading.token(verb.index() - 1).form());
+    return object
+        && behindMark
+        && verb.pos().equals("VBD")
+        && Words.SPEECH.contains(verb.lemma())
+        && reading.sentence.child(verb, "nsubj").isEmpty();
   }
 
   private static boolean isTop(Reading reading, Token token, int from, int to) {

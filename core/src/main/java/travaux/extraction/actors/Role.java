@@ -62,7 +62,8 @@ record Role(
 
   /** Says whether it is a body rather than people who hold an office. */
   boolean collective() {
-    return office == null || Words.COLLECTIVES.contains(noun());
+    boolean individual = Words.INDIVIDUALS.contains(noun()) && words.contains(" ");
+    return office == null || Words.COLLECTIVES.contains(noun()) && !individual;
   }
 
   /** Returns the same office as one of the past. */

@@ -132,7 +132,11 @@ final class RoleFinder {
       found.addAll(right.parties());
     }
     end = Complement.afterDestination(tokens, names, end, office);
-    boolean former = left.former || office != null && office.rank() == Rank.FORMER;
+    boolean former =
+        left.former
+            || office != null && office.rank() == Rank.FORMER
+            || office != null
+                && (Career.isPastBehind(tokens, to) || Career.isPastBehind(tokens, end));
     Office held = Officers.at(parties, found, office);
     return new Role(
         left.from,

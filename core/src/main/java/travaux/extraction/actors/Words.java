@@ -18,6 +18,13 @@ final class Words {
           office kingdom coalition camp executive
           """);
 
+  /** Collectives that with other words mean one person: "chief executive", "board member". */
+  static final Set<String> INDIVIDUALS = Set.of("executive", "member");
+
+  /** Bodies of people that one of them leads ("the Brandt administration"). */
+  static final Set<String> LED =
+      Set.of("administration", "government", "regime", "cabinet", "presidency");
+
   /** Collectives that a party's adjective makes the party itself, even from within "in". */
   static final Set<String> RULING =
       Set.of(
@@ -41,7 +48,7 @@ final class Words {
   static final Set<String> FORMER =
       words(
           """
-          former ex then onetime retired ousted late erstwhile previous past
+          former ex then onetime one-time retired ousted late erstwhile previous past
           """);
 
   /** Words that make a following or preceding name an institute, and its people experts. */
@@ -49,7 +56,7 @@ final class Words {
       words(
           """
           institute institution university centre center foundation college academy school
-          tank think endowment laboratory faculty
+          tank think endowment laboratory faculty research studies charity consultancy consulting
           """);
 
   /** Words that end the names of organisations and works, never of persons. */
@@ -116,6 +123,27 @@ final class Words {
           """
           mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lady lord madame herr frau rep.
           reps. sen. sens. gov. gen. lt. col. adm. capt. maj. sgt. amb. rev.
+          """);
+
+  /** Courtesies that are offices, which speak for somebody. */
+  static final Set<String> OFFICIAL_TITLES =
+      words(
+          """
+          rep. reps. sen. sens. gov. gen. lt. col. adm. capt. maj. amb.
+          """);
+
+  static final Set<String> WOMEN =
+      words(
+          """
+          woman mother sister wife daughter grandmother widow actress queen princess duchess
+          spokeswoman chairwoman congresswoman businesswoman policewoman housewife baroness
+          """);
+
+  static final Set<String> MEN =
+      words(
+          """
+          man father brother husband son grandfather widower actor king prince duke sheikh
+          congressman businessman policeman fisherman pope cardinal
           """);
 
   static final Set<String> FEMALE =

@@ -1,6 +1,7 @@
 package travaux.extraction.quotes;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.Actors;
@@ -49,10 +50,21 @@ final class Speakers {
     } else if (Actors.isFirstPerson(source.head())) {
       speaker = outer == null ? AUTHOR : outer;
     } else {
-      speaker = named(source);
+      speaker = named(source, attribution.head());
     }
-    boolean imagined = attribution.imagined() || outer != null && outer.voice() == Voice.IMAGINED;
+    boolean imagined = isImagined(attribution) || outer != null && outer.voice() == Voice.IMAGINED;
     return imagined ? new Speaker(speaker.name(), speaker.party(), Voice.IMAGINED) : speaker;
+  }
+
+  private static boolean isImagined(Attribution attribution) {
+    Source source = attribution.source();
+    Token head = attribution.head();
+    if (source == null || head == null || !head.isVerb()) {
+      return attribution.imagined();
+    }
+    List<Token> tokens = source.sentence().tokens();
+    boolean here = head.index() < tokens.size() && tokens.get(head.index()) == head;
+    return here ? Supposition.of(source.sentence(), head) : attribution.imagined();
   }
 
   boolean isPerson(Source source) {
@@ -60,7 +72,7 @@ final class Speakers {
         .anyMatch(mention -> mention.kind() == Mention.Kind.PERSON);
   }
 
-  private Speaker named(Source source) {
+  private Speaker named(Source source, @Nullable Token cue) {
     Sentence sentence = source.sentence();
     Token head = antecedent(sentence, source.head());
     List<Mention> mentions = actors.of(sentence, head);
@@ -72,7 +84,15 @@ final class Speakers {
       return UNKNOWN;
     }
     String name = properName(sentence, head);
-    return new Speaker(name == null ? wording.of(source, head) : name, null, Voice.EXPERT);
+    if (name != null) {
+      return new Speaker(name, null, Unlisted.isPress(name, cue) ? Voice.AUTHOR : Voice.EXPERT);
+    }
+    Mention owner = Unlisted.isDocument(head) ? Unlisted.owner(actors, sentence, head) : null;
+    boolean side = actors.isBody(head) || Unlisted.isOfParties(head);
+    return new Speaker(
+        wording.of(source, head),
+        owner == null ? null : owner.party(),
+        owner != null ? owner.voice() : side ? Voice.PARTY : Voice.EXPERT);
   }
 
   private @Nullable String name(Source source, Token head, Mention mention) {
@@ -91,7 +111,7 @@ final class Speakers {
   }
 
   private static Token antecedent(Sentence sentence, Token head) {
-    if (RELATIVE.contains(head.lemma()) && head.head() >= 0) {
+    if (RELATIVE.contains(head.lemma()) && !isShout(head) && head.head() >= 0) {
       Token verb = sentence.tokens().get(head.head());
       while (verb.head() >= 0 && !verb.relation().equals("relcl")) {
         verb = sentence.tokens().get(verb.head());
@@ -99,6 +119,11 @@ final class Speakers {
       return verb.head() >= 0 ? sentence.tokens().get(verb.head()) : head;
     }
     return head;
+  }
+
+  /** "WHO" is an organisation. */
+  private static boolean isShout(Token token) {
+    return token.form().equals(token.form().toUpperCase(Locale.ROOT));
   }
 
   /** The capitalised words up to the head of a noun phrase, or null. */

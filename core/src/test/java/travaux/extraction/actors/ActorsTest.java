@@ -176,7 +176,7 @@ class ActorsTest {
         "Southern states want to keep their ships. | their | South/null/PARTY",
         "The ships were late. They carried grain. | They | ``",
         "In his letter, Bordurian Foreign Minister Igor Brandt said no. | his | Borduria/Igor Brandt/PARTY",
-        "The minister thanked Ada Holm, who represents Syldavia. | who | null/Ada Holm/PARTY",
+        "The minister thanked Ada Holm, who represents Syldavia. | who | null/Ada Holm/EXPERT",
         "Bordurian officials, who spoke on Monday, said no. | who | Borduria/null/PARTY",
         "Borduria made it clear that talks would follow. | it | ``",
         "The Syldavians left. Borduria said that they would stay. | they | ``",
