@@ -111,22 +111,33 @@ final class Frames {
         return content;
       }
     }
-    Token on = sentence.child(verb, "prep").orElse(null);
-    if (on != null && Set.of("on", "upon", "for").contains(on.lemma())) {
-      for (Token child : sentence.children(on)) {
-        if (Set.of("pcomp", "ccomp", "xcomp").contains(child.relation()) && hasTo(child)) {
-          return below(child);
-        }
-      }
-      Token xcomp = sentence.child(verb, "xcomp", "advcl").orElse(null);
-      Token whom = sentence.child(on, "pobj").orElse(null);
-      if (xcomp != null && whom != null && hasTo(xcomp)) {
-        BitSet content = below(whom);
-        content.or(below(xcomp));
+    for (Token on : sentence.children(verb, "prep")) {
+      BitSet content = onWhom(on);
+      if (content != null) {
         return content;
       }
     }
     return null;
+  }
+
+  /** "called on them to leave", "called for them to leave". */
+  private @Nullable BitSet onWhom(Token on) {
+    if (on.index() < verb.index() || !Set.of("on", "upon", "for").contains(on.lemma())) {
+      return null;
+    }
+    for (Token child : sentence.children(on)) {
+      if (Set.of("pcomp", "ccomp", "xcomp").contains(child.relation()) && hasTo(child)) {
+        return below(child);
+      }
+    }
+    Token xcomp = sentence.child(verb, "xcomp", "advcl").orElse(null);
+    Token whom = sentence.child(on, "pobj").orElse(null);
+    if (xcomp == null || whom == null || !hasTo(xcomp)) {
+      return null;
+    }
+    BitSet content = below(whom);
+    content.or(below(xcomp));
+    return content;
   }
 
   private @Nullable BitSet infinitive(Cue cue) {

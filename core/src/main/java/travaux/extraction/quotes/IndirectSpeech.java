@@ -55,6 +55,10 @@ final class IndirectSpeech {
     for (Cue cue : marked.cuesOf(sentence, verb)) {
       BitSet content = frames.content(cue);
       Source source = content == null ? null : frames.source(cue, content);
+      if (content == null) {
+        content = new Remainders(sentence, verb).of(cue);
+        source = content == null ? null : Sources.ofVerb(sentence, verb, content);
+      }
       if (content != null && source == null && cue.takes(Frame.CLAUSE)) {
         source = WordOrder.nameAtHead(sentence, verb);
       }

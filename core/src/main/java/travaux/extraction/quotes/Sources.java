@@ -65,12 +65,20 @@ final class Sources {
   /** Returns the source of a verb, or null when none is named. */
   static @Nullable Source ofVerb(Sentence sentence, Token verb, BitSet content) {
     Token head = subject(sentence, verb, 0);
+    if (!isPassive(sentence, verb) && sentence.child(verb, "nsubj").isEmpty()) {
+      Token before = WordOrder.nameBefore(sentence, verb);
+      head = before == null || head != null && isIn(sentence, before, head) ? head : before;
+    }
     if (head == null
         || content.get(head.index())
         || head.lemma().equals("it") && head.head() != verb.index()) {
       return null;
     }
     return source(sentence, head, cutAt(sentence, head, verb, content));
+  }
+
+  private static boolean isIn(Sentence sentence, Token token, Token head) {
+    return sentence.isBelow(token, head) || token.index() == head.index();
   }
 
   /** Adds to {@code without} the relative clause or participle of the name that holds the verb. */

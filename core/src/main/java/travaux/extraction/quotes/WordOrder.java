@@ -75,6 +75,24 @@ final class WordOrder {
     return holdsVerb(tokens, content) ? content : null;
   }
 
+  /** "the envoy said": the noun or pronoun right before a finite verb and its auxiliaries, or null. */
+  static @Nullable Token nameBefore(Sentence sentence, Token verb) {
+    List<Token> tokens = sentence.tokens();
+    int at = verb.index() - 1;
+    boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.pos());
+    while (at >= 0 && Set.of("aux", "neg", "advmod").contains(tokens.get(at).relation())) {
+      finite |= Set.of("VBD", "VBZ", "VBP", "MD").contains(tokens.get(at).pos());
+      at--;
+    }
+    if (at < 0 || !finite) {
+      return null;
+    }
+    Token name = tokens.get(at);
+    boolean subject =
+        name.isNoun() || Set.of("he", "she", "they", "we", "i", "you", "it").contains(name.lemma());
+    return subject ? name : null;
+  }
+
   /** "Zog, head of the delegation, said": the name at the head of the sentence, or null. */
   static @Nullable Source nameAtHead(Sentence sentence, Token verb) {
     List<Token> tokens = sentence.tokens();
