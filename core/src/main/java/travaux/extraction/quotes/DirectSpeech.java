@@ -109,7 +109,7 @@ final class DirectSpeech {
         return null;
       }
       if (word.token().isNoun() && marked.isNounCue(word.token())) {
-        Source source = Sources.ofNoun(word.sentence(), word.token(), new BitSet());
+        Source source = Sources.ofNoun(word.sentence(), word.token(), new BitSet(), false);
         if (source != null) {
           return new Attribution(
               Attitude.SPEECH,

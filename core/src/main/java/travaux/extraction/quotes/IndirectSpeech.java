@@ -19,10 +19,12 @@ final class IndirectSpeech {
 
   private final MarkedText marked;
   private final CueList cues;
+  private final NounFrames nouns;
 
   IndirectSpeech(MarkedText marked, CueList cues) {
     this.marked = marked;
     this.cues = cues;
+    this.nouns = new NounFrames(cues);
   }
 
   /** Returns the attributions of a sentence, in the order of their cues. */
@@ -33,9 +35,9 @@ final class IndirectSpeech {
       if (attribution == null && token.isVerb() && !token.relation().startsWith("aux")) {
         attribution = verb(sentence, token);
       } else if (attribution == null && token.isNoun()) {
-        attribution = noun(sentence, token);
+        attribution = nouns.noun(sentence, token);
       } else if (attribution == null && token.pos().startsWith("JJ")) {
-        attribution = adjective(sentence, token, token);
+        attribution = nouns.adjective(sentence, token);
       }
       if (attribution != null) {
         found.add(attribution);
@@ -46,7 +48,7 @@ final class IndirectSpeech {
 
   private @Nullable Attribution verb(Sentence sentence, Token verb) {
     if (verb.pos().equals("VBN") && !cues.adjective(verb.form()).isEmpty()) {
-      Attribution found = adjective(sentence, verb, verb);
+      Attribution found = nouns.adjective(sentence, verb);
       if (found != null) {
         return found;
       }
@@ -110,73 +112,5 @@ final class IndirectSpeech {
       }
     }
     return false;
-  }
-
-  /** "X's claim that ...". */
-  private @Nullable Attribution noun(Sentence sentence, Token noun) {
-    for (Cue cue : cues.noun(noun.lemma())) {
-      for (Token clause : sentence.children(noun)) {
-        boolean finite =
-            Set.of("acl", "ccomp", "relcl").contains(clause.relation())
-                && sentence
-                    .child(clause, "mark")
-                    .map(mark -> Set.of("that", "whether").contains(mark.lemma()))
-                    .orElse(false)
-                && sentence.child(clause, "nsubj", "nsubjpass", "expl", "csubj").isPresent();
-        if (finite) {
-          BitSet content = Phrases.below(sentence, clause);
-          Source source = Sources.ofNoun(sentence, noun, content);
-          return source == null
-              ? null
-              : new Attribution(
-                  cue.attitude(),
-                  Phrases.pieces(sentence, content),
-                  List.of(noun.span()),
-                  noun,
-                  source,
-                  false);
-        }
-      }
-    }
-    return null;
-  }
-
-  /** "X is convinced that ..." , "X is ready to ...". */
-  private @Nullable Attribution adjective(Sentence sentence, Token adjective, Token clauseHead) {
-    String word = adjective.isVerb() ? adjective.form() : adjective.lemma();
-    Token be = adjective.isVerb() ? adjective : sentence.head(adjective).orElse(null);
-    if (be == null) {
-      return null;
-    }
-    for (Cue cue : cues.adjective(word)) {
-      for (Token clause : sentence.children(clauseHead)) {
-        boolean finite =
-            cue.takes(Frame.CLAUSE)
-                && clause.relation().equals("ccomp")
-                && clause.index() > adjective.index();
-        boolean infinitive =
-            cue.takes(Frame.INFINITIVE) && clause.relation().equals("xcomp") && clause.isVerb();
-        if (finite || infinitive) {
-          BitSet content = Phrases.below(sentence, clause);
-          Token subject = sentence.child(be, "nsubj", "nsubjpass").orElse(null);
-          if (subject == null || subject.lemma().equals("it") || content.get(subject.index())) {
-            return null;
-          }
-          return new Attribution(
-              cue.attitude(),
-              Phrases.pieces(sentence, content),
-              List.of(
-                  be.index() == adjective.index()
-                      ? adjective.span()
-                      : be.index() < adjective.index()
-                          ? be.span().cover(adjective.span())
-                          : adjective.span()),
-              adjective,
-              Sources.source(sentence, subject, content),
-              isImagined(sentence, be));
-        }
-      }
-    }
-    return null;
   }
 }

@@ -90,7 +90,7 @@ final class MarkedText {
   }
 
   boolean isNounCue(Token noun) {
-    return !cues.noun(noun.lemma()).isEmpty();
+    return cues.noun(noun.lemma()).stream().anyMatch(cue -> cue.takes(Cue.Frame.NOUN_THAT));
   }
 
   /** Returns the end of the block that holds {@code offset} or ends there. */

@@ -96,11 +96,13 @@ final class Sources {
   }
 
   /** Returns the source of a noun such as "claim": its possessor, or who makes it. */
-  static @Nullable Source ofNoun(Sentence sentence, Token noun, BitSet content) {
+  static @Nullable Source ofNoun(
+      Sentence sentence, Token noun, BitSet content, boolean strict) {
     Token head = sentence.child(noun, "poss").orElse(null);
     if (head == null) {
       for (Token child : sentence.children(noun)) {
-        if (Set.of("by", "of", "from").contains(child.lemma())) {
+        boolean of = !strict && child.lemma().equals("of");
+        if (of || Set.of("by", "from").contains(child.lemma())) {
           Token object = sentence.child(child, "pobj").orElse(null);
           if (object != null && !content.get(object.index())) {
             head = object;
@@ -108,13 +110,11 @@ final class Sources {
         }
       }
     }
-    if (head == null && noun.relation().equals("dobj")) {
-      Token verb = sentence.tokens().get(noun.head());
-      if (LIGHT.contains(verb.lemma())) {
-        head = subject(sentence, verb, 0);
-      }
+    Token light = head == null ? lightVerb(sentence, noun) : null;
+    if (light != null) {
+      head = subject(sentence, light, 0);
     }
-    if (head == null) {
+    if (head == null && !strict) {
       for (Token child : sentence.children(noun)) {
         if (child.relation().equals("nmod") || child.relation().equals("compound")) {
           if (child.isProperNoun() || child.pos().equals("JJ") && isUpper(child)) {
@@ -124,6 +124,15 @@ final class Sources {
       }
     }
     return head == null || content.get(head.index()) ? null : source(sentence, head, content);
+  }
+
+  /** Returns the verb of "made a claim", "raised doubts", or null. */
+  static @Nullable Token lightVerb(Sentence sentence, Token noun) {
+    if (!noun.relation().equals("dobj")) {
+      return null;
+    }
+    Token verb = sentence.tokens().get(noun.head());
+    return LIGHT.contains(verb.lemma()) ? verb : null;
   }
 
   static Source source(Sentence sentence, Token head, BitSet without) {

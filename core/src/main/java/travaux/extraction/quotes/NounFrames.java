@@ -1,0 +1,144 @@
+package travaux.extraction.quotes;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.quotes.Attribution.Source;
+import travaux.extraction.quotes.Cue.Frame;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Quote.Attitude;
+import travaux.negotiation.Span;
+
+/** The attributed words beside nouns and adjectives: "X's claim that", "X is critical of". */
+final class NounFrames {
+
+  private final CueList cues;
+
+  NounFrames(CueList cues) {
+    this.cues = cues;
+  }
+
+  /**
+   * What a noun or an adjective attributes.
+   *
+   * @param words the tokens of the content
+   * @param lead the preposition before them, or null
+   */
+  private record Complement(BitSet words, @Nullable Token lead) {}
+
+  /** Returns what a noun attributes to who has, makes or utters it, or null. */
+  @Nullable Attribution noun(Sentence sentence, Token noun) {
+    for (Cue cue : cues.noun(noun.lemma())) {
+      Complement complement = complement(sentence, noun, cue);
+      if (complement == null) {
+        continue;
+      }
+      Source source = Sources.ofNoun(
+              sentence, noun, complement.words(), cue.attitude() == Attitude.STANCE);
+      List<Span> pieces = Phrases.pieces(sentence, complement.words());
+      if (source == null || pieces.isEmpty()) {
+        continue;
+      }
+      Token last = complement.lead() == null ? noun : complement.lead();
+      Span words = noun.span().cover(last.span());
+      Token light = Sources.lightVerb(sentence, noun);
+      if (light != null && light.index() < noun.index()) {
+        words = words.cover(Phrases.cue(sentence, light, "", null).get(0));
+      }
+      return new Attribution(cue.attitude(), pieces, List.of(words), noun, source, false);
+    }
+    return null;
+  }
+
+  private static @Nullable Complement complement(Sentence sentence, Token noun, Cue cue) {
+    for (Token child : sentence.children(noun)) {
+      boolean clause =
+          cue.takes(Frame.NOUN_THAT)
+              && Set.of("acl", "ccomp", "relcl").contains(child.relation())
+              && sentence
+                  .child(child, "mark")
+                  .map(mark -> Set.of("that", "whether").contains(mark.lemma()))
+                  .orElse(false)
+              && sentence.child(child, "nsubj", "nsubjpass", "expl", "csubj").isPresent();
+      boolean infinitive =
+          cue.takes(Frame.INFINITIVE)
+              && Set.of("acl", "xcomp", "relcl").contains(child.relation())
+              && child.index() > noun.index()
+              && sentence.children(child).stream().anyMatch(to -> to.pos().equals("TO"));
+      if (clause || infinitive) {
+        return new Complement(Phrases.below(sentence, child), null);
+      }
+    }
+    return led(sentence, noun, cue);
+  }
+
+  /** What a preposition after the word leads to. */
+  private static @Nullable Complement led(Sentence sentence, Token word, Cue cue) {
+    for (Token child : sentence.children(word)) {
+      if (child.index() == word.index() + 1 && cue.prepositions().contains(child.lemma())) {
+        Token object = sentence.child(child, "pobj", "pcomp").orElse(null);
+        if (object != null) {
+          return new Complement(Phrases.below(sentence, object), child);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Returns what an adjective attributes to whom it describes, or null: "X is sure that". */
+  @Nullable Attribution adjective(Sentence sentence, Token adjective) {
+    String word = adjective.isVerb() ? adjective.form() : adjective.lemma();
+    Token be = adjective.isVerb() ? adjective : sentence.head(adjective).orElse(null);
+    if (be == null) {
+      return null;
+    }
+    for (Cue cue : cues.adjective(word)) {
+      Complement complement = ofAdjective(sentence, adjective, cue);
+      if (complement == null) {
+        continue;
+      }
+      BitSet content = complement.words();
+      Token subject = sentence.child(be, "nsubj", "nsubjpass").orElse(null);
+      if (subject == null && be.isNoun() && be.index() < adjective.index()) {
+        subject = be;
+      }
+      if (subject == null || subject.lemma().equals("it") || content.get(subject.index())) {
+        continue;
+      }
+      Token last = complement.lead() == null ? adjective : complement.lead();
+      Span words = adjective.span().cover(last.span());
+      if (be.isVerb() && be.index() <= adjective.index()) {
+        words = words.cover(Phrases.cue(sentence, be, "", null).get(0));
+      }
+      BitSet without = content;
+      if (subject == be) {
+        without = Phrases.below(sentence, adjective);
+      }
+      return new Attribution(
+          cue.attitude(),
+          Phrases.pieces(sentence, content),
+          List.of(words),
+          adjective,
+          Sources.source(sentence, subject, without),
+          IndirectSpeech.isImagined(sentence, be));
+    }
+    return null;
+  }
+
+  private static @Nullable Complement ofAdjective(Sentence sentence, Token adjective, Cue cue) {
+    for (Token clause : sentence.children(adjective)) {
+      boolean finite =
+          cue.takes(Frame.CLAUSE)
+              && clause.relation().equals("ccomp")
+              && clause.index() > adjective.index();
+      boolean infinitive =
+          cue.takes(Frame.INFINITIVE) && clause.relation().equals("xcomp") && clause.isVerb();
+      if (finite || infinitive) {
+        return new Complement(Phrases.below(sentence, clause), null);
+      }
+    }
+    return led(sentence, adjective, cue);
+  }
+}
