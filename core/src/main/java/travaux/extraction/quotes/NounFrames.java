@@ -101,7 +101,8 @@ final class NounFrames {
       }
       BitSet content = complement.words();
       Token subject = sentence.child(be, "nsubj", "nsubjpass").orElse(null);
-      if (subject == null && be.isNoun() && be.index() < adjective.index()) {
+      boolean described = subject == null && be.isNoun() && be.index() < adjective.index();
+      if (described) {
         subject = be;
       }
       if (subject == null || subject.lemma().equals("it") || content.get(subject.index())) {
@@ -112,10 +113,7 @@ final class NounFrames {
       if (be.isVerb() && be.index() <= adjective.index()) {
         words = words.cover(Phrases.cue(sentence, be, "", null).get(0));
       }
-      BitSet without = content;
-      if (subject == be) {
-        without = Phrases.below(sentence, adjective);
-      }
+      BitSet without = described ? Phrases.below(sentence, adjective) : content;
       return new Attribution(
           cue.attitude(),
           Phrases.pieces(sentence, content),

@@ -114,6 +114,9 @@ final class Sources {
     if (light != null) {
       head = subject(sentence, light, 0);
     }
+    if (head == null && strict && noun.relation().equals("attr")) {
+      head = subject(sentence, sentence.tokens().get(noun.head()), 0);
+    }
     if (head == null && !strict) {
       for (Token child : sentence.children(noun)) {
         if (child.relation().equals("nmod") || child.relation().equals("compound")) {
