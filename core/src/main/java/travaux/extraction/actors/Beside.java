@@ -45,6 +45,57 @@ final class Beside {
     return reading.word(start - 1).equals("by") && led(reading, start - 2) != null;
   }
 
+  /** "Republican X", "X, a Ruritanian Liberal", "X (D-Ohio)": somebody in politics. */
+  static boolean isPolitician(Parties parties, Reading reading, Run run) {
+    if (isOfGroup(parties, reading.name(run.from() - 1))) {
+      return true;
+    }
+    int p = run.to();
+    String mark = reading.word(p);
+    if (!mark.equals(",") && !mark.equals("(")) {
+      return false;
+    }
+    if (Set.of("r", "d", "i").contains(reading.word(p + 1)) && reading.word(p + 2).equals("-")
+        || reading.word(p + 1).matches("[rdi]-[a-z.]+")) {
+      return true;
+    }
+    for (int k = p + 1; k < Math.min(reading.size(), p + REACH) && !isMark(reading, k); k++) {
+      Token token = reading.token(k);
+      boolean equated = token.relation().equals("appos") && token.head() == run.to() - 1;
+      if (equated && isOfGroup(parties, reading.name(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMark(Reading reading, int at) {
+    return reading.word(at).equals(",") || reading.word(at).equals(")");
+  }
+
+  private static boolean isOfGroup(Parties parties, @Nullable Match match) {
+    if (match == null || match.uses(Use.SEAT)) {
+      return false;
+    }
+    ActorList.Kind kind = match.forms().get(0).party().kind();
+    boolean member = match.uses(Use.PEOPLE) || match.uses(Use.ADJECTIVE);
+    return member && kind == ActorList.Kind.GROUP && !parties.isOwn(parties.meant(match));
+  }
+
+  /**
+   * Says whether something behind or before the name tells who it is: "X, a", "X of the", "X (", "X
+   * who", "the radio's X".
+   */
+  static boolean introduces(Reading reading, Run run) {
+    String next = reading.word(run.to());
+    String further = reading.word(run.to() + 1);
+    boolean said = run.to() + 1 < reading.size() && reading.token(run.to() + 1).isVerb();
+    boolean apposition = next.equals(",") && !further.isEmpty() && !said && !further.equals("and");
+    return apposition
+        || Set.of("who", "of", "at", "from", "with", "(").contains(next)
+        || run.from() > 0 && Words.isPossessiveMark(reading.token(run.from() - 1));
+  }
+
   private static boolean isState(Parties parties, Match match) {
     return match.uses(Use.NAME) && parties.isState(parties.meant(match));
   }

@@ -79,7 +79,8 @@ record Evidence(
         gender,
         courtesy,
         Words.OFFICIAL_TITLES.contains(title)
-            && !Words.FORMER.contains(reading.word(run.from() - 2)),
+                && !Words.FORMER.contains(reading.word(run.from() - 2))
+            || Beside.isPolitician(parties, reading, run),
         partyBeside(parties, reading, run, !roles.isEmpty()),
         institute(reading, run.to()),
         speaks(reading, head),

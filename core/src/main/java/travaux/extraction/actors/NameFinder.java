@@ -58,6 +58,14 @@ final class NameFinder {
     return found;
   }
 
+  /** "the North Sea" is not the North. */
+  private static boolean goesOn(List<Form> forms, String words, List<Token> tokens, int to) {
+    return to < tokens.size()
+        && words.regionMatches(true, 0, "the ", 0, 4)
+        && forms.stream().allMatch(Form::needsName)
+        && Words.isCapitalised(tokens.get(to));
+  }
+
   private static @Nullable Match longestAt(
       ActorList list, String text, List<Token> tokens, int from) {
     int start = tokens.get(from).span().start();
@@ -67,7 +75,7 @@ final class NameFinder {
       if (forms.isEmpty() && to == from + 1 && words.endsWith(".")) {
         forms = list.forms(words.substring(0, words.length() - 1));
       }
-      if (!forms.isEmpty()) {
+      if (!forms.isEmpty() && !goesOn(forms, words, tokens, to)) {
         return new Match(from, to, start, forms);
       }
     }

@@ -18,6 +18,8 @@ final class Named {
     UNKNOWN
   }
 
+  private static final int OFTEN = 3;
+
   final String surname;
   final Set<String> spellings = new HashSet<>();
   String name;
@@ -29,6 +31,9 @@ final class Named {
 
   /** Whether a title such as "Sen." stands before the name somewhere. */
   boolean titled;
+
+  /** Whether words behind the full name tell who it is. */
+  boolean introduced;
 
   /** Whether the text tells of "the X administration". */
   boolean leads;
@@ -103,7 +108,9 @@ final class Named {
         return role.voice();
       }
     }
-    boolean known = party != null || titled || leads || given().isEmpty();
+    // Whom a report names again and again without a word on who it is, everybody knows.
+    boolean famous = !introduced && words.size() >= OFTEN;
+    boolean known = party != null || titled || leads || famous || given().isEmpty();
     return institute || !known ? Voice.EXPERT : Voice.PARTY;
   }
 

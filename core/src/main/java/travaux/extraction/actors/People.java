@@ -204,6 +204,7 @@ final class People {
     }
     person.institute |= evidence.institute();
     person.titled |= evidence.titled();
+    person.introduced |= run.length() > 1 && Beside.introduces(reading, run);
     if (person.party == null && evidence.party() != null) {
       person.party = evidence.party();
     }

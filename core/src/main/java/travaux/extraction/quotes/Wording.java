@@ -43,9 +43,10 @@ final class Wording {
     return bare(opens(sentence, first) ? lower(told) : told);
   }
 
-  /** Returns other words without their article. */
+  /** Returns words that stand elsewhere, without "the". */
   String of(Span words) {
-    return bare(words.of(text));
+    String told = words.of(text);
+    return bare(told.matches("(?s)(An?|The|Some|One|Two|Several|Many) .*") ? lower(told) : told);
   }
 
   private static boolean ends(Token token, Token head) {
