@@ -173,7 +173,8 @@ public final class Samples {
                 "Ana Lund",
                 "Borduria",
                 Voice.PARTY,
-                "q0"),
+                "q0",
+                List.of(at(text, "we"))),
             new TimeExpression(
                 "t1",
                 at(text, "Monday"),

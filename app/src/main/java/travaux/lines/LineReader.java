@@ -133,7 +133,8 @@ final class LineReader {
         fields.textOrNull("speaker"),
         fields.textOrNull("party"),
         fields.member("voice", Voice.class),
-        fields.textOrNull("within"));
+        fields.textOrNull("within"),
+        fields.spans("inserts"));
   }
 
   private static TimeExpression time(JsonFields fields) {

@@ -79,6 +79,7 @@ final class LineWriter {
         .field("party", quote.party())
         .field("voice", quote.voice())
         .field("within", quote.within())
+        .spans("inserts", quote.inserts())
         .end();
   }
 

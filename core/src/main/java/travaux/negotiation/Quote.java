@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param id identity within the document
  * @param kind direct, mixed or indirect
  * @param attitude speech, thought or stance
- * @param content the attributed words, in one or several pieces
+ * @param content the attributed words, in one or several pieces, without the inserts
  * @param cue the words that attribute ("said"), possibly none
  * @param source the words that name the source, possibly none
  * @param speaker the resolved person or organ, or null when unknown
  * @param party the party spoken for, or null when none or unknown
  * @param voice whose words these are for the record
  * @param within id of the quote that this one lies in, or null
+ * @param inserts what an editor put between the attributed words and the source never said: "[sic]",
+ *     "(laughs)", "(the treaty. – Ed.)"
  */
 public record Quote(
     String id,
@@ -27,7 +29,8 @@ public record Quote(
     @Nullable String speaker,
     @Nullable String party,
     Voice voice,
-    @Nullable String within)
+    @Nullable String within,
+    List<Span> inserts)
     implements Line {
 
   /** Copies the lists. */
@@ -35,6 +38,7 @@ public record Quote(
     content = List.copyOf(content);
     cue = List.copyOf(cue);
     source = List.copyOf(source);
+    inserts = List.copyOf(inserts);
   }
 
   /** How closely the words are the source's own. */

@@ -15,7 +15,6 @@ final class MarkedText {
   /** A word and the sentence it stands in. */
   record Word(Sentence sentence, Token token) {}
 
-  private static final char FILLER = '\u2060';
   private static final int LONGEST_NAME = 8;
   private static final Set<String> NAME_TAGS =
       Set.of("NN", "NNS", "NNP", "NNPS", "DT", "JJ", "PRP", "PRP$", "POS", "CD", "IN", "HYPH");
@@ -25,7 +24,7 @@ final class MarkedText {
   private final List<Word> words = new ArrayList<>();
 
   MarkedText(Document document, List<Sentence> sentences, CueList cues) {
-    this.text = singlesJoined(document.text());
+    this.text = PlainMarks.of(document.text());
     this.cues = cues;
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
@@ -34,7 +33,7 @@ final class MarkedText {
     }
   }
 
-  /** Returns the text with every mark made of two single ones written as a straight mark. */
+  /** Returns the text with rare marks written as common ones, character for character. */
   String text() {
     return text;
   }
@@ -120,27 +119,9 @@ final class MarkedText {
     return false;
   }
 
-  /** A straight mark and a filler in place of two single marks, so that no offset moves. */
-  private static String singlesJoined(String text) {
-    if (!text.contains("''") && !text.contains("``")) {
-      return text;
-    }
-    StringBuilder joined = new StringBuilder(text);
-    for (int i = 0; i + 1 < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c == '\'' || c == '`') && text.charAt(i + 1) == c) {
-        boolean opens = i == 0 || c == '`' || " (\n\t—–-".indexOf(text.charAt(i - 1)) >= 0;
-        joined.setCharAt(i, opens ? '"' : FILLER);
-        joined.setCharAt(i + 1, opens ? FILLER : '"');
-        i++;
-      }
-    }
-    return joined.toString();
-  }
-
   /** Says whether a character is white space or stands for none. */
   static boolean isSpace(char c) {
-    return c == FILLER || Character.isWhitespace(c);
+    return c == PlainMarks.FILLER || Character.isWhitespace(c);
   }
 
   /** Returns the next place at or after {@code from} that is no white space. */

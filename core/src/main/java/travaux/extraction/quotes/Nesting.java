@@ -18,11 +18,13 @@ final class Nesting {
   private final Document document;
   private final List<Quotation> quotations;
   private final Speakers speakers;
+  private final Inserts inserts;
 
   Nesting(Document document, List<Quotation> quotations, Speakers speakers) {
     this.document = document;
     this.quotations = quotations;
     this.speakers = speakers;
+    this.inserts = Inserts.in(document.text());
   }
 
   /** Returns the quotes in the order of the text. */
@@ -47,18 +49,20 @@ final class Nesting {
     for (int i = 0; i < sorted.size(); i++) {
       Attribution one = sorted.get(i);
       Speaker speaker = speaker(sorted, outer, known, i);
+      List<Span> others = inserts.of(one.content());
       quotes.add(
           new Quote(
               idOf.get(i),
               kind(one),
               one.attitude(),
-              one.content(),
+              inserts.without(one.content(), others),
               one.cue(),
               one.source() == null ? List.of() : List.of(one.source().words()),
               speaker.name(),
               speaker.party(),
               speaker.voice(),
-              outer[i] < 0 ? null : idOf.get(outer[i])));
+              outer[i] < 0 ? null : idOf.get(outer[i]),
+              others));
     }
     return List.copyOf(quotes);
   }
