@@ -1,12 +1,12 @@
 package travaux.extraction.quotes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.language.Sentence;
-import travaux.negotiation.Quote.Attitude;
 import travaux.negotiation.Span;
 
 /** Brings quotations and reported clauses of one document together. */
@@ -21,10 +21,10 @@ final class Attributions {
   private final BareQuotations bare;
   private final Turns turns;
 
-  /** What each quotation belongs to: an index of {@link #found}, or -1. */
+  /** What each quotation belongs to: a number in {@link #found}, or -1. */
   private final int[] ownerOf;
 
-  private final List<Attribution> found = new ArrayList<>();
+  private final Ledger found;
 
   Attributions(MarkedText marked, List<Quotation> quotations, CueList cues, Speakers speakers) {
     this.marked = marked;
@@ -35,8 +35,9 @@ final class Attributions {
     this.direct = new DirectSpeech(marked, quotations, surroundings);
     this.bare = new BareQuotations(marked, speakers);
     this.turns = new Turns(marked, speakers);
+    this.found = new Ledger(text);
     this.ownerOf = new int[quotations.size()];
-    java.util.Arrays.fill(ownerOf, -1);
+    Arrays.fill(ownerOf, -1);
   }
 
   List<Attribution> of(List<Sentence> sentences) {
@@ -53,7 +54,7 @@ final class Attributions {
       }
     }
     Set<Integer> used = new HashSet<>();
-    for (Attribution attribution : found) {
+    for (Attribution attribution : found.all()) {
       if (attribution.head() != null) {
         used.add(attribution.head().span().start());
       }
@@ -73,24 +74,19 @@ final class Attributions {
         }
       }
     }
-    for (int i = 0; i < quotations.size(); i++) {
-      if (ownerOf[i] < 0) {
-        leftOver(i);
-      }
-    }
-    return found;
+    new LeftOver(marked, quotations, surroundings, bare, found, ownerOf).assign();
+    return found.all();
   }
 
   private void own(int quotation, @Nullable Attribution attribution) {
     if (attribution != null) {
-      ownerOf[quotation] = found.size();
-      found.add(attribution);
+      ownerOf[quotation] = found.add(attribution);
     }
   }
 
   private void join(int quotation, int owner) {
     ownerOf[quotation] = owner;
-    found.set(owner, found.get(owner).plus(quotations.get(quotation).pieces(), text));
+    found.grow(owner, quotations.get(quotation).pieces());
   }
 
   /** Quotation, cue, quotation: one attribution. */
@@ -130,6 +126,7 @@ final class Attributions {
   private void fit(Attribution attribution, int from, int sentenceEnd) {
     int at = attribution.cue().get(0).start();
     Attribution fitted = attribution;
+    List<Integer> taken = new ArrayList<>();
     for (int i = from; i < quotations.size() && quotations.get(i).start() < sentenceEnd; i++) {
       Quotation quotation = quotations.get(i);
       if (quotation.start() <= at && at < quotation.end()) {
@@ -149,11 +146,12 @@ final class Attributions {
           fitted = fitted.plus(quotation.pieces(), text);
         }
         if (free) {
-          ownerOf[i] = found.size();
+          taken.add(i);
         }
       }
     }
-    found.add(fitted);
+    int number = found.add(fitted);
+    taken.forEach(i -> ownerOf[i] = number);
   }
 
   private static final int LONG = 12;
@@ -179,65 +177,5 @@ final class Attributions {
       }
     }
     return attribution.withContent(inside);
-  }
-
-  private void leftOver(int i) {
-    Quotation quotation = quotations.get(i);
-    int blockStart = bare.blockStart(quotation);
-    int last = lastBefore(quotation.start());
-    Attribution.Source before = last < 0 ? null : found.get(last).source();
-    boolean sameBlock = last >= 0 && found.get(last).reach() > blockStart;
-    if (bare.isInBrackets(quotation)) {
-      if (sameBlock && inSentence(found.get(last), quotation)) {
-        join(i, last);
-      } else {
-        Attribution bySubject = bare.bySubjectBefore(quotation);
-        if (bySubject == null && sameBlock && before != null) {
-          bySubject = BareQuotations.without(quotation.pieces(), before);
-        }
-        own(i, bySubject);
-      }
-      return;
-    }
-    if (!bare.standsAlone(quotation)) {
-      return;
-    }
-    if (sameBlock && bare.nearBefore(found.get(last).reach(), quotation.start(), 1)) {
-      join(i, last);
-      return;
-    }
-    boolean first = marked.skipSpace(blockStart, quotation.end()) == quotation.start();
-    if (!first) {
-      return;
-    }
-    Attribution after = bare.bySubjectAfter(quotation, false);
-    if (after == null
-        && last >= 0
-        && before != null
-        && bare.nearBefore(found.get(last).reach(), blockStart, 2)) {
-      after = BareQuotations.without(quotation.pieces(), before);
-    }
-    own(i, after != null ? after : bare.bySubjectAfter(quotation, true));
-  }
-
-  /** The attribution that reaches farthest before a place, of the outermost ones. */
-  private int lastBefore(int offset) {
-    int best = -1;
-    for (int k = 0; k < found.size(); k++) {
-      Attribution one = found.get(k);
-      if (one.attitude() != Attitude.STANCE
-          && one.reach() <= offset
-          && (best < 0
-              || one.reach() > found.get(best).reach()
-              || one.reach() == found.get(best).reach() && one.start() < found.get(best).start())) {
-        best = k;
-      }
-    }
-    return best;
-  }
-
-  private boolean inSentence(Attribution attribution, Quotation quotation) {
-    int at = marked.indexFrom(quotation.start()) - 1;
-    return at >= 0 && marked.word(at).sentence().span().start() <= attribution.start();
   }
 }

@@ -2,6 +2,7 @@ package travaux.extraction.quotes;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.quotes.Attribution.Source;
 import travaux.extraction.quotes.MarkedText.Word;
@@ -130,6 +131,30 @@ final class BareQuotations {
       at -= marked.word(at).token().index() + 1;
     }
     return null;
+  }
+
+  /** "“...,” Zog, the envoy." : the person named after a comma with no verb at all, or null. */
+  @Nullable Attribution byNameAfter(Quotation quotation, List<Word> stretch) {
+    boolean named =
+        quotation.lastInside(marked.text()) == ','
+            && !stretch.isEmpty()
+            && stretch.get(0).token().isProperNoun();
+    if (!named) {
+      return null;
+    }
+    int last = 0;
+    for (Word word : stretch) {
+      Token token = word.token();
+      if (token.isVerb() && Set.of("VBD", "VBZ", "VBP").contains(token.pos())) {
+        return null;
+      }
+    }
+    while (last + 1 < stretch.size() && stretch.get(last + 1).token().isProperNoun()) {
+      last++;
+    }
+    Word head = stretch.get(last);
+    Source source = Sources.source(head.sentence(), head.token(), new BitSet());
+    return speakers.isPerson(source) ? without(quotation.pieces(), source) : null;
   }
 
   private @Nullable Attribution bySubject(Quotation quotation, Sentence sentence, int from) {

@@ -1,39 +1,26 @@
 package travaux.extraction.quotes;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.quotes.Attribution.Source;
 import travaux.extraction.quotes.MarkedText.Word;
 import travaux.language.Token;
-import travaux.negotiation.Quote.Attitude;
+import travaux.negotiation.Span;
 
 /** Joins quotations to the reporting words beside them. */
 final class DirectSpeech {
 
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "prep",
-          "advmod",
-          "npadvmod",
-          "punct",
-          "mark",
-          "prt",
-          "dobj",
-          "dative",
-          "advcl",
-          "nsubj",
-          "oprd");
-
   private final MarkedText marked;
   private final List<Quotation> quotations;
   private final Surroundings surroundings;
+  private final CueBefore before;
 
   DirectSpeech(MarkedText marked, List<Quotation> quotations, Surroundings surroundings) {
     this.marked = marked;
     this.quotations = quotations;
     this.surroundings = surroundings;
+    this.before = new CueBefore(marked, quotations, surroundings);
   }
 
   /** Returns the attribution by a cue right after the quotation, or null. */
@@ -54,16 +41,20 @@ final class DirectSpeech {
         && !(last == '.' && Character.isLowerCase(first.form().charAt(0)))) {
       return null;
     }
+    boolean fragment = !quotation.isSentence(text);
+    if (fragment && !first.isProperNoun() && !marked.reportFollows(quotation.end())) {
+      return null;
+    }
     for (int i = 0; i < stretch.size(); i++) {
       Word word = stretch.get(i);
       Cue cue = marked.quoteCue(word);
       if (cue != null && isFinite(word.token()) && !reportsOther(stretch, i)) {
         boolean part =
-            !quotation.isSentence(text)
+            fragment
                 && !surroundings.before(index).isEmpty()
                 && WordOrder.around(word.sentence(), word.token()) != null;
         Source source = part ? null : surroundings.source(stretch, i);
-        return source == null ? null : attribution(quotation, word, cue, source);
+        return source == null ? null : attribution(content(index, fragment), word, cue, source);
       }
       boolean other = word.token().isVerb() && isFinite(word.token()) && !isInsideName(word);
       if (other) {
@@ -73,55 +64,27 @@ final class DirectSpeech {
     return null;
   }
 
-  /** Returns the attribution by a cue before the quotation, or null. */
-  @Nullable Attribution byCueBefore(int index) {
+  /** The pieces of a quotation; words that only end a clause are told with the whole clause. */
+  private List<Span> content(int index, boolean fragment) {
     Quotation quotation = quotations.get(index);
-    List<Word> stretch = surroundings.before(index);
-    if (stretch.isEmpty()) {
-      return null;
+    List<Word> clause = fragment ? surroundings.before(index) : List.of();
+    boolean told =
+        quotation.pieces().size() == 1
+            && marked.before(quotation.start(), 0) != '('
+            && clause.stream().anyMatch(word -> word.token().isVerb())
+            && clause.stream().allMatch(word -> marked.quoteCue(word) == null);
+    int at = 0;
+    while (told && at < clause.size() && Phrases.isPunctuation(clause.get(at).token())) {
+      at++;
     }
-    char before = marked.before(quotation.start(), 0);
-    boolean colon = before == ':';
-    Attribution byNoun = colon ? byColon(quotation, stretch) : null;
-    if (byNoun != null) {
-      return byNoun;
-    }
-    for (int i = stretch.size() - 1; i >= 0; i--) {
-      Word word = stretch.get(i);
-      Cue cue = marked.quoteCue(word);
-      if (cue == null || !isFinite(word.token()) && !word.token().pos().equals("VBG")) {
-        continue;
-      }
-      if (!colon && (!onlyAdverbials(stretch, i) || isPartOfClause(index, word, cue))) {
-        return null;
-      }
-      Source source = surroundings.source(stretch, i);
-      return source == null ? null : attribution(quotation, word, cue, source);
-    }
-    return null;
+    return told && at < clause.size()
+        ? List.of(new Span(clause.get(at).token().span().start(), quotation.end()))
+        : quotation.pieces();
   }
 
-  /** "in a statement by X: ...", "X had a simple answer: ...": the subject or a possessor. */
-  private @Nullable Attribution byColon(Quotation quotation, List<Word> stretch) {
-    for (int i = stretch.size() - 1; i >= 0; i--) {
-      Word word = stretch.get(i);
-      if (marked.quoteCue(word) != null) {
-        return null;
-      }
-      if (word.token().isNoun() && marked.isNounCue(word.token())) {
-        Source source = Sources.ofNoun(word.sentence(), word.token(), new BitSet(), false);
-        if (source != null) {
-          return new Attribution(
-              Attitude.SPEECH,
-              quotation.pieces(),
-              List.of(word.token().span()),
-              word.token(),
-              source,
-              false);
-        }
-      }
-    }
-    return null;
+  /** Returns the attribution by a cue before the quotation, or null. */
+  @Nullable Attribution byCueBefore(int index) {
+    return before.of(index);
   }
 
   /** Says whether words end in a cue other than {@code first}: "..., Zog said, adding, ...". */
@@ -134,17 +97,17 @@ final class DirectSpeech {
     return marked.quoteCue(last) != null && !last.token().equals(first);
   }
 
-  private Attribution attribution(Quotation quotation, Word word, Cue cue, Source source) {
+  static Attribution attribution(List<Span> content, Word word, Cue cue, Source source) {
     return new Attribution(
         cue.attitude(),
-        quotation.pieces(),
+        content,
         Phrases.cue(word.sentence(), word.token(), cue.lemma(), null),
         word.token(),
         source,
         IndirectSpeech.isImagined(word.sentence(), word.token()));
   }
 
-  private static boolean isFinite(Token token) {
+  static boolean isFinite(Token token) {
     return Set.of("VBD", "VBZ", "VBP", "VBN").contains(token.pos())
         || token.pos().equals("VB") && !token.relation().equals("nmod");
   }
@@ -172,62 +135,5 @@ final class DirectSpeech {
       }
     }
     return false;
-  }
-
-  /** Says whether the sentence goes on after the quotation with the rest of what is reported. */
-  private boolean isPartOfClause(int index, Word word, Cue cue) {
-    List<Word> after = surroundings.after(index);
-    boolean goesOn =
-        !after.isEmpty()
-            && after.get(0).sentence().equals(word.sentence())
-            && ",.?!".indexOf(quotations.get(index).lastInside(marked.text())) < 0;
-    if (!goesOn) {
-      return false;
-    }
-    BitSet clause = new Frames(word.sentence(), word.token()).content(cue);
-    return clause != null && clause.get(after.get(0).token().index());
-  }
-
-  private boolean onlyAdverbials(List<Word> stretch, int at) {
-    Word cue = stretch.get(at);
-    for (int i = at + 1; i < stretch.size(); i++) {
-      Word word = stretch.get(i);
-      if (!word.sentence().equals(cue.sentence())) {
-        continue;
-      }
-      Token top = word.token();
-      while (top.head() >= 0 && top.head() != cue.token().index()) {
-        top = word.sentence().tokens().get(top.head());
-      }
-      boolean outside = top.head() < 0;
-      if (outside && !Phrases.isPunctuation(word.token())
-          || !outside && !BETWEEN.contains(top.relation()) && !isClauseMark(word.token())) {
-        return false;
-      }
-      if (top.relation().equals("dobj") && !isHearer(top, cue.token())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isClauseMark(Token token) {
-    return Phrases.isPunctuation(token) || token.form().equals("that");
-  }
-
-  private static boolean isHearer(Token object, Token verb) {
-    return Set.of(
-                "tell",
-                "ask",
-                "inform",
-                "warn",
-                "remind",
-                "assure",
-                "reassure",
-                "notify",
-                "advise",
-                "urge")
-            .contains(verb.lemma())
-        || !object.isNoun();
   }
 }

@@ -15,6 +15,9 @@ import travaux.negotiation.Span;
 /** Makes quotes of attributions: which lies in which, how literal, by whom. */
 final class Nesting {
 
+  /** Fewer quoted words than these that begin small are a part of a sentence. */
+  private static final int FRAGMENT = 5;
+
   private final Document document;
   private final List<Quotation> quotations;
   private final Speakers speakers;
@@ -129,6 +132,15 @@ final class Nesting {
     return found == null ? speakers.of(sorted.get(i), null) : found;
   }
 
+  /** Says whether the words are only a part of the author's sentence. */
+  private boolean isFragment(Attribution one) {
+    int first = Quotation.firstEndingAfter(quotations, one.start());
+    return one.content().size() == 1
+        && first < quotations.size()
+        && quotations.get(first).beginsSmall(document.text())
+        && quotations.get(first).words(document.text()) < FRAGMENT;
+  }
+
   private Quote.Kind kind(Attribution one) {
     int at = anchor(one);
     int quoted = 0;
@@ -150,6 +162,8 @@ final class Nesting {
     if (quoted == 0) {
       return Quote.Kind.INDIRECT;
     }
-    return length(one) - quoted <= 2 + one.content().size() ? Quote.Kind.DIRECT : Quote.Kind.MIXED;
+    return length(one) - quoted <= 2 + one.content().size() && !isFragment(one)
+        ? Quote.Kind.DIRECT
+        : Quote.Kind.MIXED;
   }
 }

@@ -70,6 +70,15 @@ record Quotation(List<Span> pieces, boolean closed) {
         && (words(text) >= 4 || ".?!".indexOf(lastInside(text)) >= 0);
   }
 
+  /** Says whether the first letter is a small one. */
+  boolean beginsSmall(String text) {
+    int at = start();
+    while (at < end() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at < end() && Character.isLowerCase(text.charAt(at));
+  }
+
   /** Returns the index of the first of sorted quotations that ends after {@code offset}. */
   static int firstEndingAfter(List<Quotation> quotations, int offset) {
     int low = 0;

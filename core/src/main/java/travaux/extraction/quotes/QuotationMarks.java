@@ -81,17 +81,18 @@ final class QuotationMarks {
       return;
     }
     Quotation first = closed.isEmpty() ? null : closed.get(0);
-    boolean other =
-        first == null
-            || first.start() != start
-            || run.size() == 1 && isIntroduced(run.get(0).start()) && isReported(first.end());
-    if (other) {
+    if (first == null || first.start() != start || isOther(first)) {
       endRun();
       return;
     }
     run.addAll(first.pieces());
     closed.set(0, new Quotation(run, first.closed()));
     run.clear();
+  }
+
+  /** Says whether the open quotation has its cue before it and the next one a cue after it. */
+  private boolean isOther(Quotation next) {
+    return run.size() == 1 && isIntroduced(run.get(0).start()) && isReported(next.end());
   }
 
   private void endRun() {

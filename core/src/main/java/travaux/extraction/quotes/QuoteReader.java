@@ -25,7 +25,7 @@ public final class QuoteReader {
    */
   public List<Quote> read(Document document, List<Sentence> sentences, Actors actors) {
     MarkedText marked = new MarkedText(document, sentences, cues);
-    List<Quotation> quotations = QuotationMarks.in(document, marked);
+    List<Quotation> quotations = Unsaid.without(QuotationMarks.in(document, marked), marked);
     Speakers speakers = new Speakers(actors, document.text());
     List<Attribution> attributions =
         new Attributions(marked, quotations, cues, speakers).of(sentences);
