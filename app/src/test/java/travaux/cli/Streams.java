@@ -107,7 +107,8 @@ final class Streams {
               speeches.group(2),
               former ? null : "Borduria",
               former ? Voice.EXPERT : Voice.PARTY,
-              null));
+              null,
+              List.of()));
     }
     if (document.text().contains("defect")) {
       throw new IllegalStateException("a rule failed");

@@ -100,6 +100,7 @@ class QuotationsTest {
         speaker,
         party,
         voice,
-        within);
+        within,
+        List.of());
   }
 }

@@ -190,7 +190,7 @@ final class BlockMarks {
       if (marked.before(last.start(), 0) == '(' && text.indexOf(')', last.end()) == i + 1) {
         closed.set(closed.size() - 1, new Quotation(List.of(new Span(last.start(), i + 1)), true));
       }
-    } else if (isReported(i, block)) {
+    } else if (marked.before(i, block.start()) != '.' && isReported(i, block)) {
       int at = marked.indexFrom(i) - 1;
       int sentence = at < 0 ? i : marked.word(at).sentence().span().start();
       int start = Math.max(sentence, Math.max(block.start(), last == null ? 0 : last.end()));

@@ -21,7 +21,7 @@ final class Inserts {
 
   private static final Pattern STAGE =
       Pattern.compile(
-          "sic|recte|emphasis (added|mine|ours)|(?:[a-z]+ly )?(?:laugh(?:s|ter|ing)|chuckl(?:es|ing)"
+          "sic|recte|emphasis (added|mine|ours)|(?:[a-z]+ )?(?:laugh(?:s|ter|ing)|chuckl(?:es|ing)"
               + "|applause|paus(?:e|es)|smil(?:es|ing)|sighs?|cheers|cheering|boos|booing|sobs|cries"
               + "|nods|shrugs|coughs|gestures|inaudible|unintelligible|indistinct|crosstalk"
               + "|interruption|interjection|noise|silence)"

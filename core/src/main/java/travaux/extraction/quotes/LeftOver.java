@@ -54,6 +54,11 @@ final class LeftOver {
     boolean sameBlock = last >= 0 && found.reach(last) > blockStart;
     if (bare.isInBrackets(quotation)) {
       bracketed(i, last, sameBlock);
+      return;
+    }
+    Attribution named = bare.byNameAfter(quotation, surroundings.after(i));
+    if (named != null) {
+      own(i, named);
     } else if (bare.standsAlone(quotation)) {
       alone(i, last, sameBlock, blockStart);
     } else if (sameBlock && goesOn(i, last)) {
@@ -83,10 +88,8 @@ final class LeftOver {
       join(i, last);
       return;
     }
-    Attribution named = bare.byNameAfter(quotation, surroundings.after(i));
     boolean first = marked.skipSpace(blockStart, quotation.end()) == quotation.start();
-    if (named != null || !first) {
-      own(i, named);
+    if (!first) {
       return;
     }
     Source before = last < 0 ? null : found.get(last).source();
@@ -102,7 +105,8 @@ final class LeftOver {
     Quotation quotation = quotations.get(i);
     int from = marked.indexFrom(found.reach(last));
     int to = marked.indexFrom(quotation.start());
-    if (to - from > 4 || to >= marked.size() || !inSentence(found.get(last), quotation)) {
+    char before = marked.before(quotation.start(), 0);
+    if (".?!".indexOf(before) >= 0 || to - from > 4 || to >= marked.size() || !inSentence(found.get(last), quotation)) {
       return false;
     }
     for (int k = from; k < to; k++) {
@@ -129,7 +133,7 @@ final class LeftOver {
       return null;
     }
     Source source = surroundings.source(stretch, at);
-    Cue cue = marked.quoteCue(stretch.get(at));
+    Cue cue = cue(stretch.get(at));
     if (source == null || cue == null) {
       return null;
     }
@@ -145,9 +149,20 @@ final class LeftOver {
 
   private boolean introduces(List<Word> stretch, int at) {
     Word word = stretch.get(at);
-    return marked.quoteCue(word) != null
+    return cue(word) != null
         && DirectSpeech.isFinite(word.token())
         && !word.token().relation().equals("relcl");
+  }
+
+  /** What a verb does when it attributes words of any kind, or null. */
+  private @Nullable Cue cue(Word word) {
+    Cue cue = marked.quoteCue(word);
+    boolean verb = word.token().isVerb() && !word.token().relation().startsWith("aux");
+    if (cue != null || !verb) {
+      return cue;
+    }
+    List<Cue> cues = marked.cuesOf(word.sentence(), word.token());
+    return cues.isEmpty() ? null : cues.get(0);
   }
 
   private boolean inSentence(Attribution attribution, Quotation quotation) {
