@@ -154,7 +154,9 @@ final class BareQuotations {
     }
     Word head = stretch.get(last);
     Source source = Sources.source(head.sentence(), head.token(), new BitSet());
-    return speakers.isPerson(source) ? without(quotation.pieces(), source) : null;
+    boolean introduced =
+        last > 0 && last + 1 < stretch.size() && stretch.get(last + 1).token().form().equals(",");
+    return introduced || speakers.isPerson(source) ? without(quotation.pieces(), source) : null;
   }
 
   private @Nullable Attribution bySubject(Quotation quotation, Sentence sentence, int from) {

@@ -99,7 +99,7 @@ final class Unsaid {
   private boolean isNamedBy(Token before, int at) {
     String lemma = before.lemma();
     Token earlier = at > 0 ? marked.word(at - 1).token() : before;
-    boolean known = lemma.equals("as") && Set.of("known", "refer").contains(earlier.lemma());
+    boolean known = lemma.equals("as") && Set.of("know", "refer").contains(earlier.lemma());
     boolean called =
         lemma.equals("call")
             && before.pos().equals("VBN")
