@@ -33,7 +33,7 @@ final class TimeCalendar {
       TimePeriod found = named(extra);
       for (String part : List.of("MOD", "MOD2")) {
         String value = words.value(part);
-        found = found == null || value == null ? found : found.part(value, setting.now());
+        found = found == null || value == null ? found : found.part(value, setting);
       }
       return found;
     } catch (DateTimeException e) {
@@ -61,7 +61,7 @@ final class TimeCalendar {
       return TimePeriod.years(String.valueOf(century), century * 100, 100);
     }
     if (!extra.isEmpty()) {
-      return partOfYear(extra, year);
+      return partOf(extra, year);
     }
     if (words.has("SEASON")) {
       String season = words.required("SEASON");
@@ -80,6 +80,9 @@ final class TimeCalendar {
     if (words.has("YEAR")) {
       return Integer.parseInt(words.text("YEAR"));
     }
+    if (words.has("TWOYEARS")) {
+      return Integer.parseInt(words.text("TWOYEARS").substring(0, 4));
+    }
     LocalDate now = setting.now();
     return words.has("OFYEAR") && now != null ? now.getYear() + words.number("OFYEAR") : null;
   }
@@ -94,16 +97,74 @@ final class TimeCalendar {
         second > 12 ? LocalDate.of(year, first, second) : LocalDate.of(year, second, first));
   }
 
-  private @Nullable TimePeriod partOfYear(String extra, @Nullable Integer year) {
-    String ordinal = words.required("ORDINAL");
+  private @Nullable TimePeriod partOf(String extra, @Nullable Integer year) {
+    if (extra.equals("FISCAL")) {
+      return year == null ? TimePeriod.unknown("YEAR") : TimePeriod.fiscal(year);
+    }
+    if (extra.equals("NTH")) {
+      return ofMonth();
+    }
+    String name =
+        List.of("ORDINAL", "QUARTERNAME", "HALFNAME").stream()
+            .filter(words::has)
+            .findFirst()
+            .orElseThrow();
+    String ordinal = words.required(name);
+    boolean last = ordinal.equals("L");
+    int place = last ? 0 : Integer.parseInt(ordinal);
     int parts = extra.equals("HALF") ? 2 : 4;
-    int place = ordinal.equals("L") ? parts : Integer.parseInt(ordinal);
-    if (year == null || place > parts) {
-      return year == null ? TimePeriod.unknown("YEAR") : null;
+    if (words.has("MONTH")) {
+      TimePeriod month = monthAndDay(year);
+      return month == null ? null : partOfMonth(month, extra, place);
+    }
+    int which = last ? parts : place;
+    if (which > parts) {
+      return null;
+    }
+    if (words.has("DECADE") && words.text("DECADE").length() > 3) {
+      int decade = Integer.parseInt(words.text("DECADE").substring(0, 3));
+      int years = 10 / parts;
+      return TimePeriod.years(String.valueOf(decade), decade * 10 + (which - 1) * years, years);
     }
     int months = 12 / parts;
-    return TimePeriod.months(
-        year, extra.charAt(0) + String.valueOf(place), (place - 1) * months + 1, months);
+    String part = extra.charAt(0) + String.valueOf(which);
+    return inYear(
+        year, each -> TimePeriod.months(each, part, (which - 1) * months + 1, months), part);
+  }
+
+  /** "The 5th of last month". */
+  private TimePeriod ofMonth() {
+    LocalDate now = setting.now();
+    return now == null
+        ? TimePeriod.unknown("DAY")
+        : TimePeriod.day(now.plusMonths(words.number("MONTHLY")).withDayOfMonth(day("NTH")));
+  }
+
+  /** Returns a part of a month by its number; 0 is the last. */
+  private @Nullable TimePeriod partOfMonth(TimePeriod month, String extra, int place) {
+    LocalDate first = month.earliest();
+    LocalDate last = month.latest();
+    if (first == null || last == null) {
+      return month;
+    }
+    return switch (extra) {
+      case "WEEK" -> {
+        LocalDate from = place == 0 ? last.minusDays(6) : first.plusWeeks(place - 1L);
+        yield new TimePeriod(month.value(), from, from.plusDays(6));
+      }
+      case "DAY" -> TimePeriod.day(place == 0 ? last : first.plusDays(place - 1L));
+      case "WEEKDAY" -> {
+        DayOfWeek weekday = DayOfWeek.of(words.number("NAMED"));
+        int count = place == 0 ? -1 : place;
+        yield TimePeriod.day(first.with(TemporalAdjusters.dayOfWeekInMonth(count, weekday)));
+      }
+      default -> {
+        LocalDate middle = first.withDayOfMonth(15);
+        yield place == 1
+            ? new TimePeriod(month.value(), first, middle)
+            : new TimePeriod(month.value(), middle.plusDays(1), last);
+      }
+    };
   }
 
   private @Nullable TimePeriod monthAndDay(@Nullable Integer year) {
@@ -216,7 +277,8 @@ final class TimeCalendar {
     boolean past = setting.tense() == TimeTense.PAST;
     TimePeriod wanted = past ? before : after;
     TimePeriod other = past ? after : before;
-    boolean open = setting.tense() != TimeTense.FUTURE;
+    boolean named = words.has("ORDINAL") || words.has("QUARTERNAME");
+    boolean open = setting.tense() != TimeTense.FUTURE && !named;
     return open && distance(wanted, now) > FAR && distance(other, now) < NEAR ? other : wanted;
   }
 

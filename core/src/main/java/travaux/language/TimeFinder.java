@@ -1,13 +1,10 @@
 package travaux.language;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Document;
 import travaux.negotiation.Identity;
 import travaux.negotiation.Span;
@@ -18,8 +15,6 @@ import travaux.negotiation.TimeExpression;
  * told before. Immutable and thread-safe.
  */
 public final class TimeFinder {
-
-  private static final int WORDY = 100;
 
   private final TimeRules rules;
 
@@ -41,36 +36,14 @@ public final class TimeFinder {
     for (Sentence sentence : sentences) {
       found.add(words(document.text(), sentence));
     }
+    TimeTold told = new TimeTold(document, found);
     List<TimeExpression> times = new ArrayList<>();
-    LocalDate now = now(document);
-    LocalDate day = null;
-    LocalDate date = null;
     for (int i = 0; i < sentences.size(); i++) {
-      LocalDate today = null;
-      for (TimeWords words : found.get(i)) {
-        TimeTense tense = TimeTense.of(sentences.get(i), words.span());
-        Integer year = now == null ? nearestYear(words.span(), found) : null;
-        TimeSetting setting = new TimeSetting(now, tense, day, date, today, year);
-        TimeReading reading = new TimeReader(words, setting).read();
-        if (reading == null) {
-          continue;
-        }
-        times.add(expression(document, words.span(), reading));
-        if (tellsDate(reading)) {
-          date = reading.earliest();
-          boolean single = date != null && date.equals(reading.latest());
-          today = single ? date : today;
-          day = single ? date : day;
-        }
+      for (TimeTold.Told each : told.next(sentences.get(i), found.get(i))) {
+        times.add(expression(document, each.words().span(), each.reading()));
       }
     }
     return List.copyOf(times);
-  }
-
-  private static boolean tellsDate(TimeReading reading) {
-    boolean dated =
-        reading.kind() == TimeExpression.Kind.DATE || reading.kind() == TimeExpression.Kind.TIME;
-    return dated && reading.earliest() != null && reading.latest() != null;
   }
 
   private static TimeExpression expression(Document document, Span words, TimeReading reading) {
@@ -81,12 +54,6 @@ public final class TimeFinder {
         reading.value(),
         reading.earliest(),
         reading.latest());
-  }
-
-  /** The day of publication, when one is known exactly. */
-  private static @Nullable LocalDate now(Document document) {
-    LocalDate earliest = document.published().earliest();
-    return earliest != null && earliest.equals(document.published().latest()) ? earliest : null;
   }
 
   private List<TimeWords> words(String text, Sentence sentence) {
@@ -110,41 +77,11 @@ public final class TimeFinder {
     List<TimeWords> chosen = new ArrayList<>();
     int end = 0;
     for (TimeWords each : all) {
-      if (each.span().start() >= end && !isNumber(sentence, each)) {
+      if (each.span().start() >= end && !TimeLookalike.is(sentence, each)) {
         chosen.add(each);
         end = each.span().end();
       }
     }
     return chosen;
-  }
-
-  /** "Some 2000 soldiers": four digits that count something. */
-  private static boolean isNumber(Sentence sentence, TimeWords words) {
-    if (!words.has("YEAR") || words.span().length() > 4) {
-      return false;
-    }
-    int year = Integer.parseInt(words.text("YEAR"));
-    List<Token> tokens = sentence.tokensIn(words.span());
-    Optional<Token> counted = tokens.isEmpty() ? Optional.empty() : sentence.head(tokens.get(0));
-    return year % WORDY == 0
-        && counted.filter(token -> token.pos().equals("NNS")).isPresent()
-        && counted.get().index() > tokens.get(0).index();
-  }
-
-  /** The year of the nearest day that is written with its year. */
-  private static @Nullable Integer nearestYear(Span place, List<List<TimeWords>> found) {
-    Integer year = null;
-    int nearest = Integer.MAX_VALUE;
-    for (List<TimeWords> sentence : found) {
-      for (TimeWords words : sentence) {
-        boolean day = words.has("DAY") && words.has("YEAR");
-        int distance = Math.abs(words.span().start() - place.start());
-        if ((day || words.has("ISO")) && distance < nearest) {
-          nearest = distance;
-          year = Integer.parseInt(day ? words.text("YEAR") : words.text("ISO").substring(0, 4));
-        }
-      }
-    }
-    return year;
   }
 }

@@ -17,10 +17,11 @@ final class TimePattern {
   static final String WORDS = "words";
 
   /** Bounded and possessive: a run of blanks must not be cut in all possible ways. */
-  private static final String GAP = "(?:[\\s\\u00a0]{1,9}+|[-‑])";
+  private static final String GAP = "(?:]?[\\s\\u00a0]{1,9}+\\[?|[-‑])";
 
   private static final String BLANKS = "[\\s\\u00a0]{0,9}+";
-  private static final String LOOSE = "[\\s\\u00a0]{0,9}+(?:[-‑][\\s\\u00a0]{0,9}+)?+";
+  private static final String LOOSE =
+      "]?[\\s\\u00a0]{0,9}+(?:[-‑][\\s\\u00a0]{0,9}+)?+\\[?";
   private static final Pattern PIECE = Pattern.compile("[\\[\\]()]|\\s+|[^\\[\\]()\\s]+");
   private static final Pattern CLASS = Pattern.compile("([A-Z]{2,}?)(\\d?)");
 
@@ -37,6 +38,11 @@ final class TimePattern {
               + "|1?\\d(?:\\.[0-5]\\d)?\\s?[ap]\\.?m\\b\\.?)(?![\\p{L}\\p{N}:])",
           "DECADE",
           "\\b(?:1[5-9]|20)\\d0['’]?s\\b",
+          "TWOYEARS",
+          "\\b(?:1[5-9]|20)\\d\\d[-‑–/](?:(?:1[5-9]|20)\\d\\d|\\d\\d)"
+              + "(?![\\p{N}.,:/-]\\p{N}|\\p{N})",
+          "NTH",
+          "(?<![\\p{N}.,:/])(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?![\\p{L}\\p{N}])",
           "ISO",
           "\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b",
           "NUMERIC",
@@ -101,19 +107,25 @@ final class TimePattern {
       pieces.add(matcher.group());
     }
     boolean inWords = false;
+    boolean closed = false;
     int open = 0;
     for (int i = 0; i < pieces.size(); i++) {
       String piece = pieces.get(i);
       boolean context = open < 0;
-      if (!inWords && !context && !piece.isBlank() && !piece.equals("(")) {
+      if (!inWords && !closed && !context && !piece.isBlank() && !piece.equals("(")) {
         regex.append("(?<" + WORDS + ">");
         inWords = true;
       }
       switch (piece) {
         case "(" -> {
-          if (inWords) {
+          if (closed) {
             throw new IllegalArgumentException(
-                "words in ( ) must stand at the beginning of \"" + words + "\"");
+                "words in ( ) must stand at the beginning or the end of \"" + words + "\"");
+          }
+          if (inWords) {
+            regex.append(")");
+            closed = true;
+            inWords = false;
           }
           open = -1;
         }
@@ -127,6 +139,10 @@ final class TimePattern {
           open--;
         }
         default -> {
+          if (closed && open == 0 && !piece.isBlank()) {
+            throw new IllegalArgumentException(
+                "\"" + piece + "\" stands after the words in ( ) that end \"" + words + "\"");
+          }
           if (open <= 0 && !piece.isBlank()) {
             need(piece);
           }
@@ -137,7 +153,9 @@ final class TimePattern {
     if (open != 0) {
       throw new IllegalArgumentException("\"" + words + "\" has a bracket that does not close");
     }
-    regex.append(")");
+    if (!closed) {
+      regex.append(")");
+    }
   }
 
   private void need(String piece) {

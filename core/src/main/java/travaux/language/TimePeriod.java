@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record TimePeriod(String value, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
 
   private static final int THIRDS = 3;
+  private static final int HOURS = 24;
 
   static TimePeriod day(LocalDate day) {
     return new TimePeriod(day.toString(), day, day);
@@ -48,6 +49,14 @@ record TimePeriod(String value, @Nullable LocalDate earliest, @Nullable LocalDat
         String.format(Locale.ROOT, "%04d-%s", year, name),
         from.atDay(1),
         from.plusMonths(count - 1L).atEndOfMonth());
+  }
+
+  /** Returns a fiscal year. States begin it in April, July or October, of either year. */
+  static TimePeriod fiscal(int year) {
+    return new TimePeriod(
+        String.format(Locale.ROOT, "FY%04d", year),
+        LocalDate.of(year - 1, 4, 1),
+        LocalDate.of(year + 1, 3, 31));
   }
 
   static TimePeriod season(int year, String season) {
@@ -113,7 +122,8 @@ record TimePeriod(String value, @Nullable LocalDate earliest, @Nullable LocalDat
   /** Returns the day that lies {@code count} units later, or earlier when negative. */
   static LocalDate plus(LocalDate day, String unit, long count) {
     return switch (unit) {
-      case "MINUTE", "HOUR" -> day;
+      case "MINUTE" -> day;
+      case "HOUR" -> day.plusDays(count / HOURS);
       case "WEEK", "WEEKEND" -> day.plusWeeks(count);
       case "FORTNIGHT" -> day.plusWeeks(2 * count);
       case "MONTH" -> day.plusMonths(count);
@@ -128,10 +138,15 @@ record TimePeriod(String value, @Nullable LocalDate earliest, @Nullable LocalDat
   /**
    * Returns a part of this period, with the value of the whole.
    *
-   * @param part START, MIDDLE or END: a third; BEFORE or AFTER: up to or from {@code now}
+   * @param part START, MIDDLE or END: a third, but by the end is by its last day; BEFORE or AFTER:
+   *     up to or from the publication
    */
-  TimePeriod part(String part, @Nullable LocalDate now) {
+  TimePeriod part(String part, TimeSetting setting) {
+    LocalDate now = setting.now();
     if (earliest == null || latest == null) {
+      return this;
+    }
+    if (earliest.equals(latest)) {
       return this;
     }
     YearMonth first = YearMonth.from(earliest);
@@ -150,7 +165,7 @@ record TimePeriod(String value, @Nullable LocalDate earliest, @Nullable LocalDat
       case "START" -> new TimePeriod(value, earliest, firstThirdEnds);
       case "MIDDLE" ->
           new TimePeriod(value, firstThirdEnds.plusDays(1), lastThirdBegins.minusDays(1));
-      case "END" -> new TimePeriod(value, lastThirdBegins, latest);
+      case "END" -> setting.limit() ? day(latest) : new TimePeriod(value, lastThirdBegins, latest);
       case "BEFORE" -> holdsNow ? new TimePeriod(value, earliest, now) : this;
       case "AFTER" -> holdsNow ? new TimePeriod(value, now, latest) : this;
       default -> this;

@@ -2,6 +2,7 @@ package travaux.language;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,6 +29,7 @@ final class TimeReader {
   private static final Pattern CLOCK =
       Pattern.compile("(\\d{1,2})(?:[:.](\\d\\d))?\\s?([ap])?.*", Pattern.CASE_INSENSITIVE);
   private static final String VAGUE = "X";
+  private static final int HOURS = 24;
 
   private final TimeWords words;
   private final TimeSetting setting;
@@ -58,10 +60,14 @@ final class TimeReader {
       case BACK -> duration(moved(-1), setting.now());
       case AHEAD -> duration(setting.now(), moved(1));
       case EVERY ->
-          words.has("WEEKDAY")
-              ? new TimeReading(Kind.SET, "XXXX-WXX-" + words.required("WEEKDAY"), null, null)
+          words.has("WEEKDAY") || words.has("WEEKDAYS")
+              ? new TimeReading(Kind.SET, "XXXX-WXX-" + weekdayNumber(), null, null)
               : new TimeReading(Kind.SET, length(), null, null);
     };
+  }
+
+  private String weekdayNumber() {
+    return words.required(words.has("WEEKDAY") ? "WEEKDAY" : "WEEKDAYS");
   }
 
   private TimeReading reference(String name) {
@@ -108,6 +114,9 @@ final class TimeReader {
   }
 
   private @Nullable TimeReading counted(@Nullable LocalDate day, @Nullable LocalDate date) {
+    if (meaning.unit().equals("WEEKDAY")) {
+      return weekday(day == null ? date : day);
+    }
     String amount = amount();
     String unit = unit();
     boolean hours = unit.equals("MINUTE") || unit.equals("HOUR");
@@ -128,10 +137,29 @@ final class TimeReader {
     if (unit.equals("WEEKEND") && count == 0 && isStillToCome(period, from)) {
       period = TimePeriod.of(grain, from.minusWeeks(1));
     }
+    if (meaning.extra().equals("OVER")) {
+      boolean ahead = setting.tense() == TimeTense.FUTURE;
+      LocalDate first = ahead ? from : from.minusDays(1);
+      return new TimeReading(Kind.TIME, period.value() + "TNI", first, first.plusDays(1));
+    }
     String mod = words.has("MOD") ? words.value("MOD") : meaning.extra();
     return hours
         ? TimeReading.of(Kind.TIME, period)
-        : inPart(mod == null ? period : period.part(mod, setting.now()), part());
+        : inPart(mod == null ? period : period.part(mod, setting), part());
+  }
+
+  /** "The following Tuesday". */
+  private TimeReading weekday(@Nullable LocalDate from) {
+    DayOfWeek weekday = DayOfWeek.of(words.number("WEEKDAY"));
+    if (from == null) {
+      return inPart(new TimePeriod("XXXX-WXX-" + weekday.getValue(), null, null), part());
+    }
+    boolean back = meaning.amount().startsWith("-");
+    return inPart(
+        TimePeriod.day(
+            from.with(
+                back ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday))),
+        part());
   }
 
   private boolean isStillToCome(TimePeriod weekend, LocalDate now) {
@@ -163,9 +191,14 @@ final class TimeReader {
   private @Nullable LocalDate moved(int sign) {
     LocalDate now = setting.now();
     String amount = amount();
-    return now == null || amount.equals(VAGUE)
-        ? null
-        : TimePeriod.plus(now, unit(), (long) sign * Integer.parseInt(amount));
+    if (now == null || amount.equals(VAGUE)) {
+      return null;
+    }
+    int count = Integer.parseInt(amount);
+    // A part of a day may reach into the next.
+    return unit().equals("HOUR")
+        ? now.plusDays(sign * ((count + HOURS - 1L) / HOURS))
+        : TimePeriod.plus(now, unit(), (long) sign * count);
   }
 
   private TimeReading duration(@Nullable LocalDate earliest, @Nullable LocalDate latest) {

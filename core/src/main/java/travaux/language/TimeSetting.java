@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the last day that the text told, or null
  * @param date the first day of the last period that the text told, or null
  * @param today the day that the sentence has told already, or null
+ * @param limit whether the words say by or until when ("by the end of May")
  * @param year the year to take when neither words nor publication tell it, or null
  */
 record TimeSetting(
@@ -19,4 +20,16 @@ record TimeSetting(
     @Nullable LocalDate day,
     @Nullable LocalDate date,
     @Nullable LocalDate today,
-    @Nullable Integer year) {}
+    boolean limit,
+    @Nullable Integer year) {
+
+  /** Counts from another day than the publication. */
+  TimeSetting from(LocalDate day, TimeTense side) {
+    return new TimeSetting(day, side, this.day, date, today, limit, year);
+  }
+
+  /** Puts hours on a day. */
+  TimeSetting on(@Nullable LocalDate day) {
+    return new TimeSetting(now, tense, this.day, date, day, limit, year);
+  }
+}

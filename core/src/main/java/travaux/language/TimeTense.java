@@ -13,6 +13,47 @@ enum TimeTense {
 
   private static final Set<String> AHEAD = Set.of("by", "until", "till", "before");
 
+  /** Verbs beside which "by Friday" is when what they ask for or put off is due. */
+  private static final Set<String> WANT =
+      Set.of(
+          "adjourn",
+          "agree",
+          "ask",
+          "call",
+          "close",
+          "delay",
+          "demand",
+          "due",
+          "expect",
+          "extend",
+          "give",
+          "hope",
+          "invite",
+          "need",
+          "order",
+          "plan",
+          "pledge",
+          "postpone",
+          "promise",
+          "propose",
+          "prolong",
+          "require",
+          "schedule",
+          "seek",
+          "set",
+          "suspend",
+          "tell",
+          "urge",
+          "vow",
+          "want",
+          "warn");
+
+  private static final Set<String> PLAN = Set.of("schedule", "plan", "set", "slate", "due", "bill");
+
+  private static final Set<String> OFF =
+      Set.of("call", "cancel", "postpone", "delay", "suspend", "put", "scrap", "move");
+
+  /** Returns the tense of the verb that the words hang on, or what their preposition says. */
   static TimeTense of(Sentence sentence, Span words) {
     List<Token> tokens = sentence.tokensIn(words);
     if (tokens.isEmpty()) {
@@ -27,14 +68,43 @@ enum TimeTense {
       if (at.lemma().equals("since")) {
         return PAST;
       }
+      if (isPlanned(sentence, at, words)) {
+        return FUTURE;
+      }
       if (at.isVerb() && (!at.pos().equals("VBG") || !sentence.children(at, "aux").isEmpty())) {
-        TimeTense own = of(sentence, at);
+        TimeTense own = of(sentence, at, words);
         boolean before = has(sentence, at, "have");
-        return ahead && !before ? FUTURE : own;
+        boolean over = own == PAST && isOver(sentence, at, words);
+        return ahead && !before && !over ? FUTURE : own;
       }
       up = sentence.head(at);
     }
-    return ahead ? FUTURE : at.isVerb() ? of(sentence, at) : PAST;
+    return ahead ? FUTURE : at.isVerb() ? of(sentence, at, words) : PAST;
+  }
+
+  /** "The talks set for Friday were called off", "will be held": Friday lies ahead. */
+  private static boolean isPlanned(Sentence sentence, Token verb, Span words) {
+    if (!verb.pos().equals("VBN")
+        || !verb.relation().equals("acl")
+        || !PLAN.contains(verb.lemma())
+        || verb.span().start() > words.start()) {
+      return false;
+    }
+    Optional<Token> up = sentence.head(verb);
+    while (up.isPresent() && !up.get().isVerb()) {
+      up = sentence.head(up.get());
+    }
+    return up.filter(main -> of(sentence, main, words) != PAST || OFF.contains(main.lemma())).isPresent();
+  }
+
+  /** "Ten ships had left by Friday", but not "wanted the ships released by Friday". */
+  private static boolean isOver(Sentence sentence, Token verb, Span words) {
+    Token at = top(sentence.tokensIn(words));
+    Token up = sentence.head(at).orElse(at);
+    boolean finite = verb.pos().equals("VBD") || sentence.child(verb, "auxpass", "aux").isPresent();
+    return finite
+        && !WANT.contains(verb.lemma())
+        && (at.head() == verb.index() || up.head() == verb.index());
   }
 
   private static Token top(List<Token> tokens) {
@@ -47,8 +117,12 @@ enum TimeTense {
     return tokens.get(0);
   }
 
-  private static TimeTense of(Sentence sentence, Token verb) {
+  private static TimeTense of(Sentence sentence, Token verb, Span words) {
     for (Token child : sentence.children(verb)) {
+      // "On 4 May" holds no modal verb.
+      if (words.contains(child.span())) {
+        continue;
+      }
       if (child.pos().equals("MD") || child.pos().equals("TO")) {
         return FUTURE;
       }
@@ -61,7 +135,7 @@ enum TimeTense {
     return switch (verb.pos()) {
       case "VBZ", "VBP" -> verb.lemma().equals("say") ? PAST : PRESENT;
       case "VBG", "VBN" -> present ? PRESENT : PAST;
-      case "VB" -> FUTURE;
+      case "VB" -> verb.relation().equals("root") ? PRESENT : FUTURE;
       default -> PAST;
     };
   }

@@ -26,6 +26,12 @@ record TimeWords(Span span, TimeRules.TimeRule rule, MatchResult found, TimeRule
     while (to > from && isGap(words.charAt(to - 1))) {
       to--;
     }
+    if (from < to && words.charAt(from) == '[' && words.indexOf(']', from) < 0) {
+      from++;
+    }
+    if (to > from && words.charAt(to - 1) == ']' && words.lastIndexOf('[', to - 1) < from) {
+      to--;
+    }
     return new TimeWords(new Span(start + from, start + to), rule, matcher.toMatchResult(), rules);
   }
 
@@ -36,6 +42,12 @@ record TimeWords(Span span, TimeRules.TimeRule rule, MatchResult found, TimeRule
   boolean has(String group) {
     Integer index = rule.form().regex().namedGroups().get(group);
     return index != null && found.group(index) != null;
+  }
+
+  /** Says whether the rule needs words behind the expression, and they are there. */
+  boolean hasContextBehind() {
+    Integer index = rule.form().regex().namedGroups().get(TimePattern.WORDS);
+    return index != null && found.end() > found.end(index);
   }
 
   /** Returns the words of a class that must be there. */

@@ -122,7 +122,7 @@ final class Blocks {
       }
       seen++;
       Furniture.@Nullable Part part = furniture.before(words(stretch), Place.BEFORE_A_PARAGRAPH);
-      if (part != null) {
+      if (part != null && !isLineOfItsOwn(words(stretch))) {
         int start = stretch.span().start();
         int rest = start + part.end();
         stretches.set(i, new Stretch(Layout.trimmed(text, start, rest), part.kind()));
@@ -130,6 +130,11 @@ final class Blocks {
         return;
       }
     }
+  }
+
+  /** "Sunday, 4 May 2031 | 3 min read" is no beginning of a paragraph. */
+  private boolean isLineOfItsOwn(String words) {
+    return furniture.kindOf(words, Place.AT_THE_START) != null && !Punctuation.endsStatement(words);
   }
 
   private void byPlace() {

@@ -72,6 +72,33 @@ class TimeFinderTest {
         .containsExactly("20 December = 2031-12-20 2031-12-20..2031-12-20");
   }
 
+  @Test
+  void a_month_called_May_is_no_verb_that_looks_ahead() {
+    assertThat(found("On 4 May the envoys of Peru met the others.", RULES.published()))
+        .containsExactly("4 May = 2031-05-04 2031-05-04..2031-05-04");
+  }
+
+  @Test
+  void by_a_day_is_behind_when_it_is_when_something_was_done() {
+    assertThat(found("Ten ships were sunk by Sunday.", RULES.published()))
+        .containsExactly("Sunday = 2031-05-04 2031-05-04..2031-05-04");
+    assertThat(found("They wanted the ships released by Sunday.", RULES.published()))
+        .containsExactly("Sunday = 2031-05-11 2031-05-11..2031-05-11");
+    assertThat(found("The talks were postponed until Sunday.", RULES.published()))
+        .containsExactly("Sunday = 2031-05-11 2031-05-11..2031-05-11");
+  }
+
+  @Test
+  void the_year_of_the_second_month_holds_for_the_first() {
+    assertThat(found("They met between May and July 2030.", null))
+        .containsExactly(
+            "May = 2030-05 2030-05-01..2030-05-31", "July 2030 = 2030-07 2030-07-01..2030-07-31");
+    assertThat(found("They will meet from 30 December 2031 to 2 January.", RULES.published()))
+        .containsExactly(
+            "30 December 2031 = 2031-12-30 2031-12-30..2031-12-30",
+            "2 January = 2032-01-02 2032-01-02..2032-01-02");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {" ", "- ", "the ", "5 ", "5-5", "May ", "late in the ", "2 days "})
   void what_repeats_itself_is_read_in_seconds(String piece) {
@@ -86,6 +113,8 @@ class TimeFinderTest {
         .hasMessageContainingAll("my.rules:2", "nov", "Maybe");
     assertThatThrownBy(() -> TimeRules.parse("my.rules", List.of("YEAR to YEAR => calendar")))
         .hasMessageContainingAll("my.rules:1", "YEAR", "YEAR2");
+    assertThatThrownBy(() -> TimeRules.parse("my.rules", List.of("in (the) YEAR => calendar")))
+        .hasMessageContainingAll("my.rules:1", "in (the) YEAR");
     assertThatThrownBy(() -> TimeRules.parse("my.rules", List.of("[last year => now -1 YEAR")))
         .hasMessageContainingAll("my.rules:1", "[last year");
   }

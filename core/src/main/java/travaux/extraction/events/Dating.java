@@ -23,9 +23,22 @@ public final class Dating {
 
   /** Prepositions that put an act at a time. */
   private static final Set<String> AT =
-      Set.of("on", "in", "at", "during", "over", "since", "from", "around", "throughout");
+      Set.of("on", "in", "at", "during", "over", "since", "from", "around", "throughout", "between");
+
+  private static final Set<String> SAY =
+      Set.of("say", "tell", "add", "declare", "state", "write", "announce", "insist", "stress");
+
+  private static final Set<String> MUST = Set.of("must", "should", "ought", "can");
+
+  /** Verbs that bring about what a noun names: "the demand that Peru made on Monday". */
+  private static final Set<String> MAKE =
+      Set.of(
+          "make", "send", "submit", "deliver", "hand", "present", "issue", "publish", "voice",
+          "repeat", "put", "raise", "sign", "hold", "launch", "announce");
 
   private static final Pattern TO = Pattern.compile("\\s*(?:to|through|until|till|-|–)\\s*");
+
+  private static final Pattern AND = Pattern.compile("\\s*and\\s*");
 
   private final Document document;
 
@@ -41,9 +54,47 @@ public final class Dating {
    * @param times the document's times
    */
   When when(Sentence sentence, Token head, List<Span> what, List<TimeExpression> times) {
+    When own = own(sentence, head, what, times);
+    return own.words() == null ? framed(sentence, head, times).orElse(own) : own;
+  }
+
+  /** "We reject the draft," she said on Monday: what is done by saying it is done then. */
+  private Optional<When> framed(Sentence sentence, Token head, List<TimeExpression> times) {
+    return isDoneBySaying(sentence, head)
+        ? frame(sentence, head)
+            .filter(frame -> isPast(sentence, frame))
+            .map(frame -> own(sentence, frame, List.of(), times))
+            .filter(when -> when.words() != null)
+        : Optional.empty();
+  }
+
+  /** Returns the verb that says what the clause says; the parser may turn the two round. */
+  private static Optional<Token> frame(Sentence sentence, Token head) {
+    Optional<Token> above =
+        sentence.head(head).filter(up -> head.relation().equals("ccomp") && isSaying(up));
+    return above.isPresent()
+        ? above
+        : sentence.children(head).stream()
+            .filter(child -> child.index() > head.index() && isSaying(child))
+            .filter(child -> sentence.child(child, "nsubj").isPresent())
+            .filter(child -> sentence.child(child, "mark").isEmpty())
+            .findFirst();
+  }
+
+  private static boolean isSaying(Token verb) {
+    return verb.isVerb() && SAY.contains(verb.lemma());
+  }
+
+  private static boolean isDoneBySaying(Sentence sentence, Token head) {
+    boolean present = head.pos().equals("VBP") || head.pos().equals("VBZ");
+    return present
+        || sentence.children(head, "aux").stream().anyMatch(aux -> MUST.contains(aux.lemma()));
+  }
+
+  private When own(Sentence sentence, Token head, List<Span> what, List<TimeExpression> times) {
     return times.stream()
         .filter(time -> sentence.span().contains(time.words()))
-        .filter(time -> what.stream().noneMatch(span -> span.overlaps(time.words())))
+        .filter(time -> what.stream().noneMatch(span -> isIn(time.words(), span)))
         .filter(time -> tells(time))
         .filter(time -> isOf(sentence, head, time))
         .filter(time -> !isPast(sentence, head) || !isAhead(time))
@@ -76,6 +127,11 @@ public final class Dating {
         .orElse(When.UNKNOWN);
   }
 
+  /** Content that is nothing but a time ("agreed on 2 May that ...") is no content. */
+  private static boolean isIn(Span time, Span content) {
+    return content.overlaps(time) && !time.contains(content);
+  }
+
   private static boolean isPast(Sentence sentence, Token head) {
     boolean past = head.pos().equals("VBD") || head.pos().equals("VBN");
     return past
@@ -93,7 +149,8 @@ public final class Dating {
   private When upToPublication(When when) {
     LocalDate published = document.published().latest();
     LocalDate latest = when.latest();
-    return published == null || latest == null || !latest.isAfter(published)
+    boolean open = latest == null && when.earliest() != null;
+    return published == null || !open && (latest == null || !latest.isAfter(published))
         ? when
         : new When(when.words(), when.earliest(), published, when.how(), when.why());
   }
@@ -119,16 +176,31 @@ public final class Dating {
 
   /** Returns the preposition before the words, if they hang on one. */
   static Optional<Token> preposition(Sentence sentence, Span words) {
-    return top(sentence, words)
-        .filter(top -> !top.pos().equals("IN"))
-        .flatMap(sentence::head)
-        .filter(up -> up.pos().equals("IN") || up.relation().equals("prep"));
+    Optional<Token> top = top(sentence, words).filter(each -> !each.pos().equals("IN"));
+    Optional<Token> up = top.flatMap(sentence::head);
+    if (top.isPresent() && up.isPresent() && isJoined(top.get(), up.get())) {
+      up = sentence.head(up.get()).filter(at -> at.index() == top.get().index() - 1);
+    }
+    return up.filter(at -> at.pos().equals("IN") || at.relation().equals("prep"));
+  }
+
+  /** "On Monday Peru refused", when Peru is taken for a part of the day's name. */
+  private static boolean isJoined(Token day, Token name) {
+    return name.isProperNoun()
+        && name.index() > day.index()
+        && Set.of("compound", "nmod", "nummod", "poss").contains(day.relation());
   }
 
   private static boolean isOf(Sentence sentence, Token head, TimeExpression time) {
     Token at = top(sentence, time.words()).orElse(null);
     Token preposition = preposition(sentence, time.words()).orElse(null);
-    if (at == null || preposition != null && !places(sentence, preposition)) {
+    if (at == null) {
+      return false;
+    }
+    if (preposition != null && preposition.lemma().equals("of")) {
+      return sentence.head(preposition).filter(up -> isBearer(sentence, up, head)).isPresent();
+    }
+    if (preposition != null && !places(sentence, preposition)) {
       return false;
     }
     Token from = preposition == null ? at : preposition;
@@ -141,15 +213,53 @@ public final class Dating {
     }
     boolean first = isFirst(sentence, from);
     return first && opens(sentence, governor, head)
+        || isBetween(sentence, governor, time, head)
+        || isMeanwhile(sentence, governor, head)
         || isByTheWay(sentence, governor, head)
         || head.isNoun() && isInPhrase(sentence, governor, head);
+  }
+
+  /** "Peru on Monday accused Chile": a time between the subject and its verb. */
+  private static boolean isBetween(
+      Sentence sentence, Token governor, TimeExpression time, Token head) {
+    boolean subject =
+        governor.relation().startsWith("nsubj")
+            && governor.head() == head.index()
+            && governor.span().end() < time.words().start();
+    return subject
+        && sentence.tokens().stream()
+            .filter(token -> token.span().start() >= time.words().end())
+            .findFirst()
+            .filter(next -> next.index() == head.index() || next.head() == head.index())
+            .filter(next -> !next.relation().equals("punct"))
+            .isPresent();
+  }
+
+  /** "Speaking on Monday, she rejected the draft". */
+  private static boolean isMeanwhile(Sentence sentence, Token governor, Token head) {
+    return governor.pos().equals("VBG")
+        && governor.relation().equals("advcl")
+        && governor.head() == head.index()
+        && governor.index() < head.index()
+        && sentence.children(governor).stream()
+            .noneMatch(child -> child.relation().equals("aux") || child.relation().equals("mark"));
+  }
+
+  /** "In a letter of 2 May, Peru demanded an apology". */
+  private static boolean isBearer(Sentence sentence, Token noun, Token head) {
+    return noun.relation().equals("pobj")
+        && sentence
+            .head(noun)
+            .filter(in -> in.lemma().equals("in") && in.head() == head.index())
+            .isPresent();
   }
 
   /** "The summit in Japan next month": a time anywhere in the noun's phrase, outside clauses. */
   private static boolean isInPhrase(Sentence sentence, Token governor, Token head) {
     Token at = governor;
     while (at.index() != head.index()) {
-      if (at.isVerb() && !isParticiple(at) || at.head() < 0) {
+      boolean made = at.relation().equals("relcl") && MAKE.contains(at.lemma());
+      if (at.isVerb() && !isParticiple(at) && !made || at.head() < 0) {
         return false;
       }
       at = sentence.tokens().get(at.head());
@@ -211,21 +321,35 @@ public final class Dating {
   private When when(Sentence sentence, TimeExpression time, List<TimeExpression> times) {
     String word = preposition(sentence, time.words()).map(Token::lemma).orElse("");
     return switch (word) {
-      case "from" -> upTo(time, times);
+      case "from" -> upTo(TO, time, times);
+      case "between" -> upTo(AND, time, times);
       case "since" ->
           known(time, time.earliest(), document.published().latest(), "up to the publication");
       case "before" -> known(time, null, time.earliest(), "some day before");
       case "after" -> known(time, time.latest(), null, "some day after");
-      default -> when(time);
+      default ->
+          isAfterEvent(sentence, time)
+              ? known(time, time.earliest(), null, "some day from then on")
+              : when(time);
     };
   }
 
+  /** "After the raid on Monday". */
+  private static boolean isAfterEvent(Sentence sentence, TimeExpression time) {
+    return preposition(sentence, time.words())
+        .flatMap(sentence::head)
+        .filter(noun -> noun.isNoun() && noun.relation().equals("pobj"))
+        .flatMap(sentence::head)
+        .filter(after -> after.lemma().equals("after"))
+        .isPresent();
+  }
+
   /** "From Tuesday to Saturday": both days and what lies between. */
-  private When upTo(TimeExpression from, List<TimeExpression> times) {
+  private When upTo(Pattern joint, TimeExpression from, List<TimeExpression> times) {
     for (TimeExpression to : times) {
       if (to.words().start() > from.words().end()) {
         Span between = new Span(from.words().end(), to.words().start());
-        if (TO.matcher(between.of(document.text())).matches()) {
+        if (joint.matcher(between.of(document.text())).matches()) {
           When first = when(from);
           return new When(
               from.words().cover(to.words()),

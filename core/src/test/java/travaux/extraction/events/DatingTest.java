@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import travaux.extraction.Report;
 import travaux.language.Sentence;
 import travaux.language.Token;
@@ -69,6 +71,64 @@ class DatingTest {
 
     assertThat(when.earliest()).isEqualTo(LocalDate.of(2031, 5, 5));
     assertThat(when.latest()).isEqualTo(LocalDate.of(2031, 5, 7));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Peru on Monday accused Chile of firing on its boats last week.|ACCUSE|2031-05-05
+          Peru demanded on Monday that the boats leave by Friday.|DEMAND|2031-05-05
+          Peru yesterday demanded an apology.|DEMAND|2031-05-06
+          Last month Peru demanded an apology, and on Monday Chile refused.|REJECT|2031-05-05
+          Speaking on Monday, Peru's president rejected the draft.|REJECT|2031-05-05
+          In a letter of 2 May, Peru demanded an apology.|DEMAND|2031-05-02
+          Peru promised on 2 May to publish the text by 12 May.|PROMISE|2031-05-02
+          "We reject the draft of 4 May," Peru's president said on Tuesday.|REJECT|2031-05-06
+          The letter which Peru sent to Chile on 2 May demands an apology.|DELIVER|2031-05-02
+          Peru's rejection of the draft on Friday surprised Chile.|REJECT|2031-05-02
+          On 4 May the envoys left. The next day Peru rejected the draft.|REJECT|2031-05-05
+          """)
+  void the_act_has_its_own_day(String text, Act act, LocalDate day) {
+    When when = when(text, act);
+
+    assertThat(when.earliest()).isEqualTo(day);
+    assertThat(when.latest()).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Peru accused Chile of firing on its boats on Monday.|ACCUSE
+          Peru promised to publish the text on 12 May.|PROMISE
+          Peru agreed to meet Chile on Friday.|ACCEPT
+          Peru proposed talks on Friday.|PROPOSE
+          Peru threatened to close the border on Friday.|WARN
+          Peru demanded an apology for the raid on Monday.|DEMAND
+          Peru refuses to withdraw its troops before 1 June.|REJECT
+          Peru rejected the draft two days after the summit.|REJECT
+          """)
+  void the_day_of_what_the_act_is_about_is_not_its_own(String text, Act act) {
+    assertThat(when(text, act)).isEqualTo(When.UNKNOWN);
+  }
+
+  @Test
+  void between_two_months_is_all_the_days_of_both_and_between() {
+    When when = when("Between May and July 2030 Peru demanded an apology.", Act.DEMAND);
+
+    assertThat(when.earliest()).isEqualTo(LocalDate.of(2030, 5, 1));
+    assertThat(when.latest()).isEqualTo(LocalDate.of(2030, 7, 31));
+  }
+
+  @Test
+  void after_a_raid_is_the_day_of_the_raid_or_later() {
+    When when = when("Peru demanded an apology after the raid on Monday.", Act.DEMAND);
+
+    assertThat(when.earliest()).isEqualTo(LocalDate.of(2031, 5, 5));
+    assertThat(when.latest()).isEqualTo(Report.PUBLISHED);
   }
 
   private static When when(String text, Act act) {
