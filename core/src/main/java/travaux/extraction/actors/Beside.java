@@ -45,12 +45,24 @@ final class Beside {
     return reading.word(start - 1).equals("by") && led(reading, start - 2) != null;
   }
 
+  /** Returns the index behind the name and "of Ohio". */
+  static int behindPlace(Reading reading, Run run) {
+    int p = run.to();
+    if (reading.word(p).equals("of") || reading.word(p).equals("from")) {
+      p++;
+      while (p < reading.size() && reading.token(p).isProperNoun()) {
+        p++;
+      }
+    }
+    return p;
+  }
+
   /** "Republican X", "X, a Ruritanian Liberal", "X (D-Ohio)": somebody in politics. */
   static boolean isPolitician(Parties parties, Reading reading, Run run) {
     if (isOfGroup(parties, reading.name(run.from() - 1))) {
       return true;
     }
-    int p = run.to();
+    int p = behindPlace(reading, run);
     String mark = reading.word(p);
     if (!mark.equals(",") && !mark.equals("(")) {
       return false;
@@ -61,7 +73,7 @@ final class Beside {
     }
     for (int k = p + 1; k < Math.min(reading.size(), p + REACH) && !isMark(reading, k); k++) {
       Token token = reading.token(k);
-      boolean equated = token.relation().equals("appos") && token.head() == run.to() - 1;
+      boolean equated = token.relation().equals("appos") && token.head() < p;
       if (equated && isOfGroup(parties, reading.name(k))) {
         return true;
       }

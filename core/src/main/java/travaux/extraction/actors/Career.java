@@ -7,15 +7,22 @@ import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.Reading.Run;
 import travaux.language.Token;
 
-/** "X, who was minister when ...", "X, who as minister took part": an office of the past. */
+/**
+ * "X, who was minister when ...", "X, who as minister took part": an office of the past; "X, who
+ * became minister": one of the present.
+ */
 final class Career {
 
   private static final Set<String> PAST =
       Set.of(
-          "was", "had", "been", "once", "served", "worked", "as", "the", "a", "his", "her", "then");
+          "was", "had", "been", "once", "served", "worked", "as", "the", "a", "an", "his", "her",
+          "then");
   private static final Set<String> LEAVING =
       Set.of("serve", "work", "act", "resign", "step", "retire", "quit", "fire", "dismiss", "oust");
-  private static final Set<String> BEFORE = Set.of("formerly", "previously", "once", "earlier");
+  private static final Set<String> PRESENT =
+      Set.of("is", "has", "became", "serves", "appointed", "elected", "named", "nominated", "sworn");
+  private static final Set<String> BEFORE =
+      Set.of("formerly", "previously", "once", "earlier", "then");
   private static final Set<String> UNTIL = Set.of("until", "till");
   private static final Set<String> BYGONE =
       Set.of("last", "recently", "this", "he", "she", "his", "her", "early", "late", "mid");
@@ -80,8 +87,8 @@ final class Career {
     return index < 0 || index >= tokens.size() ? "" : Words.low(tokens.get(index));
   }
 
-  /** Returns the past office that a clause behind the name tells, or null. */
-  static @Nullable Role past(Reading reading, Run run) {
+  /** Returns the office that a clause behind the name tells, past or present, or null. */
+  static @Nullable Role told(Reading reading, Run run) {
     int p = run.to();
     if (reading.word(p).equals(",")) {
       p++;
@@ -89,18 +96,29 @@ final class Career {
     if (!reading.word(p).equals("who")) {
       return null;
     }
+    boolean present = false;
     for (int k = p + 1; k < Math.min(reading.size(), p + REACH); k++) {
       Role role = reading.role(k);
+      if (role != null && reading.word(role.from() - 1).equals("under")) {
+        k = role.end() - 1;
+        continue;
+      }
       if (role != null) {
-        return role.collective() || role.plural() || k == p + 1 ? null : role.asFormer();
+        boolean office = !role.collective() && !role.plural() && k > p + 1;
+        return !office ? null : present ? role : role.asFormer();
       }
       Token token = reading.token(k);
-      boolean adjective = token.pos().startsWith("JJ") || token.isNoun();
+      present |= PRESENT.contains(reading.word(k));
+      boolean filling =
+          token.pos().startsWith("JJ")
+              || token.isNoun()
+              || Set.of("CD", "IN", "TO", "RB", "RP").contains(token.pos());
       if (!PAST.contains(reading.word(k))
+          && !PRESENT.contains(reading.word(k))
           && reading.name(k) == null
           && !LEAVING.contains(token.lemma())
-          && !Set.of("down", "from").contains(reading.word(k))
-          && !adjective) {
+          && !Words.isPossessiveMark(token)
+          && !filling) {
         return null;
       }
     }

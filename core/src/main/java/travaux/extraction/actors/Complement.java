@@ -62,6 +62,7 @@ record Complement(int end, List<String> parties, boolean expert) {
         Role inner = roles[p];
         if (inner != null
             && (inner.expert()
+                || inner.former() && inner.collective()
                 || inner.voice() == Voice.EXPERT && Words.INSTITUTE.contains(inner.noun()))) {
           return new Complement(inner.end(), List.of(), true);
         }

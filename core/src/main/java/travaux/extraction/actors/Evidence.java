@@ -53,9 +53,9 @@ record Evidence(
       before(reading, run, roles);
       behind(reading, run, roles);
       equated(reading, head, roles);
-      Role past = Career.past(reading, run);
-      if (past != null) {
-        roles.add(past);
+      Role told = Career.told(reading, run);
+      if (told != null) {
+        roles.add(told);
       }
       Role called = Appointment.of(reading, head);
       if (called != null) {
@@ -190,7 +190,7 @@ record Evidence(
   }
 
   private static void behind(Reading reading, Run run, List<Role> roles) {
-    int p = run.to();
+    int p = Beside.behindPlace(reading, run);
     if (!reading.word(p).equals(",") && !reading.word(p).equals("(")) {
       return;
     }

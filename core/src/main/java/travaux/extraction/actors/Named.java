@@ -86,12 +86,19 @@ final class Named {
     for (Role role : roles) {
       boolean present = !role.former() && role.speaksForParty() && !role.collective();
       // Behind a past office a bare title may be a courtesy: "former ambassador X ... Ambassador X".
-      if (present && (!past || !role.parties().isEmpty() || role.mediates())) {
+      boolean courtesy = past || lasts(role) && roles.stream().anyMatch(Role::former);
+      if (present && (!courtesy || !role.parties().isEmpty() || role.mediates())) {
         return false;
       }
       past |= role.former();
     }
     return past;
+  }
+
+  /** "Ambassador", "General": titles that people keep when they leave the office. */
+  private static boolean lasts(Role role) {
+    return role.office() instanceof ActorList.Office office
+        && (office.rank() == ActorList.Rank.DIPLOMAT || office.rank() == ActorList.Rank.MILITARY);
   }
 
   Voice voice() {

@@ -47,6 +47,7 @@ final class People {
     for (Pending pending : rest) {
       people.addVariant(pending);
     }
+    readings.forEach(people::addMistagged);
     people.inferParties(readings);
     new Officers(parties, readings).settle(people.all);
     Officers.settleDeputies(people, readings);
@@ -325,6 +326,42 @@ final class People {
     if (only != null) {
       attach(only, reading, run, pending.evidence());
     }
+  }
+
+  /** A surname that is also a common noun and that the parser takes for one ("Marsh said"). */
+  private void addMistagged(Reading reading) {
+    for (Token token : reading.sentence.tokens()) {
+      boolean noun = Set.of("nsubj", "nsubjpass", "poss", "agent").contains(token.relation());
+      if (!noun
+          || token.isProperNoun()
+          || !Words.isCapitalised(token)
+          || named(token) != null
+          || reading.name(token.index()) != null
+          || reading.role(token.index()) != null
+          || token.pos().startsWith("PRP")) {
+        continue;
+      }
+      Named only = bySpelling(token.form());
+      if (only != null) {
+        Run run = new Run(token.index(), token.index() + 1);
+        only.words.add(span(reading, run));
+        at.put(token.span().start(), only);
+        runAt.put(token.span().start(), run);
+      }
+    }
+  }
+
+  private @Nullable Named bySpelling(String surname) {
+    Named only = null;
+    for (Named person : all) {
+      if (person.spellings.contains(surname)) {
+        if (only != null) {
+          return null;
+        }
+        only = person;
+      }
+    }
+    return only;
   }
 
   private Span span(Reading reading, Run run) {

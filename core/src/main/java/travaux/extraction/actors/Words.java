@@ -57,6 +57,7 @@ final class Words {
           """
           institute institution university centre center foundation college academy school
           tank think endowment laboratory faculty research studies charity consultancy consulting
+          analysis economics
           """);
 
   /** Words that end the names of organisations and works, never of persons. */

@@ -78,6 +78,10 @@ final class Speakers {
     List<Mention> mentions = actors.of(sentence, head);
     if (!mentions.isEmpty()) {
       Mention mention = mentions.get(0);
+      Mention inside = Unlisted.insider(actors, sentence, head);
+      if (inside != null && mention.voice() == Voice.EXPERT) {
+        return new Speaker(name(source, head, mention), inside.party(), inside.voice());
+      }
       return new Speaker(name(source, head, mention), mention.party(), mention.voice());
     }
     if (head.pos().startsWith("PRP") || !head.isNoun()) {
@@ -87,12 +91,14 @@ final class Speakers {
     if (name != null) {
       return new Speaker(name, null, Unlisted.isPress(name, cue) ? Voice.AUTHOR : Voice.EXPERT);
     }
+    String told = wording.of(source, head);
     Mention owner = Unlisted.isDocument(head) ? Unlisted.owner(actors, sentence, head) : null;
+    if (owner != null) {
+      return new Speaker(told, owner.party(), owner.voice());
+    }
     boolean side = actors.isBody(head) || Unlisted.isOfParties(head);
-    return new Speaker(
-        wording.of(source, head),
-        owner == null ? null : owner.party(),
-        owner != null ? owner.voice() : side ? Voice.PARTY : Voice.EXPERT);
+    boolean press = !side && Unlisted.isPress(told, null);
+    return new Speaker(told, null, side ? Voice.PARTY : press ? Voice.AUTHOR : Voice.EXPERT);
   }
 
   private @Nullable String name(Source source, Token head, Mention mention) {

@@ -25,7 +25,10 @@ final class Unlisted {
           "letter", "note", "draft", "proposal", "text", "document", "release", "transcript",
           "order", "directive", "speech", "remark", "comment", "post", "tweet", "message", "memo",
           "cable", "law", "plan", "announcement", "answer", "reply", "response", "paper",
-          "assessment", "findings", "finding", "website");
+          "assessment", "findings", "finding", "website", "report", "estimate", "data", "figure",
+          "study", "survey", "readout", "commentary");
+
+  private static final Set<String> INSIDE = Set.of("in", "at", "from", "within", "inside");
 
   private static final Set<String> PRESS =
       Set.of(
@@ -40,7 +43,7 @@ final class Unlisted {
   static boolean isPress(String name, @Nullable Token cue) {
     String low = name.toLowerCase(Locale.ROOT);
     boolean reports = cue != null && cue.lemma().equals("report");
-    return reports || PRESS.contains(low.substring(low.lastIndexOf(' ') + 1));
+    return reports || low.endsWith("news agency") || PRESS.contains(low.substring(low.lastIndexOf(' ') + 1));
   }
 
   static boolean isOfParties(Token noun) {
@@ -49,6 +52,27 @@ final class Unlisted {
 
   static boolean isDocument(Token noun) {
     return isOfParties(noun) || DOCUMENTS.contains(noun.lemma());
+  }
+
+  /** "A source in the Bordurian government": returns whose, or null. */
+  static @Nullable Mention insider(Actors actors, Sentence sentence, Token noun) {
+    if (!noun.lemma().equals("source")) {
+      return null;
+    }
+    for (Token preposition : sentence.children(noun, "prep")) {
+      if (INSIDE.contains(preposition.lemma())) {
+        for (Token object : sentence.children(preposition, "pobj")) {
+          List<Mention> of = actors.of(sentence, object);
+          if (!of.isEmpty() && of.get(0).kind() == Mention.Kind.PARTY) {
+            return of.get(0);
+          }
+          if (actors.isBody(object)) {
+            return new Mention(object.span(), null, null, Voice.PARTY, Mention.Kind.PARTY);
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /** Returns the party whose paper it is, or null. */
