@@ -47,7 +47,8 @@ final class People {
     for (Pending pending : rest) {
       people.addVariant(pending);
     }
-    readings.forEach(people::addMistagged);
+    Map<String, Named> bySurname = people.bySurname();
+    readings.forEach(reading -> people.addMistagged(reading, bySurname));
     people.inferParties(readings);
     new Officers(parties, readings).settle(people.all);
     Officers.settleDeputies(people, readings);
@@ -329,7 +330,7 @@ final class People {
   }
 
   /** A surname that is also a common noun and that the parser takes for one ("Marsh said"). */
-  private void addMistagged(Reading reading) {
+  private void addMistagged(Reading reading, Map<String, Named> bySurname) {
     for (Token token : reading.sentence.tokens()) {
       boolean noun = Set.of("nsubj", "nsubjpass", "poss", "agent").contains(token.relation());
       if (!noun
@@ -341,7 +342,7 @@ final class People {
           || token.pos().startsWith("PRP")) {
         continue;
       }
-      Named only = bySpelling(token.form());
+      Named only = bySurname.get(token.form());
       if (only != null) {
         Run run = new Run(token.index(), token.index() + 1);
         only.words.add(span(reading, run));
@@ -351,16 +352,18 @@ final class People {
     }
   }
 
-  private @Nullable Named bySpelling(String surname) {
-    Named only = null;
+  /** Returns the persons whose surname nobody else bears. */
+  private Map<String, Named> bySurname() {
+    Map<String, Named> only = new HashMap<>();
+    Set<String> shared = new HashSet<>();
     for (Named person : all) {
-      if (person.spellings.contains(surname)) {
-        if (only != null) {
-          return null;
+      for (String spelling : person.spellings) {
+        if (only.put(spelling, person) != null) {
+          shared.add(spelling);
         }
-        only = person;
       }
     }
+    only.keySet().removeAll(shared);
     return only;
   }
 

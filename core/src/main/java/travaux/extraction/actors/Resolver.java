@@ -17,6 +17,9 @@ import travaux.negotiation.Voice;
 /** Goes through a document from its first word and says at each who is meant. Not shared. */
 final class Resolver {
 
+  /** Sentences back in which a pronoun looks; more than any rule reaches. */
+  private static final int MEMORY = 12;
+
   private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "which", "that");
 
   private final String text;
@@ -29,6 +32,8 @@ final class Resolver {
   private final HomeState home;
   private final List<Seen> seen = new ArrayList<>();
   private final Map<Integer, List<Mention>> found = new HashMap<>();
+  private final Map<String, Named> byName = new HashMap<>();
+  private int oldest;
 
   private Resolver(
       String text,
@@ -42,6 +47,7 @@ final class Resolver {
     this.people = people;
     Map<String, String> genders = new HashMap<>();
     for (Named person : people.all()) {
+      byName.putIfAbsent(person.name, person);
       if (person.gender != Named.Gender.UNKNOWN) {
         genders.put(person.name, person.gender.name().toLowerCase(Locale.ROOT));
       }
@@ -77,7 +83,9 @@ final class Resolver {
     if (Pronouns.isPronoun(token)) {
       List<Mention> ahead = ahead(reading, token);
       List<Mention> taken =
-          ahead.isEmpty() ? pronouns.resolve(reading.sentence, token, seen) : ahead;
+          ahead.isEmpty()
+              ? pronouns.resolve(reading.sentence, token, recent(reading.sentence.index()))
+              : ahead;
       taken.forEach(mention -> see(reading, token, mention, rolesOf(mention), taken.size() > 1));
       return taken;
     }
@@ -132,13 +140,17 @@ final class Resolver {
         || parties.isBloc(match);
   }
 
-  private List<Role> rolesOf(Mention mention) {
-    for (Named person : people.all()) {
-      if (person.name.equals(mention.person())) {
-        return person.roles;
-      }
+  /** Returns what was seen not long before: a pronoun takes up nothing else. */
+  private List<Seen> recent(int sentence) {
+    while (oldest < seen.size() && seen.get(oldest).sentence() < sentence - MEMORY) {
+      oldest++;
     }
-    return List.of();
+    return seen.subList(oldest, seen.size());
+  }
+
+  private List<Role> rolesOf(Mention mention) {
+    Named person = mention.person() == null ? null : byName.get(mention.person());
+    return person == null ? List.of() : person.roles;
   }
 
   private List<Role> roles(Mention mention, Role role) {
