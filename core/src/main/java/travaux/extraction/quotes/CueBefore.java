@@ -77,7 +77,7 @@ final class CueBefore {
         return null;
       }
       if (word.token().isNoun() && marked.isNounCue(word.token())) {
-        Source source = Sources.ofNoun(word.sentence(), word.token(), new BitSet(), false);
+        Source source = NounSources.of(word.sentence(), word.token(), new BitSet(), false);
         if (source != null) {
           return new Attribution(
               Attitude.SPEECH,

@@ -53,6 +53,9 @@ final class IndirectSpeech {
         return found;
       }
     }
+    if (nouns.uttersNoun(sentence, verb)) {
+      return null;
+    }
     Frames frames = new Frames(sentence, verb);
     for (Cue cue : marked.cuesOf(sentence, verb)) {
       BitSet content = frames.content(cue);

@@ -14,6 +14,16 @@ import travaux.negotiation.Span;
 /** The attributed words beside nouns and adjectives: "X's claim that", "X is critical of". */
 final class NounFrames {
 
+  private static final Set<String> EXPRESSING =
+      Set.of("express", "voice", "convey", "harbor", "harbour", "declare", "profess", "reiterate");
+  private static final Cue EXPRESSED =
+      new Cue(
+          "",
+          Cue.Word.NOUN,
+          Attitude.STANCE,
+          Set.of(Frame.NOUN_THAT, Frame.PREPOSITION),
+          Set.of("about", "for", "with", "at", "over", "in", "to", "toward", "towards"));
+
   private final CueList cues;
 
   NounFrames(CueList cues) {
@@ -30,12 +40,12 @@ final class NounFrames {
 
   /** Returns what a noun attributes to who has, makes or utters it, or null. */
   @Nullable Attribution noun(Sentence sentence, Token noun) {
-    for (Cue cue : cues.noun(noun.lemma())) {
+    for (Cue cue : cuesOf(sentence, noun)) {
       Complement complement = complement(sentence, noun, cue);
       if (complement == null) {
         continue;
       }
-      Source source = Sources.ofNoun(
+      Source source = NounSources.of(
               sentence, noun, complement.words(), cue.attitude() == Attitude.STANCE);
       List<Span> pieces = Phrases.pieces(sentence, complement.words());
       if (source == null || pieces.isEmpty()) {
@@ -43,13 +53,31 @@ final class NounFrames {
       }
       Token last = complement.lead() == null ? noun : complement.lead();
       Span words = noun.span().cover(last.span());
-      Token light = Sources.lightVerb(sentence, noun);
+      Token light = NounSources.lightVerb(sentence, noun);
       if (light != null && light.index() < noun.index()) {
         words = words.cover(Phrases.cue(sentence, light, "", null).get(0));
       }
       return new Attribution(cue.attitude(), pieces, List.of(words), noun, source, false);
     }
     return null;
+  }
+
+  /** Any noun attributes that is expressed: "voiced alarm that ...". */
+  private List<Cue> cuesOf(Sentence sentence, Token noun) {
+    List<Cue> known = cues.noun(noun.lemma());
+    Token light = NounSources.lightVerb(sentence, noun);
+    return known.isEmpty() && light != null && EXPRESSING.contains(light.lemma())
+        ? List.of(EXPRESSED)
+        : known;
+  }
+
+  /** Says whether a verb does no more than utter its object, which attributes by itself. */
+  boolean uttersNoun(Sentence sentence, Token verb) {
+    Token object = sentence.child(verb, "dobj").filter(Token::isNoun).orElse(null);
+    return object != null
+        && object.index() > verb.index()
+        && NounSources.lightVerb(sentence, object) != null
+        && noun(sentence, object) != null;
   }
 
   private static @Nullable Complement complement(Sentence sentence, Token noun, Cue cue) {

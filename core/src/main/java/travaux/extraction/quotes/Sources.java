@@ -32,34 +32,6 @@ final class Sources {
           "run",
           "put",
           "offer");
-  private static final Set<String> LIGHT =
-      Set.of(
-          "express",
-          "voice",
-          "make",
-          "issue",
-          "give",
-          "repeat",
-          "reiterate",
-          "share",
-          "have",
-          "hold",
-          "raise",
-          "offer",
-          "defend",
-          "renew",
-          "get",
-          "take",
-          "maintain",
-          "harbor",
-          "harbour",
-          "stress",
-          "convey",
-          "state",
-          "echo",
-          "withdraw",
-          "retract");
-
   private Sources() {}
 
   /** Returns the source of a verb, or null when none is named. */
@@ -93,49 +65,6 @@ final class Sources {
     BitSet all = Phrases.below(sentence, top);
     all.or(without);
     return all;
-  }
-
-  /** Returns the source of a noun such as "claim": its possessor, or who makes it. */
-  static @Nullable Source ofNoun(
-      Sentence sentence, Token noun, BitSet content, boolean strict) {
-    Token head = sentence.child(noun, "poss").orElse(null);
-    if (head == null) {
-      for (Token child : sentence.children(noun)) {
-        boolean of = !strict && child.lemma().equals("of");
-        if (of || Set.of("by", "from").contains(child.lemma())) {
-          Token object = sentence.child(child, "pobj").orElse(null);
-          if (object != null && !content.get(object.index())) {
-            head = object;
-          }
-        }
-      }
-    }
-    Token light = head == null ? lightVerb(sentence, noun) : null;
-    if (light != null) {
-      head = subject(sentence, light, 0);
-    }
-    if (head == null && strict && noun.relation().equals("attr")) {
-      head = subject(sentence, sentence.tokens().get(noun.head()), 0);
-    }
-    if (head == null && !strict) {
-      for (Token child : sentence.children(noun)) {
-        if (child.relation().equals("nmod") || child.relation().equals("compound")) {
-          if (child.isProperNoun() || child.pos().equals("JJ") && isUpper(child)) {
-            head = child;
-          }
-        }
-      }
-    }
-    return head == null || content.get(head.index()) ? null : source(sentence, head, content);
-  }
-
-  /** Returns the verb of "made a claim", "raised doubts", or null. */
-  static @Nullable Token lightVerb(Sentence sentence, Token noun) {
-    if (!noun.relation().equals("dobj")) {
-      return null;
-    }
-    Token verb = sentence.tokens().get(noun.head());
-    return LIGHT.contains(verb.lemma()) ? verb : null;
   }
 
   static Source source(Sentence sentence, Token head, BitSet without) {
@@ -262,9 +191,5 @@ final class Sources {
         || verb.pos().equals("VBN")
             && Set.of("acl", "advcl").contains(verb.relation())
             && sentence.child(verb, "aux").isEmpty();
-  }
-
-  private static boolean isUpper(Token token) {
-    return Character.isUpperCase(token.form().charAt(0));
   }
 }
