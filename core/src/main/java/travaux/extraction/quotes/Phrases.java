@@ -18,6 +18,10 @@ final class Phrases {
   /** Words between a verb and the preposition of its cue. */
   private static final int FAR_LEAD = 4;
 
+  /** "went on to say", "continued to warn". */
+  private static final Set<String> GOING_ON =
+      Set.of("go", "continue", "try", "begin", "start", "attempt", "keep", "seem", "appear", "fail");
+
   private Phrases() {}
 
   /** Returns the places of a token and of all that it governs. */
@@ -76,7 +80,23 @@ final class Phrases {
     if (lead != null && lead.index() > verb.index() && lead.index() - verb.index() <= FAR_LEAD) {
       tokens.set(verb.index(), lead.index() + 1);
     }
-    for (int i = verb.index() - 1; i >= 0 && (tokens.get(i) || isAdverb(sentence, i)); i--) {
+    Token going = verb.relation().equals("xcomp") ? sentence.head(verb).orElse(null) : null;
+    if (going != null
+        && GOING_ON.contains(going.lemma())
+        && going.index() < verb.index()
+        && verb.index() - going.index() <= FAR_LEAD) {
+      tokens.set(going.index(), verb.index());
+      for (Token child : sentence.children(going)) {
+        if (CUE_PARTS.contains(child.relation())) {
+          tokens.set(child.index());
+        }
+      }
+    }
+    int left = tokens.nextSetBit(0);
+    while (left > 0 && left < verb.index() && tokens.nextClearBit(left) < verb.index()) {
+      left = tokens.nextSetBit(tokens.nextClearBit(left));
+    }
+    for (int i = Math.min(left, verb.index()) - 1; i >= 0 && (tokens.get(i) || isAdverb(sentence, i)); i--) {
       tokens.set(i);
     }
     int first = verb.index();
