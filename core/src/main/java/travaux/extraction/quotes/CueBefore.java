@@ -8,6 +8,7 @@ import travaux.extraction.quotes.Attribution.Source;
 import travaux.extraction.quotes.MarkedText.Word;
 import travaux.language.Token;
 import travaux.negotiation.Quote.Attitude;
+import travaux.negotiation.Span;
 
 /** Joins quotations to the reporting words before them. */
 final class CueBefore {
@@ -64,9 +65,25 @@ final class CueBefore {
         return null;
       }
       Source source = surroundings.source(stretch, i);
-      return source == null ? null : DirectSpeech.attribution(quotation.pieces(), word, cue, source);
+      return source == null
+          ? null
+          : DirectSpeech.attribution(quotation.pieces(), word, cue, source)
+              .plus(lead(quotation, word), marked.text());
     }
     return null;
+  }
+
+  /** The words before the cue that a quotation goes on with: "The plan, he said, “is dead”". */
+  private List<Span> lead(Quotation quotation, Word cue) {
+    BitSet around =
+        quotation.isSentence(marked.text())
+            ? null
+            : WordOrder.around(cue.sentence(), cue.token());
+    if (around == null) {
+      return List.of();
+    }
+    around.clear(cue.token().index(), Math.max(around.length(), cue.token().index()));
+    return Phrases.pieces(cue.sentence(), around);
   }
 
   /** "in a statement by X: ...", "X had a simple answer: ...": the subject or a possessor. */
