@@ -70,7 +70,12 @@ final class AttributingPhrases {
 
   /** "In X's view": the clause around it. */
   private static @Nullable Attribution view(Sentence sentence, Token noun) {
-    Token owner = sentence.child(noun, "poss").orElse(null);
+    Token of =
+        sentence.child(noun, "prep").filter(each -> each.lemma().equals("of")).orElse(null);
+    Token owner =
+        of == null
+            ? sentence.child(noun, "poss").orElse(null)
+            : sentence.child(of, "pobj").orElse(null);
     Token in = sentence.head(noun).orElse(null);
     if (owner == null || in == null || !Set.of("in", "to", "by").contains(in.lemma())) {
       return null;
@@ -87,7 +92,9 @@ final class AttributingPhrases {
                 ? Attitude.SPEECH
                 : Attitude.THOUGHT,
             pieces,
-            List.of(in.span(), noun.span()),
+            of == null
+                ? List.of(in.span(), noun.span())
+                : List.of(in.span().cover(of.span())),
             noun,
             Sources.source(sentence, owner, new BitSet()),
             false);

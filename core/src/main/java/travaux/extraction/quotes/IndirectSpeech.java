@@ -90,10 +90,19 @@ final class IndirectSpeech {
         : new Attribution(
             cue.attitude(),
             pieces,
-            Phrases.cue(sentence, verb, cue.lemma(), lead),
+            cue(sentence, verb, cue, lead),
             verb,
             source,
             isImagined(sentence, verb));
+  }
+
+  /** The cue with the verb that issues a statement, if one does: "issued a statement saying". */
+  private static List<Span> cue(Sentence sentence, Token verb, Cue cue, @Nullable Token lead) {
+    List<Span> words = Phrases.cue(sentence, verb, cue.lemma(), lead);
+    Token issuing = Sources.issuing(sentence, verb);
+    return issuing == null
+        ? words
+        : List.of(Phrases.cue(sentence, issuing, "", null).get(0).cover(words.get(0)));
   }
 
   /** Says whether a verb of saying is only supposed: "may say", "if they say". */

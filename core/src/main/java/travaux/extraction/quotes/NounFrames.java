@@ -14,6 +14,9 @@ import travaux.negotiation.Span;
 /** The attributed words beside nouns and adjectives: "X's claim that", "X is critical of". */
 final class NounFrames {
 
+  /** "It is unclear whether": nobody is said to say so. */
+  private static final Set<String> IMPERSONAL = Set.of("clear", "unclear");
+
   private static final Set<String> EXPRESSING =
       Set.of("express", "voice", "convey", "harbor", "harbour", "declare", "profess", "reiterate");
   private static final Cue EXPRESSED =
@@ -133,7 +136,11 @@ final class NounFrames {
       if (described) {
         subject = be;
       }
-      if (subject == null || subject.lemma().equals("it") || content.get(subject.index())) {
+      if (subject == null || content.get(subject.index())) {
+        continue;
+      }
+      boolean nobody = subject.lemma().equals("it");
+      if (nobody && !(IMPERSONAL.contains(word) && cue.takes(Frame.CLAUSE))) {
         continue;
       }
       Token last = complement.lead() == null ? adjective : complement.lead();
@@ -147,7 +154,7 @@ final class NounFrames {
           Phrases.pieces(sentence, content),
           List.of(words),
           adjective,
-          Sources.source(sentence, subject, without),
+          nobody ? null : Sources.source(sentence, subject, without),
           IndirectSpeech.isImagined(sentence, be));
     }
     return null;

@@ -150,6 +150,16 @@ final class Sources {
     return objectControl && !objects.isEmpty() ? objects.get(0) : either(sentence, head, depth);
   }
 
+  /** Returns the verb of "issued a statement saying", or null. */
+  static @Nullable Token issuing(Sentence sentence, Token participle) {
+    Token noun = participle.relation().equals("acl") ? sentence.head(participle).orElse(null) : null;
+    if (noun == null || !noun.relation().equals("dobj")) {
+      return null;
+    }
+    Token verb = sentence.tokens().get(noun.head());
+    return ISSUE.contains(verb.lemma()) && verb.index() < noun.index() ? verb : null;
+  }
+
   private static @Nullable Token ofParticiple(Sentence sentence, Token noun, int depth) {
     if (noun.relation().equals("dobj")) {
       Token verb = sentence.tokens().get(noun.head());

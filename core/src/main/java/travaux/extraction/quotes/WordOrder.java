@@ -38,7 +38,9 @@ final class WordOrder {
     }
     int end = last + 1;
     while (end < tokens.size() && end - last <= LONGEST_TAIL && !isLimit(tokens.get(end))) {
-      if (tokens.get(end).isVerb() || tokens.get(end).form().equals("that")) {
+      if (tokens.get(end).isVerb()
+          || tokens.get(end).pos().equals("MD")
+          || tokens.get(end).form().equals("that")) {
         return null;
       }
       end++;

@@ -33,10 +33,56 @@ class IndirectSpeechTest {
           The envoy urged the mayor to open the bridge.;             The envoy: the mayor to open the bridge
           The envoy warned of a flood.;                              The envoy: a flood
           The ministry issued a statement saying that it was safe.;  The ministry: that it was safe
+          In the words of the envoy, the bridge was closed.;         the envoy: the bridge was closed
+          The ministry's accusation that they lied was rejected.;    The ministry: that they lied
+          The ministry issued a statement condemning the attack.;    The ministry: the attack
+          Syldavia is said to want a new treaty.;                    : Syldavia | to want a new treaty
+          The minister voiced concern about the truce.;              The minister: the truce
+          The minister made a promise to open the bridge.;           The minister: to open the bridge
+          The minister is critical of the treaty.;                   The minister: the treaty
+          The treaty was criticised by the minister.;                the minister: The treaty
           The envoy was quoted as saying that it was safe.;          The envoy: that it was safe
           """)
   void reported_words_stand_before_after_or_around_the_cue(String text, String expected) {
     assertThat(Report.of(text).said()).containsExactly(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          The ministry issued a statement saying that it was safe.;  issued a statement saying
+          The minister continued to insist that it was safe.;        continued to insist
+          The minister has also repeatedly warned of a flood.;       has also repeatedly warned of
+          The minister voiced concern about the truce.;              voiced concern about
+          The minister said: the bridge is safe.;                    said:
+          """)
+  void a_cue_has_all_the_words_that_lead_to_the_content(String text, String cue) {
+    Report report = Report.of(text);
+
+    assertThat(report.words(report.quotes().get(0).cue())).isEqualTo(cue);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Only the envoy said that the bridge was safe.;             the envoy
+          Anna Zog (Syldavian Union) said that it was safe.;         Anna Zog (Syldavian Union)
+          The plan, Anna Zog said, was dead.;                        Anna Zog
+          """)
+  void a_source_has_its_own_words_and_no_others(String text, String source) {
+    Report report = Report.of(text);
+
+    assertThat(report.words(report.quotes().get(0).source())).isEqualTo(source);
+  }
+
+  @Test
+  void a_question_and_its_answer_are_two_quotes() {
+    assertThat(Report.of("Asked if it would hold, the minister said it would.").said())
+        .containsExactly(": if it would hold", "the minister: it would");
   }
 
   @Test
