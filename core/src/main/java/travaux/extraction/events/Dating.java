@@ -179,7 +179,8 @@ public final class Dating {
     Optional<Token> top = top(sentence, words).filter(each -> !each.pos().equals("IN"));
     Optional<Token> up = top.flatMap(sentence::head);
     if (top.isPresent() && up.isPresent() && isJoined(top.get(), up.get())) {
-      up = sentence.head(up.get()).filter(at -> at.index() == top.get().index() - 1);
+      int first = sentence.tokensIn(words).get(0).index();
+      up = first == 0 ? Optional.empty() : Optional.of(sentence.tokens().get(first - 1));
     }
     return up.filter(at -> at.pos().equals("IN") || at.relation().equals("prep"));
   }

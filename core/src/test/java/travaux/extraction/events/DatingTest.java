@@ -124,6 +124,14 @@ class DatingTest {
   }
 
   @Test
+  void since_a_year_holds_although_the_party_stands_right_behind_it() {
+    When when = when("Since 2014 Peru has demanded an apology from Chile.", Act.DEMAND);
+
+    assertThat(when.earliest()).isEqualTo(LocalDate.of(2014, 1, 1));
+    assertThat(when.latest()).isEqualTo(Report.PUBLISHED);
+  }
+
+  @Test
   void after_a_raid_is_the_day_of_the_raid_or_later() {
     When when = when("Peru demanded an apology after the raid on Monday.", Act.DEMAND);
 
