@@ -5,21 +5,30 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import travaux.lines.LineFormat;
 import travaux.lines.MalformedLineException;
 import travaux.negotiation.Document;
 import travaux.negotiation.DocumentRecord;
-import travaux.negotiation.Entry;
-import travaux.negotiation.Line;
+import travaux.negotiation.Quote;
 import travaux.negotiation.Status;
+import travaux.present.Keys;
+import travaux.present.StandingLine;
+import travaux.present.StandingRecord;
 import travaux.store.DossierFile;
-import travaux.store.Kept;
+import travaux.store.LogEvent;
+import travaux.store.Question;
 import travaux.store.StoreException;
+import travaux.store.StoredDocument;
 
 /**
  * The record of one negotiation, kept in a file. Not thread-safe. All methods throw {@link
@@ -27,20 +36,24 @@ import travaux.store.StoreException;
  */
 public final class Dossier implements AutoCloseable {
 
+  private final Path path;
   private final DossierFile file;
 
-  private Dossier(DossierFile file) {
+  private Dossier(Path path, DossierFile file) {
+    this.path = path;
     this.file = file;
   }
 
-  /** Opens a dossier that exists. */
-  public static Dossier open(Path file) {
-    return told(() -> new Dossier(DossierFile.open(file, Clock.systemUTC())));
+  /** Opens a dossier that exists; an older one is brought up to date, after a copy of it. */
+  public static Dossier open(Path path) {
+    return told(
+        () -> new Dossier(path, DossierFile.open(path, Clock.systemUTC(), new PresentRows())));
   }
 
   /** Opens a dossier, or makes an empty one where no file is. */
-  public static Dossier openOrCreate(Path file) {
-    return told(() -> new Dossier(DossierFile.openOrCreate(file, Clock.systemUTC())));
+  public static Dossier openOrCreate(Path path) {
+    return told(() ->
+        new Dossier(path, DossierFile.openOrCreate(path, Clock.systemUTC(), new PresentRows())));
   }
 
   /**
@@ -62,11 +75,16 @@ public final class Dossier implements AutoCloseable {
       String who,
       Consumer<Outcome> each) {
     Map<String, String> known = told(file::namesBySha256);
+    Action action = new Action();
     travaux.take(
-        paths, published, input, known::get, taken -> each.accept(put(travaux, taken, who)));
+        paths,
+        published,
+        input,
+        known::get,
+        taken -> each.accept(put(travaux, taken, who, action)));
   }
 
-  private Outcome put(Travaux travaux, Travaux.Taken taken, String who) {
+  private Outcome put(Travaux travaux, Travaux.Taken taken, String who, Action action) {
     if (!(taken.outcome() instanceof Outcome.Read read)) {
       return taken.outcome();
     }
@@ -74,30 +92,231 @@ public final class Dossier implements AutoCloseable {
     Document document = record.document();
     String lines = travaux.metaLine() + LineFormat.whole(record);
     return told(() ->
-        file.add(document, taken.bytes(), lines, who)
-            ? read
-            : new Outcome.AlreadyOnRecord(document.name(), nameOnRecord(document)));
+        switch (action.does(number -> file.add(document, taken.bytes(), lines, who, number))) {
+          case NEW -> read;
+          case KNOWN -> new Outcome.AlreadyOnRecord(document.name(), nameOnRecord(document));
+          case PURGED ->
+              new Outcome.Unreadable(
+                  document.name(),
+                  document.name()
+                      + ": the same bytes were purged from this dossier, so they are not added.");
+        });
+  }
+
+  /** One command's action: its first event gives the number. */
+  private final class Action {
+    private @Nullable Long number;
+
+    <T> T does(Function<@Nullable Long, T> step) {
+      if (number == null) {
+        long next = file.nextAction();
+        T result = step.apply(null);
+        number = next;
+        return result;
+      }
+      return step.apply(number);
+    }
   }
 
   private String nameOnRecord(Document document) {
     return file.namesBySha256().getOrDefault(document.sha256(), document.name());
   }
 
-  /** Returns all documents with what is on the record of them now, in the order they came. */
+  /** Returns all documents with what stands of them now, in the order they came. */
   public List<DocumentRecord> records() {
-    return told(() -> {
-      Map<String, Status> decisions = file.decisions();
-      List<DocumentRecord> records = new ArrayList<>();
-      file.forEach(kept -> records.add(record(kept, decisions)));
-      return records;
+    List<DocumentRecord> records = new ArrayList<>();
+    forEach(standing -> records.add(standing.standing()));
+    return records;
+  }
+
+  /** Hands on all documents with their lines as they stand, in the order they came. */
+  public void forEach(Consumer<StandingRecord> each) {
+    told(() -> {
+      file.presentIds().forEach(id -> each.accept(standing(id)));
+      return true;
     });
+  }
+
+  /** Returns a document with its lines as they stand. */
+  public StandingRecord standing(String id) {
+    return told(() -> standing(file.document(id)));
+  }
+
+  private StandingRecord standing(StoredDocument document) {
+    StandingRecord standing = PresentRows.fold(document, file.eventsOf(document.id()));
+    if (standing == null) {
+      throw new DossierException(path + ": document " + document.id() + " is not on the record.");
+    }
+    return standing;
+  }
+
+  /** Returns the acts that are asked for. */
+  public Hits acts(Asked asked) {
+    return find("act", asked);
+  }
+
+  /** Returns the quotes that are asked for. */
+  public Hits quotes(Asked asked) {
+    return find("quote", asked);
+  }
+
+  /**
+   * Returns where words stand in the sources, the best documents first.
+   *
+   * @param words as people type them
+   * @param limit how many documents at most
+   */
+  public List<Passage> passages(String words, int limit) {
+    return told(() -> {
+      String query = Questions.words(words);
+      if (query == null) {
+        return List.of();
+      }
+      Passages finder = new Passages(words);
+      List<Passage> passages = new ArrayList<>();
+      for (long key : file.documentsWith(query, limit, 0)) {
+        passages.addAll(finder.of(standing(file.document(key)).document()));
+      }
+      return passages;
+    });
+  }
+
+  private Hits find(String type, Asked asked) {
+    return told(() -> {
+      Question question = new Questions(file).of(type, asked);
+      return hits(file.answer(question));
+    });
+  }
+
+  private Hits hits(Question.Answer answer) {
+    Map<Long, Map<String, StandingLine>> lines = new LinkedHashMap<>();
+    Map<Long, Document> documents = new LinkedHashMap<>();
+    List<Hits.Hit> hits = new ArrayList<>();
+    for (Question.Found found : answer.lines()) {
+      Map<String, StandingLine> byId =
+          lines.computeIfAbsent(
+              found.document(),
+              key -> {
+                StandingRecord standing = standing(file.document(key));
+                documents.put(key, standing.document());
+                Map<String, StandingLine> all = new LinkedHashMap<>();
+                standing.lines().forEach(line -> all.put(Keys.of(line.line()), line));
+                return all;
+              });
+      StandingLine line = Objects.requireNonNull(byId.get(found.id()));
+      Document document = Objects.requireNonNull(documents.get(found.document()));
+      hits.add(new Hits.Hit(document, line, teller(line, byId)));
+    }
+    return new Hits(hits, answer.total());
+  }
+
+  private static @Nullable String teller(StandingLine line, Map<String, StandingLine> byId) {
+    if (line.line() instanceof Quote quote
+        && quote.within() != null
+        && byId.get(quote.within()) instanceof StandingLine outer
+        && outer.line() instanceof Quote telling) {
+      return telling.speaker() == null ? telling.party() : telling.speaker();
+    }
+    return null;
+  }
+
+  /** Returns all names on the record in a role: party, person or issue. */
+  public Set<String> names(String role) {
+    return told(() -> new TreeSet<>(file.labels(role)));
+  }
+
+  /** Returns how many documents on the record have no known day of publication. */
+  public long undated() {
+    return told(file::undated);
   }
 
   /** Puts on the record that {@code who} accepts or rejects a line; the last decision counts. */
   public void decide(String line, Status status, String who) {
     told(() -> {
-      file.decide(line, status, who);
+      new Corrections(path, file).decide(List.of(line), status, who);
       return status;
+    });
+  }
+
+  /** Returns what people may change. */
+  public Corrections corrections() {
+    return new Corrections(path, file);
+  }
+
+  /**
+   * Undoes an action; undoing an undoing does it again.
+   *
+   * @param action its number, or null for the last one that counts
+   * @return how many events were undone, and what they were
+   */
+  public List<Logged> undo(@Nullable Long action, String who) {
+    return told(
+        () -> file.undo(action, who).stream().map(event -> logged(event, Set.of())).toList());
+  }
+
+  /** Returns the last events, the newest first. */
+  public List<Logged> log(int limit) {
+    return told(() -> {
+      Set<Long> undone = file.undone();
+      return file.log(limit).stream().map(event -> logged(event, undone)).toList();
+    });
+  }
+
+  private Logged logged(LogEvent event, Set<Long> undone) {
+    String document = event.document() == null ? null : nameOf(event.document());
+    boolean reading = event.kind().equals(LogEvent.READ);
+    return new Logged(
+        event.seq(),
+        event.action(),
+        event.at(),
+        event.who(),
+        event.kind(),
+        document,
+        event.subject(),
+        reading || event.payload() == null ? "" : event.payload(),
+        undone.contains(event.action()));
+  }
+
+  private String nameOf(String document) {
+    String name = file.document(document).name();
+    return name == null ? document : name;
+  }
+
+  /**
+   * Reads the stored sources again with newer rules. What people decided stands.
+   *
+   * @param each takes what came of each document
+   */
+  public void reread(Travaux travaux, String who, Consumer<Rereading.Reread> each) {
+    told(() -> {
+      new Rereading(file, travaux, who).run(each);
+      return true;
+    });
+  }
+
+  /** Removes a source for good; see {@code travaux purge}. */
+  public void purge(String document, String why, String who) {
+    told(() -> {
+      file.purge(document, new Corrections(path, file).reason(why), who);
+      return true;
+    });
+  }
+
+  /** Returns the ids of the documents that a name or the beginning of an id may mean. */
+  public List<String> documentsLike(String nameOrId) {
+    return told(() -> file.idsLike(nameOrId));
+  }
+
+  /** Returns what is wrong with the file, a line each; empty when all is well. */
+  public List<String> check() {
+    return told(file::check);
+  }
+
+  /** Makes what is derived again, from the sources and the events alone. */
+  public void rebuild() {
+    told(() -> {
+      file.rebuild();
+      return true;
     });
   }
 
@@ -106,39 +325,7 @@ public final class Dossier implements AutoCloseable {
     file.close();
   }
 
-  private static DocumentRecord record(Kept kept, Map<String, Status> decisions) {
-    DocumentRecord read = LineFormat.read(kept.lines(), sha256 -> kept.text()).get(0);
-    List<Line> lines = read.lines().stream().map(line -> decided(line, decisions)).toList();
-    return new DocumentRecord(read.document(), lines);
-  }
-
-  private static Line decided(Line line, Map<String, Status> decisions) {
-    if (!(line instanceof Entry entry) || !decisions.containsKey(entry.id())) {
-      return line;
-    }
-    return new Entry(
-        entry.id(),
-        entry.act(),
-        entry.sentence(),
-        entry.trigger(),
-        entry.who(),
-        entry.whom(),
-        entry.what(),
-        entry.issue(),
-        entry.when(),
-        entry.form(),
-        entry.binding(),
-        entry.condition(),
-        entry.negated(),
-        entry.modality(),
-        entry.strength(),
-        entry.voice(),
-        entry.quote(),
-        decisions.get(entry.id()),
-        entry.by());
-  }
-
-  private static <T> T told(Supplier<T> work) {
+  static <T> T told(Supplier<T> work) {
     try {
       return work.get();
     } catch (StoreException | MalformedLineException e) {

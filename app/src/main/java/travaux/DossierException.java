@@ -5,6 +5,10 @@ public final class DossierException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
+  DossierException(String message) {
+    super(message);
+  }
+
   DossierException(Throwable cause) {
     super(cause.getMessage(), cause);
   }

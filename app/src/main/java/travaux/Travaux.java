@@ -132,7 +132,7 @@ public final class Travaux {
     }
   }
 
-  private Outcome read(String name, byte[] bytes, @Nullable LocalDate published) {
+  Outcome read(String name, byte[] bytes, @Nullable LocalDate published) {
     try {
       return new Outcome.Read(reader.read(name, bytes, published));
     } catch (UnreadableDocumentException e) {

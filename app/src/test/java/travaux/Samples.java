@@ -51,6 +51,23 @@ public final class Samples {
     return document(name, text, "en", STATED);
   }
 
+  /** Returns a document of the text, made of bytes that need not be it. */
+  public static Document document(String name, String text, byte[] bytes) {
+    Document document = document(name, text);
+    return new Document(
+        Identity.sha256(bytes).substring(0, 12),
+        name,
+        Identity.sha256(bytes),
+        document.textSha256(),
+        text,
+        document.converter(),
+        document.title(),
+        null,
+        document.language(),
+        document.published(),
+        document.blocks());
+  }
+
   /** Returns a document of the text, with its lines as paragraphs. */
   public static Document document(String name, String text, String language, When published) {
     List<Block> blocks = new ArrayList<>();

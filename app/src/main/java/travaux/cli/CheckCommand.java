@@ -1,26 +1,29 @@
 package travaux.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import travaux.RuleFiles;
+import travaux.Dossier;
 
-/** {@code travaux rules check}: runs the examples of a rule file. */
+/** {@code travaux check}: looks for damage. */
 @Command(
     name = "check",
-    description = "Run the examples of a rule file and say what is wrong, with file and line.",
+    description = "Check a dossier: its pages, hashes, events, and the present against them.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "FILE", description = "The rule file.")
-  private Path file = Path.of("");
+  @Parameters(index = "0", paramLabel = "DOSSIER", description = "The file that keeps the record.")
+  private Path dossier = Path.of("");
+
+  @Option(
+      names = "--rebuild",
+      description = "Make what is derived again from sources and events before checking.")
+  private boolean rebuild;
 
   CheckCommand(Console console) {
     this.console = console;
@@ -28,27 +31,17 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String text;
-    try {
-      text = Files.readString(file, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      console.tell(file + " cannot be read as UTF-8 text: " + e.getMessage());
+    try (Dossier open = Dossier.open(dossier)) {
+      if (rebuild) {
+        open.rebuild();
+      }
+      List<String> faults = open.check();
+      if (faults.isEmpty()) {
+        console.print(SafeText.oneLine(dossier + ": all is well.") + "\n");
+        return ExitCode.DONE;
+      }
+      faults.forEach(fault -> console.tell(dossier + ": " + fault));
       return ExitCode.SOME_UNREADABLE;
-    }
-    List<String> faults =
-        new Progress(console).during(Progress.LOADING, () -> faults(file.toString(), text));
-    faults.forEach(fault -> console.print(SafeText.oneLine(fault) + "\n"));
-    if (faults.isEmpty()) {
-      console.print(SafeText.oneLine(file + ": no mistakes") + "\n");
-    }
-    return faults.isEmpty() ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
-  }
-
-  private static List<String> faults(String name, String text) {
-    try {
-      return RuleFiles.check(name, text).stream().map(Object::toString).toList();
-    } catch (IllegalArgumentException e) {
-      return List.of(name + ": " + e.getMessage());
     }
   }
 }

@@ -1,13 +1,17 @@
 package travaux.cli;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import travaux.Hits;
 import travaux.analysis.Positions;
 import travaux.analysis.Timeline;
 import travaux.analysis.Told;
 import travaux.negotiation.Document;
+import travaux.negotiation.Entry;
 import travaux.negotiation.Voice;
+import travaux.present.StandingLine;
 
 /** What is on the record, for a person to read. One use, one thread. */
 final class DossierReport {
@@ -19,6 +23,7 @@ final class DossierReport {
   private final int width;
   private final boolean emphasis;
   private final Map<String, LineNumbers> numbers = new HashMap<>();
+  private final Map<String, StandingLine> lines = new HashMap<>();
 
   DossierReport(int width, boolean emphasis) {
     this.width = width;
@@ -26,7 +31,8 @@ final class DossierReport {
   }
 
   /** Returns the entries by act and party; what is not in a party's own voice stands apart. */
-  String positions(List<Told> entries) {
+  String positions(Hits hits) {
+    List<Told> entries = told(hits);
     List<Told> own = entries.stream().filter(told -> told.entry().voice() == Voice.PARTY).toList();
     List<Told> others =
         entries.stream().filter(told -> told.entry().voice() != Voice.PARTY).toList();
@@ -40,7 +46,8 @@ final class DossierReport {
   }
 
   /** Returns the entries by date. */
-  String timeline(List<Told> entries) {
+  String timeline(Hits hits) {
+    List<Told> entries = told(hits);
     StringBuilder page = new StringBuilder();
     String day = "";
     for (Told told : Timeline.of(entries)) {
@@ -52,6 +59,17 @@ final class DossierReport {
       page.append(entry(told, ""));
     }
     return orNothing(page);
+  }
+
+  private List<Told> told(Hits hits) {
+    List<Told> entries = new ArrayList<>();
+    for (Hits.Hit hit : hits.page()) {
+      if (hit.line().line() instanceof Entry entry) {
+        entries.add(new Told(hit.document(), entry));
+        lines.put(hit.document().id() + entry.id(), hit.line());
+      }
+    }
+    return entries;
   }
 
   private String group(Positions group) {
@@ -67,11 +85,21 @@ final class DossierReport {
     return new Paragraph()
             .add(date)
             .add(words.headline())
-            .add(" " + words.circumstances() + " (" + source(told) + ")")
+            .add(" " + words.circumstances() + " (" + source(told) + " #" + shortId(told) + ")")
+            .add(remarks(told))
             .wrapped(INDENT, HANGING, width, emphasis)
         + new Paragraph()
             .add(text, told.entry().sentence(), told.entry().trigger())
             .wrapped(WORDS, WORDS, width, emphasis);
+  }
+
+  private static String shortId(Told told) {
+    return ShortIds.of(told.entry().id());
+  }
+
+  private String remarks(Told told) {
+    StandingLine line = lines.get(told.document().id() + told.entry().id());
+    return line == null ? "" : Remarks.of(line);
   }
 
   private String source(Told told) {

@@ -54,8 +54,20 @@ public final class Main implements Runnable {
     line.addSubcommand(new ReadCommand(console, english));
     line.addSubcommand(new AddCommand(console, english));
     line.addSubcommand(new ShowCommand(console));
+    line.addSubcommand(new SearchCommand(console));
+    line.addSubcommand(new DecideCommand.Accept(console));
+    line.addSubcommand(new DecideCommand.Reject(console));
+    line.addSubcommand(new EditCommand(console));
+    line.addSubcommand(new RecordCommand(console));
+    line.addSubcommand(new NoteCommand(console));
+    line.addSubcommand(new DateCommand(console));
+    line.addSubcommand(new UndoCommand(console));
+    line.addSubcommand(new LogCommand(console));
+    line.addSubcommand(new RereadCommand(console, english));
+    line.addSubcommand(new CheckCommand(console));
+    line.addSubcommand(new PurgeCommand(console));
     line.addSubcommand(
-        new CommandLine(new RulesCommand()).addSubcommand(new CheckCommand(console)));
+        new CommandLine(new RulesCommand()).addSubcommand(new RulesCheckCommand(console)));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(LocalDate.class, Main::day);
     line.setOut(new PrintWriter(console.out(), true));
@@ -85,6 +97,10 @@ public final class Main implements Runnable {
     if (e instanceof DossierException) {
       console.tell(Objects.toString(e.getMessage(), "The dossier cannot be used."));
       return ExitCode.SOME_UNREADABLE;
+    }
+    if (e instanceof WrongUseException) {
+      console.tell(Objects.toString(e.getMessage(), "Wrong use."));
+      return ExitCode.WRONG_USE;
     }
     throw e;
   }

@@ -1,9 +1,11 @@
 package travaux.cli;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import travaux.Hits;
 import travaux.analysis.Quotations;
 import travaux.analysis.Said;
 import travaux.negotiation.Document;
@@ -27,9 +29,15 @@ final class QuotesReport {
   }
 
   /** Returns the quotes by speaker; whose voice it is stands beside the speaker. */
-  String of(List<Quotations> groups) {
+  String of(Hits hits) {
+    List<Said> quotes = new ArrayList<>();
+    for (Hits.Hit hit : hits.page()) {
+      if (hit.line().line() instanceof Quote quote) {
+        quotes.add(new Said(hit.document(), quote, hit.teller()));
+      }
+    }
     StringBuilder page = new StringBuilder();
-    for (Quotations group : groups) {
+    for (Quotations group : Quotations.of(quotes)) {
       page.append(new Paragraph().addBold(heading(group)).wrapped("", INDENT, width, emphasis));
       group.quotes().forEach(said -> page.append(quote(said)));
       page.append('\n');
@@ -43,7 +51,7 @@ final class QuotesReport {
     Paragraph paragraph = new Paragraph().add(day(document) + " · " + manner(said) + ":");
     quote.content().forEach(span -> paragraph.add(" ").add(span.of(document.text())));
     return paragraph
-        .add(" (" + document.name() + ":" + line(said) + ")")
+        .add(" (" + document.name() + ":" + line(said) + " #" + ShortIds.of(quote.id()) + ")")
         .wrapped(INDENT, HANGING, width, emphasis);
   }
 

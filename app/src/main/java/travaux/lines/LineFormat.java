@@ -15,7 +15,7 @@ public final class LineFormat {
   /** Version of the format; fields may be added without a new one. */
   public static final int SCHEMA = 1;
 
-  private static final JsonFactory JSON =
+  static final JsonFactory JSON =
       JsonFactory.builder().characterEscapes(new SafeEscapes()).rootValueSeparator("\n").build();
 
   private LineFormat() {}

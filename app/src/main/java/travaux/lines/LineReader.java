@@ -78,16 +78,24 @@ final class LineReader {
               new Block(
                   fields.span("words"),
                   fields.member("kind", Block.Kind.class, Block.Kind::words)));
-      case "quote" -> lines.add(quote(fields));
-      case "time" -> lines.add(time(fields));
-      case "act" -> lines.add(entry(fields));
-      case "event" -> lines.add(event(fields));
-      case "instrument" -> lines.add(instrument(fields));
-      case "person" -> lines.add(person(fields));
-      case "deadline" -> lines.add(deadline(fields));
-      case "link" -> lines.add(link(fields));
-      default -> throw new IllegalArgumentException("its type \"" + type + "\" is not known.");
+      default -> lines.add(line(fields));
     }
+  }
+
+  /** Returns a line that is found in a document. */
+  static Line line(JsonFields fields) {
+    String type = fields.text("type");
+    return switch (type) {
+      case "quote" -> quote(fields);
+      case "time" -> time(fields);
+      case "act" -> entry(fields);
+      case "event" -> event(fields);
+      case "instrument" -> instrument(fields);
+      case "person" -> person(fields);
+      case "deadline" -> deadline(fields);
+      case "link" -> link(fields);
+      default -> throw new IllegalArgumentException("its type \"" + type + "\" is not known.");
+    };
   }
 
   private void begin(JsonFields fields) {

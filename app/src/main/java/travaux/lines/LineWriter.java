@@ -7,6 +7,7 @@ import travaux.negotiation.DocumentRecord;
 import travaux.negotiation.Entry;
 import travaux.negotiation.Event;
 import travaux.negotiation.Instrument;
+import travaux.negotiation.Line;
 import travaux.negotiation.Link;
 import travaux.negotiation.Person;
 import travaux.negotiation.Quote;
@@ -40,6 +41,20 @@ final class LineWriter {
     record.all(Person.class).forEach(this::write);
     record.all(Deadline.class).forEach(this::write);
     record.all(Link.class).forEach(this::write);
+  }
+
+  /** Writes one line of any type. */
+  void write(Line found) {
+    switch (found) {
+      case Quote quote -> write(quote);
+      case TimeExpression time -> write(time);
+      case Entry entry -> write(entry);
+      case Event event -> write(event);
+      case Instrument instrument -> write(instrument);
+      case Person person -> write(person);
+      case Deadline deadline -> write(deadline);
+      case Link link -> write(link);
+    }
   }
 
   private void write(Document document) {

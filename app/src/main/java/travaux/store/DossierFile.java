@@ -1,21 +1,20 @@
 package travaux.store;
 
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Document;
 import travaux.negotiation.Identity;
-import travaux.negotiation.Status;
 
 /**
  * One open dossier. Each method that writes is one transaction: it is done wholly or not at all.
@@ -26,123 +25,322 @@ public final class DossierFile implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(DossierFile.class.getName());
 
   private final Path file;
-  private final Clock clock;
   private final Handle handle;
+  private final Projection projection;
+  private final Sources sources;
+  private final Log log;
+  private final PresentTables present;
+  private final Answers answers;
 
-  private DossierFile(Path file, Clock clock, Handle handle) {
+  private DossierFile(Path file, Clock clock, Projection projection, Handle handle) {
     this.file = file;
-    this.clock = clock;
     this.handle = handle;
+    this.projection = projection;
+    this.sources = new Sources(handle);
+    this.log = new Log(handle, clock);
+    this.present = new PresentTables(handle);
+    this.answers = new Answers(handle);
   }
 
-  /** Opens a dossier that exists. */
-  public static DossierFile open(Path file, Clock clock) {
-    return new DossierFile(file, clock, Opening.existing(file));
+  /** Opens a dossier that exists; an older one is brought up to date, after a copy of it. */
+  public static DossierFile open(Path file, Clock clock, Projection projection) {
+    return opened(file, clock, projection, Opening.existing(file));
   }
 
   /** Opens a dossier, or makes an empty one where no file is. */
-  public static DossierFile openOrCreate(Path file, Clock clock) {
-    return new DossierFile(file, clock, Opening.existingOrNew(file));
+  public static DossierFile openOrCreate(Path file, Clock clock, Projection projection) {
+    return opened(file, clock, projection, Opening.existingOrNew(file));
   }
 
-  /** Returns the names of all documents by the sha256 of their bytes. */
-  public Map<String, String> namesBySha256() {
-    return told(() ->
-        handle
-            .createQuery("SELECT sha256, name FROM document")
-            .reduceRows(
-                new TreeMap<>(),
-                (names, row) -> {
-                  names.put(
-                      row.getColumn("sha256", String.class), row.getColumn("name", String.class));
-                  return names;
-                }));
+  private static DossierFile opened(
+      Path file, Clock clock, Projection projection, Opening.Opened opened) {
+    DossierFile dossier = new DossierFile(file, clock, projection, opened.handle());
+    if (opened.upgraded()) {
+      dossier.rebuild();
+    }
+    return dossier;
+  }
+
+  /** What became of a source that was to be added. */
+  public enum Added {
+    /** It is on the record now. */
+    NEW,
+    /** The same bytes were on the record before. */
+    KNOWN,
+    /** The same bytes were removed from this dossier for good; nothing is added. */
+    PURGED
   }
 
   /**
    * Puts a document and what was read from it on the record, unless the same bytes are there.
    *
-   * @param lines in the line format; kept as they are
+   * @param lines what was read
    * @param who the person or program that adds it
-   * @return false when the same bytes were on the record before
+   * @param action the action that this goes on with, or null for one of its own
    */
-  public boolean add(Document document, byte[] bytes, String lines, String who) {
+  public Added add(
+      Document document, byte[] bytes, String lines, String who, @Nullable Long action) {
     return inTransaction(() -> {
-      int added =
-          handle
-              .createUpdate(
-                  """
-                  INSERT INTO document
-                    (id, sha256, text_sha256, name, converter, text, bytes)
-                  VALUES
-                    (:id, :sha256, :textSha256, :name, :converter, :text, :bytes)
-                  ON CONFLICT (sha256) DO NOTHING
-                  """)
-              .bind("id", document.id())
-              .bind("sha256", document.sha256())
-              .bind("textSha256", document.textSha256())
-              .bind("name", document.name())
-              .bind("converter", document.converter())
-              .bindByType("text", StoredText.toColumn(document.text()), Object.class)
-              .bind("bytes", bytes)
-              .execute();
-      if (added > 0) {
-        happened("read", document.id(), lines, who);
+      StoredDocument known = sources.bySha256(document.sha256());
+      if (known != null && known.isPurged()) {
+        return Added.PURGED;
       }
-      return added > 0;
+      if (known != null && isPresent(known.key())) {
+        return Added.KNOWN;
+      }
+      if (known == null) {
+        sources.keep(document, bytes);
+      }
+      String id = known == null ? document.id() : known.id();
+      log.append(who, action, List.of(new LogEvent.New(LogEvent.READ, id, id, lines)));
+      project(id, log.undone());
+      return Added.NEW;
     });
   }
 
   /**
-   * Puts a person's decision on a line on the record; the last one counts.
+   * Puts events on the record, as one action.
    *
-   * @param line id of the line
+   * @param action the action that they go on with, or null for one of their own
+   * @return the number of the action
    */
-  public void decide(String line, Status status, String who) {
-    String payload = "{\"status\":\"" + status.name() + "\"}";
-    inTransaction(() -> happened("decided", line, payload, who));
+  public long append(String who, @Nullable Long action, List<LogEvent.New> events) {
+    return inTransaction(() -> {
+      long done = log.append(who, action, events);
+      Set<Long> undone = log.undone();
+      events.stream()
+          .map(LogEvent.New::document)
+          .filter(Objects::nonNull)
+          .distinct()
+          .forEach(document -> project(document, undone));
+      return done;
+    });
   }
 
-  /** Returns the present decisions by line. */
-  public Map<String, Status> decisions() {
-    return told(() ->
+  /** Returns the number that a new action would have. */
+  public long nextAction() {
+    return told(() -> {
+      LogEvent last = log.last();
+      return last == null ? 1L : last.seq() + 1;
+    });
+  }
+
+  /**
+   * Undoes an action; undoing an undoing does it again.
+   *
+   * @param action its number, or null for the last one that counts and is no undoing
+   * @return the events that were undone
+   * @throws StoreException when there is no such action, or it does not count already
+   */
+  public List<LogEvent> undo(@Nullable Long action, String who) {
+    return inTransaction(() -> {
+      Set<Long> undone = log.undone();
+      long chosen = action == null ? lastThatCounts(undone) : action;
+      List<LogEvent> events = log.action(chosen);
+      if (events.isEmpty()) {
+        throw new StoreException(
+            file + ": there is no action " + chosen + ". Maybe see: travaux log " + file);
+      }
+      if (undone.contains(chosen)) {
+        throw new StoreException(file + ": action " + chosen + " is undone already.");
+      }
+      if (events.get(0).kind().equals(LogEvent.PURGED)) {
+        throw new StoreException(file + ": what was purged is gone and cannot be brought back.");
+      }
+      String subject = Long.toString(chosen);
+      log.append(who, null, List.of(new LogEvent.New(LogEvent.UNDONE, null, subject, "{}")));
+      Set<Long> now = log.undone();
+      log.documentsOf(chosen).forEach(document -> project(document, now));
+      return events;
+    });
+  }
+
+  private long lastThatCounts(Set<Long> undone) {
+    Long last =
         handle
-            .createQuery("SELECT line, status FROM present_decision")
-            .reduceRows(
-                new TreeMap<>(),
-                (decisions, row) -> {
-                  decisions.put(
-                      row.getColumn("line", String.class),
-                      Status.valueOf(row.getColumn("status", String.class)));
-                  return decisions;
-                }));
+            .createQuery(
+                "SELECT DISTINCT action FROM event WHERE kind NOT IN (?, ?) ORDER BY action DESC")
+            .bind(0, LogEvent.UNDONE)
+            .bind(1, LogEvent.PURGED)
+            .mapTo(Long.class)
+            .stream()
+            .filter(action -> !undone.contains(action))
+            .findFirst()
+            .orElse(null);
+    if (last == null) {
+      throw new StoreException(file + ": there is nothing to undo.");
+    }
+    return last;
   }
 
-  /** Hands on all documents as they are on the record now, in the order in which they came. */
-  public void forEach(Consumer<Kept> each) {
+  /**
+   * Removes a source, what was read from it and what people noted about it for good; the log keeps
+   * that it was done. A source that is purged already is purged again, for one that was
+   * interrupted.
+   *
+   * @param document id of the document
+   * @param payload JSON with the reason
+   */
+  public void purge(String document, String payload, String who) {
     told(() -> {
-      handle
-          .createQuery(
-              """
-              SELECT document.id, text, text_sha256, lines
-              FROM present_reading JOIN document ON document.id = present_reading.document
-              ORDER BY document.rowid
-              """)
-          .map((row, context) -> kept(row))
-          .useStream(all -> all.forEach(each));
+      // What is deleted is overwritten, so that it cannot be read from the file's free pages.
+      handle.execute("PRAGMA secure_delete = ON");
+      return true;
+    });
+    inTransaction(() -> {
+      StoredDocument stored = known(document);
+      if (!stored.isPurged()) {
+        present.put(stored, null);
+        log.append(
+            who, null, List.of(new LogEvent.New(LogEvent.PURGED, document, document, payload)));
+        sources.empty(stored.key());
+      }
+      return true;
+    });
+    told(() -> {
+      handle.execute("INSERT INTO source_words (source_words) VALUES ('optimize')");
+      handle.execute("INSERT INTO line_words (line_words) VALUES ('optimize')");
+      handle.execute("VACUUM");
       return true;
     });
   }
 
-  /** Makes the tables of the present state again, from the events alone. */
+  /** Makes the tables of the present state again, from the sources and the events alone. */
   public void rebuild() {
     inTransaction(() -> {
-      handle.execute("DELETE FROM present_reading");
-      handle.execute("DELETE FROM present_decision");
-      List<Long> events =
-          handle.createQuery("SELECT seq FROM event ORDER BY seq").mapTo(Long.class).list();
-      return events.stream().mapToInt(this::apply).sum();
+      present.clear();
+      Set<Long> undone = log.undone();
+      documentIds().forEach(id -> project(id, undone));
+      return true;
     });
+  }
+
+  private void project(String id, Set<Long> undone) {
+    StoredDocument document = known(id);
+    List<LogEvent> events = document.isPurged() ? List.of() : log.of(document.key(), undone);
+    present.put(document, events.isEmpty() ? null : projection.of(document, events));
+  }
+
+  /** Returns the names of the documents on the record now, by the sha256 of their bytes. */
+  public Map<String, String> namesBySha256() {
+    return told(sources::namesBySha256);
+  }
+
+  /** Returns the ids of all sources, purged ones too, in the order in which they came. */
+  public List<String> documentIds() {
+    return told(() ->
+        handle.createQuery("SELECT id FROM document ORDER BY key").mapTo(String.class).list());
+  }
+
+  /** Returns the ids of the documents that are on the record now. */
+  public List<String> presentIds() {
+    return told(() ->
+        handle
+            .createQuery(
+                """
+                SELECT id FROM document JOIN present ON present.document = document.key
+                ORDER BY key
+                """)
+            .mapTo(String.class)
+            .list());
+  }
+
+  /** Returns how many documents on the record have no known last day of publication. */
+  public long undated() {
+    return told(() ->
+        handle
+            .createQuery("SELECT count(*) FROM present WHERE latest IS NULL")
+            .mapTo(Long.class)
+            .one());
+  }
+
+  /** Returns the ids of the sources that a name or the beginning of an id may mean. */
+  public List<String> idsLike(String nameOrId) {
+    return told(() -> sources.idsLike(nameOrId));
+  }
+
+  /**
+   * Returns a source.
+   *
+   * @throws StoreException when its text is not the one that was put on the record
+   */
+  public StoredDocument document(String id) {
+    return told(() -> checked(known(id)));
+  }
+
+  /** Returns a source by its key; see {@link #document(String)}. */
+  public StoredDocument document(long key) {
+    return told(() -> checked(Objects.requireNonNull(sources.byKey(key))));
+  }
+
+  /** Returns the bytes of a source that is not purged. */
+  public byte[] bytes(String id) {
+    return told(() -> sources.bytes(known(id)));
+  }
+
+  /** Returns what happened to a document, in order, without what was undone. */
+  public List<LogEvent> eventsOf(String id) {
+    return told(() -> log.of(known(id).key(), log.undone()));
+  }
+
+  /** Returns the events of one kind that count, in order. */
+  public List<LogEvent> eventsOfKind(String kind) {
+    return told(() -> {
+      TreeSet<Long> undone = log.undone();
+      return log.ofKind(kind).stream().filter(e -> !undone.contains(e.action())).toList();
+    });
+  }
+
+  /** Returns the last events, the newest first. */
+  public List<LogEvent> log(int limit) {
+    return told(() -> log.newest(limit));
+  }
+
+  /** Hands on all events, in order. */
+  public void forEachEvent(Consumer<LogEvent> each) {
+    told(() -> {
+      log.forEach(each);
+      return true;
+    });
+  }
+
+  /** Returns the numbers of the actions that do not count, because they were undone. */
+  public Set<Long> undone() {
+    return told(log::undone);
+  }
+
+  /** Answers a question from the tables of the present state. */
+  public Question.Answer answer(Question question) {
+    return told(() -> answers.to(question));
+  }
+
+  /** Returns the labels that names have in a role. */
+  public List<String> labels(String role) {
+    return told(() -> answers.labels(role));
+  }
+
+  /** Returns the lines whose ids begin so. */
+  public List<Question.Found> idsFrom(String start, int limit) {
+    return told(() -> answers.idsFrom(start, limit));
+  }
+
+  /** Returns the keys of documents whose texts have the words (FTS5), the best first. */
+  public List<Long> documentsWith(String words, int limit, int offset) {
+    return told(() -> answers.documentsWith(words, limit, offset));
+  }
+
+  /** Returns what is wrong with the dossier, each with what it is about; empty when all is well. */
+  public List<String> check() {
+    return told(() -> new Integrity(handle, sources, log, projection).faults());
+  }
+
+  /** Puts sources and events of another dossier into this empty one. */
+  public void take(Consumer<Taking> all) {
+    inTransaction(() -> {
+      all.accept(new Taking(sources, log));
+      return true;
+    });
+    rebuild();
   }
 
   /** Closes the file. */
@@ -156,53 +354,34 @@ public final class DossierFile implements AutoCloseable {
     handle.execute("PRAGMA " + setting);
   }
 
-  private int happened(String kind, String subject, String payload, String who) {
-    long seq =
-        handle
-            .createQuery(
-                """
-                INSERT INTO event (at, who, kind, subject, payload)
-                VALUES (:at, :who, :kind, :subject, :payload)
-                RETURNING seq
-                """)
-            .bind("at", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString())
-            .bind("who", who)
-            .bind("kind", kind)
-            .bind("subject", subject)
-            .bind("payload", payload)
-            .mapTo(Long.class)
-            .one();
-    return apply(seq);
+  private boolean isPresent(long key) {
+    return handle
+        .createQuery("SELECT 1 FROM present WHERE document = ?")
+        .bind(0, key)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
   }
 
-  private int apply(long seq) {
-    return handle.execute(
-            """
-            INSERT OR REPLACE INTO present_reading (document, seq, lines)
-            SELECT subject, seq, payload FROM event WHERE kind = 'read' AND seq = ?
-            """,
-            seq)
-        + handle.execute(
-            """
-            INSERT OR REPLACE INTO present_decision (line, seq, status, who)
-            SELECT subject, seq, json_extract(payload, '$.status'), who
-            FROM event WHERE kind = 'decided' AND seq = ?
-            """,
-            seq);
+  private StoredDocument known(String id) {
+    StoredDocument document = sources.byId(id);
+    if (document == null) {
+      throw new StoreException(file + ": there is no document " + id + ".");
+    }
+    return document;
   }
 
-  private Kept kept(ResultSet row) throws SQLException {
-    String id = row.getString("id");
-    String text = StoredText.fromColumn(row.getObject("text"));
-    if (!Identity.sha256(text).equals(row.getString("text_sha256"))) {
+  private StoredDocument checked(StoredDocument document) {
+    String text = document.text();
+    if (text != null && !Identity.sha256(text).equals(document.textSha256())) {
       throw new StoreException(
           file
               + ": the text of document "
-              + id
+              + document.id()
               + " is not the one that was put on the record."
               + " Maybe copy the dossier again from where it came.");
     }
-    return new Kept(id, text, row.getString("lines"));
+    return document;
   }
 
   // The driver's own transactions cannot be closed after a BEGIN that found the file busy.

@@ -3,6 +3,8 @@ package travaux.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -12,13 +14,30 @@ import org.sqlite.SQLiteDataSource;
 /** Opens dossiers, after checks that tell the user more than the database would. */
 final class Opening {
 
-  private static final int SCHEMA = 1;
+  private static final int SCHEMA = 2;
   private static final int BUSY_MILLISECONDS = 5000;
+
+  private static final List<String> DERIVED =
+      List.of(
+          "TABLE present (",
+          "TABLE line (",
+          "TABLE name (",
+          "TABLE line_name (",
+          "TABLE source_words",
+          "TABLE line_words");
 
   private Opening() {}
 
-  /** Opens a dossier that exists. */
-  static Handle existing(Path file) {
+  /**
+   * A dossier that was opened.
+   *
+   * @param handle the database
+   * @param upgraded whether it was of an older version, so that its present has to be made again
+   */
+  record Opened(Handle handle, boolean upgraded) {}
+
+  /** Opens a dossier that exists; an older one is upgraded, after a copy of it. */
+  static Opened existing(Path file) {
     if (!Files.exists(file)) {
       throw new StoreException(
           file + " does not exist. Maybe make it: travaux add " + file + " PATH...");
@@ -31,7 +50,7 @@ final class Opening {
   }
 
   /** Opens a dossier, or makes an empty one where no file is. */
-  static Handle existingOrNew(Path file) {
+  static Opened existingOrNew(Path file) {
     if (Files.exists(file) && !isEmpty(file)) {
       return existing(file);
     }
@@ -56,15 +75,31 @@ final class Opening {
     }
   }
 
-  private static Handle open(Path file, int version) {
+  private static Opened open(Path file, int version) {
     return Failures.told(
         file,
         () -> {
+          boolean older = version > 0 && version < SCHEMA;
+          if (older) {
+            copy(file, version);
+          }
           if (version < SCHEMA) {
             migrate(file);
           }
-          return Jdbi.open(source(file, settings(file)));
+          return new Opened(Jdbi.open(source(file, settings(file))), older);
         });
+  }
+
+  /** The copy is made under another name first, so that a whole one is never replaced by a part. */
+  private static void copy(Path file, int version) throws IOException {
+    String name = file.getFileName() + ".schema-" + version;
+    Path copy = file.resolveSibling(name);
+    if (Files.exists(copy)) {
+      return;
+    }
+    Path part = file.resolveSibling(name + ".part");
+    Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static void migrate(Path file) {
@@ -72,9 +107,30 @@ final class Opening {
     settings.setApplicationId(FileHeader.DOSSIER);
     Flyway.configure(Opening.class.getClassLoader())
         .dataSource(source(file, settings))
-        .locations("classpath:travaux/store")
+        .locations("classpath:travaux/store/migrations")
+        .javaMigrations(new ChainedEvents())
         .load()
         .migrate();
+  }
+
+  /** Makes the tables of the present state in a database that has nothing else. */
+  static void derivedTables(Handle handle) {
+    ChainedEvents.statements().stream()
+        .filter(statement -> DERIVED.stream().anyMatch(statement::contains))
+        .forEach(handle::execute);
+  }
+
+  /** Lets the words of both search tables be listed, for as long as the database is open. */
+  static void vocabularies(Handle handle) {
+    for (String name : List.of("source", "line")) {
+      handle.execute("DROP TABLE IF EXISTS temp." + name + "_vocabulary");
+      handle.execute(
+          "CREATE VIRTUAL TABLE temp."
+              + name
+              + "_vocabulary USING fts5vocab('main', '"
+              + name
+              + "_words', 'row')");
+    }
   }
 
   private static SQLiteConfig settings(Path file) {

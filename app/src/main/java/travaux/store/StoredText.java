@@ -19,7 +19,7 @@ final class StoredText {
   }
 
   // Java's own UTF-16 encoder replaces lone surrogates.
-  private static byte[] toBytes(String text) {
+  static byte[] toBytes(String text) {
     byte[] bytes = new byte[text.length() * 2];
     for (int i = 0; i < text.length(); i++) {
       bytes[2 * i] = (byte) (text.charAt(i) >> 8);
@@ -28,7 +28,7 @@ final class StoredText {
     return bytes;
   }
 
-  private static String fromBytes(byte[] bytes) {
+  static String fromBytes(byte[] bytes) {
     StringBuilder text = new StringBuilder(bytes.length / 2);
     for (int i = 0; i + 1 < bytes.length; i += 2) {
       text.append((char) ((bytes[i] & 0xff) << 8 | (bytes[i + 1] & 0xff)));

@@ -23,17 +23,17 @@ class DossierCommandsTest {
     int exitCode = streams.run("show", dossier());
 
     assertThat(exitCode).isZero();
-    assertThat(streams.out())
+    assertThat(shown(streams))
         .isEqualTo(
             """
             DEMAND · Borduria
-              by 6 May 2031 · Borduria DEMAND: ships [party] (b.txt:3)
+              by 6 May 2031 · Borduria DEMAND: ships [party] (b.txt:3 #ID)
                   │ Borduria demanded ships.
-              by 4 May 2031 · Borduria DEMAND: boats [party] (a.txt:3)
+              by 4 May 2031 · Borduria DEMAND: boats [party] (a.txt:3 #ID)
                   │ Borduria demanded boats.
 
             DEMAND · Klow
-              by 6 May 2031 · Klow DEMAND: fish [party] (b.txt:4)
+              by 6 May 2031 · Klow DEMAND: fish [party] (b.txt:4 #ID)
                   │ Klow demanded fish.
 
             """);
@@ -81,14 +81,14 @@ class DossierCommandsTest {
 
     streams.run("show", dossier(), "quotes");
 
-    assertThat(streams.out())
+    assertThat(shown(streams))
         .isEqualTo(
             """
             Lund · Borduria
-              6 May 2031 · indirect: no (b.txt:3)
+              6 May 2031 · indirect: no (b.txt:3 #ID)
 
             Pohl · no party's voice
-              6 May 2031 · indirect: they stay (b.txt:4)
+              6 May 2031 · indirect: they stay (b.txt:4 #ID)
 
             """);
     Streams lund = new Streams();
@@ -100,9 +100,6 @@ class DossierCommandsTest {
     Streams nobody = new Streams();
     assertThat(nobody.run("show", dossier(), "quotes", "--person", "Marek")).isEqualTo(2);
     assertThat(nobody.err()).contains("No person \"Marek\"", "Lund, Pohl");
-    Streams misplaced = new Streams();
-    assertThat(misplaced.run("show", dossier(), "--voice", "expert")).isEqualTo(2);
-    assertThat(misplaced.err()).contains("go with the view \"quotes\"");
   }
 
   @Test
@@ -175,6 +172,10 @@ class DossierCommandsTest {
 
   private void add(String date, Path file) {
     run("add", dossier(), file, "--date", date);
+  }
+
+  private static String shown(Streams streams) {
+    return streams.out().replaceAll("#\\w{1,7}", "#ID");
   }
 
   private static void run(Object... arguments) {

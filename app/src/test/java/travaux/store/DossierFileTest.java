@@ -1,5 +1,6 @@
 package travaux.store;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,45 +15,55 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Random;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import travaux.Samples;
 import travaux.negotiation.Document;
-import travaux.negotiation.Status;
+import travaux.negotiation.Identity;
+import travaux.store.DossierFile.Added;
 
 class DossierFileTest {
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2031-05-05T09:30:00.123Z"), ZoneOffset.UTC);
 
+  private static final Projection LINES = DossierFileTest::project;
+
+  private static final String LONG =
+      new Random(5).ints(20_000).mapToObj(Integer::toHexString).collect(joining(" "));
+
   @TempDir private Path folder;
 
   @Test
   void what_was_added_is_there_when_the_file_is_opened_again() {
     try (DossierFile dossier = create()) {
-      assertThat(add(dossier, "a.txt", "One.", "lines of a")).isTrue();
-      assertThat(add(dossier, "b.txt", "Two.", "lines of b")).isTrue();
+      assertThat(add(dossier, "a.txt", "One.", "act a1 Klow")).isEqualTo(Added.NEW);
+      assertThat(add(dossier, "b.txt", "Two.", "act b1 Klow")).isEqualTo(Added.NEW);
     }
 
-    try (DossierFile dossier = DossierFile.open(file(), CLOCK)) {
-      assertThat(all(dossier)).extracting(Kept::text).containsExactly("One.", "Two.");
-      assertThat(all(dossier)).extracting(Kept::lines).containsExactly("lines of a", "lines of b");
+    try (DossierFile dossier = DossierFile.open(file(), CLOCK, LINES)) {
+      assertThat(texts(dossier)).containsExactly("One.", "Two.");
+      assertThat(lines(dossier)).containsExactly("a1", "b1");
+      assertThat(dossier.check()).isEmpty();
     }
-    assertThat(folder).isDirectoryContaining(path -> path.equals(file()));
     assertThat(folder.toFile().list()).containsExactly("talks.travaux");
   }
 
   @Test
   void the_same_bytes_are_not_put_on_the_record_twice() {
     try (DossierFile dossier = create()) {
-      add(dossier, "a.txt", "One.", "lines");
+      add(dossier, "a.txt", "One.", "act a1 Klow");
 
-      assertThat(add(dossier, "again.txt", "One.", "other lines")).isFalse();
-      assertThat(all(dossier)).extracting(Kept::lines).containsExactly("lines");
+      assertThat(add(dossier, "again.txt", "One.", "act a2 Klow")).isEqualTo(Added.KNOWN);
+      assertThat(lines(dossier)).containsExactly("a1");
       assertThat(dossier.namesBySha256()).containsValue("a.txt").hasSize(1);
     }
   }
@@ -61,60 +72,123 @@ class DossierFileTest {
   void a_text_comes_back_unit_by_unit() {
     String odd = "nul \0 half \uD83D whole \uD83D\uDEA2 bom \uFEFF\r\n";
     try (DossierFile dossier = create()) {
-      add(dossier, "odd.txt", odd, "lines");
-      add(dossier, "nul.txt", "a\0b", "lines");
+      add(dossier, "odd.txt", odd, "");
+      add(dossier, "nul.txt", "a\0b", "");
 
-      assertThat(all(dossier)).extracting(Kept::text).containsExactly(odd, "a\0b");
+      assertThat(texts(dossier)).containsExactly(odd, "a\0b");
+      assertThat(dossier.check()).isEmpty();
     }
   }
 
   @Test
   void the_bytes_are_kept_as_they_were() throws SQLException {
+    byte[] bytes = {0, -1, 13, 10};
     try (DossierFile dossier = create()) {
-      dossier.add(Samples.document("a", "x"), new byte[] {0, -1, 13, 10}, "lines", "Ana");
-    }
+      Document document = Samples.document("a", "x", bytes);
+      dossier.add(document, bytes, "", "Ana", null);
 
-    assertThat(query("SELECT hex(bytes) FROM document")).containsExactly("00FF0D0A");
+      assertThat(dossier.bytes(document.id())).isEqualTo(bytes);
+    }
     assertThat(query("SELECT at || ' ' || who || ' ' || kind FROM event"))
         .containsExactly("2031-05-05T09:30:00Z Ana read");
   }
 
   @Test
-  void the_last_decision_counts_and_all_are_remembered() throws SQLException {
+  void events_are_appended_and_the_present_follows_them() {
     try (DossierFile dossier = create()) {
-      dossier.decide("d1", Status.REJECTED, "Ana");
-      dossier.decide("d1", Status.ACCEPTED, "Bo");
+      add(dossier, "a.txt", "One.", "act a1 Klow\nact a2 Borduria");
+      String id = dossier.documentIds().get(0);
 
-      assertThat(dossier.decisions()).isEqualTo(Map.of("d1", Status.ACCEPTED));
+      dossier.append("Bo", null, List.of(new LogEvent.New("dropped", id, "a1", "{}")));
+
+      assertThat(lines(dossier)).containsExactly("a2");
+      assertThat(dossier.log(9)).extracting(LogEvent::who).containsExactly("Bo", "Ana");
+      assertThat(dossier.check()).isEmpty();
     }
-    assertThat(query("SELECT who FROM event ORDER BY seq")).containsExactly("Ana", "Bo");
   }
 
   @Test
-  void the_present_state_can_be_made_again_from_the_events() throws SQLException {
+  void what_was_done_can_be_undone_and_that_can_be_undone_too() {
     try (DossierFile dossier = create()) {
-      add(dossier, "a.txt", "One.", "lines of a");
-      dossier.decide("d1", Status.REJECTED, "Ana");
-      dossier.decide("d1", Status.ACCEPTED, "Bo");
-      List<Kept> before = all(dossier);
-      execute("DELETE FROM present_reading", "UPDATE present_decision SET status = 'EDITED'");
+      add(dossier, "a.txt", "One.", "act a1 Klow");
+      String id = dossier.documentIds().get(0);
+      long action =
+          dossier.append("Bo", null, List.of(new LogEvent.New("dropped", id, "a1", "{}")));
+
+      assertThat(dossier.undo(null, "Ana")).extracting(LogEvent::kind).containsExactly("dropped");
+      assertThat(lines(dossier)).containsExactly("a1");
+      assertThatThrownBy(() -> dossier.undo(action, "Ana")).hasMessageContaining("undone already");
+
+      dossier.undo(action + 1, "Bo");
+      assertThat(lines(dossier)).isEmpty();
+      dossier.undo(null, "Bo");
+      dossier.undo(null, "Bo");
+      assertThat(dossier.presentIds()).isEmpty();
+      assertThatThrownBy(() -> dossier.undo(null, "Bo")).hasMessageContaining("nothing to undo");
+      assertThatThrownBy(() -> dossier.undo(99L, "Bo")).hasMessageContaining("no action 99");
+      assertThat(dossier.check()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_source_whose_adding_was_undone_can_be_added_again() {
+    try (DossierFile dossier = create()) {
+      add(dossier, "a.txt", "One.", "act a1 Klow");
+      dossier.undo(null, "Ana");
+
+      assertThat(add(dossier, "a.txt", "One.", "act a2 Klow")).isEqualTo(Added.NEW);
+      assertThat(lines(dossier)).containsExactly("a2");
+    }
+  }
+
+  @Test
+  void the_present_can_be_made_again_from_the_events() throws SQLException {
+    try (DossierFile dossier = create()) {
+      add(dossier, "a.txt", "One.", "act a1 Klow\nact a2 Borduria");
+      add(dossier, "b.txt", "Two.", "quote q1 Klow");
+      execute("DELETE FROM line_name", "UPDATE line SET kind = 'x'");
+      assertThat(dossier.check())
+          .hasSize(2)
+          .allMatch(fault -> fault.contains("not what the events make"));
 
       dossier.rebuild();
 
-      assertThat(all(dossier)).isEqualTo(before);
-      assertThat(dossier.decisions()).isEqualTo(Map.of("d1", Status.ACCEPTED));
+      assertThat(dossier.check()).isEmpty();
+      assertThat(lines(dossier)).containsExactly("a1", "a2");
     }
+  }
+
+  @Test
+  void a_purged_source_is_gone_from_the_file_and_the_log_says_so() throws IOException {
+    try (DossierFile dossier = create()) {
+      add(dossier, "secret.txt", "Zanzibar agreed.", "act a1 Zanzibaris");
+      add(dossier, "b.txt", "Two.", "act b1 Klow");
+      String id = dossier.documentIds().get(0);
+
+      dossier.purge(id, "{}", "Ana");
+      dossier.purge(id, "{}", "Ana");
+
+      assertThat(lines(dossier)).containsExactly("b1");
+      assertThat(dossier.check()).isEmpty();
+      assertThat(dossier.log(9)).extracting(LogEvent::kind).containsOnlyOnce("purged");
+      assertThat(add(dossier, "secret.txt", "Zanzibar agreed.", "act a1 Klow"))
+          .isEqualTo(Added.PURGED);
+      assertThatThrownBy(() -> dossier.undo(3L, "Ana")).hasMessageContaining("gone");
+    }
+    String file = Files.readString(file(), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    assertThat(file).doesNotContain("zanzibar", "secret.txt");
   }
 
   @Test
   void events_and_documents_cannot_be_changed_or_deleted() {
     try (DossierFile dossier = create()) {
-      add(dossier, "a.txt", "One.", "lines");
+      add(dossier, "a.txt", "One.", "");
     }
     for (String change :
         List.of(
             "DELETE FROM event",
             "UPDATE event SET who = 'x'",
+            "UPDATE event SET payload = NULL",
             "DELETE FROM document",
             "UPDATE document SET text = 'x'")) {
       assertThatThrownBy(() -> execute(change)).hasMessageContaining("never");
@@ -122,20 +196,100 @@ class DossierFileTest {
   }
 
   @Test
+  void a_change_of_any_event_is_found() throws SQLException {
+    for (String change :
+        List.of(
+            "UPDATE event SET who = 'Bo' WHERE seq = 1",
+            "UPDATE event SET payload_sha256 = 'x' WHERE seq = 1",
+            "UPDATE event SET payload = NULL WHERE seq = 1",
+            "DELETE FROM event WHERE seq = 2",
+            "UPDATE event SET seq = 9 WHERE seq = 3",
+            "UPDATE event SET payload = (SELECT payload FROM event WHERE seq = 1) WHERE seq = 3")) {
+      try (DossierFile dossier = create()) {
+        add(dossier, "a.txt", "One.", "act a1 Klow");
+        add(dossier, "b.txt", "Two.", "act b1 Klow");
+        add(dossier, "c.txt", "Three.", "act c1 Klow");
+      }
+      execute("DROP TRIGGER event_stays", "DROP TRIGGER event_remains", change);
+
+      try (DossierFile dossier = DossierFile.open(file(), CLOCK, LINES)) {
+        assertThat(dossier.check()).as(change).isNotEmpty();
+      }
+      file().toFile().delete();
+    }
+  }
+
+  @Test
+  void lines_are_found_by_what_they_name_and_when() {
+    try (DossierFile dossier = create()) {
+      add(dossier, "a.txt", "One.", "act a1 Klow 2031-05-04\nact a2 Borduria 2031-05-06");
+      add(dossier, "b.txt", "Two.", "act b1 Klow 2031-05-05\nact b2 Klow\nquote q1 Klow");
+      Question all = Question.all("act");
+
+      assertThat(ids(dossier, all)).containsExactly("a2", "b1", "a1", "b2");
+      assertThat(ids(dossier, page(null, false, 9))).containsExactly("a1", "b1", "a2", "b2");
+      assertThat(ids(dossier, page("Klow", true, 9))).containsExactly("b1", "a1", "b2");
+      Question.Answer first = dossier.answer(page("Klow", true, 1));
+      assertThat(first.total()).isEqualTo(3);
+      assertThat(first.lines()).hasSize(1);
+      assertThat(dossier.labels("party")).containsExactly("Borduria", "Klow");
+      assertThat(dossier.idsFrom("a", 9)).hasSize(2);
+    }
+  }
+
+  @Test
+  void sources_are_found_by_the_stems_of_their_words() {
+    try (DossierFile dossier = create()) {
+      add(dossier, "a.txt", "They withdraw the boats.", "");
+      add(dossier, "b.txt", "The fish stays.", "");
+
+      assertThat(dossier.documentsWith("\"boat\"", 9, 0)).hasSize(1);
+      assertThat(dossier.documentsWith("\"the\"", 9, 0)).hasSize(2);
+      assertThat(dossier.documentsWith("\"sheep\"", 9, 0)).isEmpty();
+    }
+  }
+
+  @Test
+  void a_dossier_of_the_first_version_is_upgraded_after_a_copy() throws SQLException {
+    Flyway.configure()
+        .dataSource("jdbc:sqlite:" + file(), null, null)
+        .locations("classpath:travaux/store/migrations")
+        .load()
+        .migrate();
+    String sha256 = Identity.sha256("One.");
+    execute(
+        "PRAGMA application_id = " + FileHeader.DOSSIER,
+        "INSERT INTO document VALUES ('d', '%1$s', '%1$s', 'a.txt', 'c', 'One.', CAST('One.' AS BLOB))"
+            .replace("%1$s", sha256),
+        "INSERT INTO event VALUES (1, '2031-05-05T09:30:00Z', 'Ana', 'read', 'd', 'act a1 Klow')",
+        "INSERT INTO event VALUES (2, '2031-05-05T09:31:00Z', 'Bo', 'decided', 'a1', '{}')");
+
+    try (DossierFile dossier = DossierFile.open(file(), CLOCK, LINES)) {
+      assertThat(lines(dossier)).containsExactly("a1");
+      assertThat(texts(dossier)).containsExactly("One.");
+      assertThat(dossier.log(9)).extracting(LogEvent::who).containsExactly("Bo", "Ana");
+      assertThat(dossier.check()).isEmpty();
+    }
+    assertThat(folder.resolve("talks.travaux.schema-1")).exists();
+  }
+
+  @Test
   void a_full_disk_leaves_what_was_on_the_record() {
     try (DossierFile dossier = create()) {
-      add(dossier, "a.txt", "One.", "lines of a");
+      add(dossier, "a.txt", "One.", "act a1 Klow");
       dossier.pragma("max_page_count = 1");
-      String large = "word ".repeat(100_000);
+      String large =
+          new Random(5).ints(100_000).mapToObj(Integer::toHexString).collect(joining(" "));
 
-      assertThatThrownBy(() -> add(dossier, "large.txt", large, "lines"))
+      assertThatThrownBy(() -> add(dossier, "large.txt", large, ""))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("talks.travaux: the disk is full")
           .hasMessageContaining("make room");
 
-      assertThat(all(dossier)).extracting(Kept::lines).containsExactly("lines of a");
+      assertThat(lines(dossier)).containsExactly("a1");
+      assertThat(dossier.check()).isEmpty();
     }
-    try (DossierFile dossier = DossierFile.open(file(), CLOCK)) {
+    try (DossierFile dossier = DossierFile.open(file(), CLOCK, LINES)) {
       assertThat(dossier.namesBySha256()).containsValue("a.txt").hasSize(1);
     }
   }
@@ -144,7 +298,7 @@ class DossierFileTest {
   void a_file_of_another_kind_is_named_and_left_alone() throws IOException {
     Files.writeString(file(), "Dear minister, this is a letter and no database.");
 
-    assertThatThrownBy(() -> DossierFile.openOrCreate(file(), CLOCK))
+    assertThatThrownBy(() -> DossierFile.openOrCreate(file(), CLOCK, LINES))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("talks.travaux is not a dossier");
     assertThat(Files.readString(file())).startsWith("Dear minister");
@@ -154,7 +308,7 @@ class DossierFileTest {
   void a_database_of_another_program_is_named_and_left_alone() throws SQLException {
     execute("CREATE TABLE recipes (name TEXT)");
 
-    assertThatThrownBy(() -> DossierFile.openOrCreate(file(), CLOCK))
+    assertThatThrownBy(() -> DossierFile.openOrCreate(file(), CLOCK, LINES))
         .hasMessageContaining("a database of another program");
     assertThat(query("SELECT name FROM sqlite_schema")).containsExactly("recipes");
   }
@@ -162,14 +316,14 @@ class DossierFileTest {
   @Test
   void a_dossier_that_is_cut_short_is_told() throws IOException {
     try (DossierFile dossier = create()) {
-      add(dossier, "a.txt", "word ".repeat(10_000), "lines");
+      add(dossier, "a.txt", LONG, "");
     }
     byte[] whole = Files.readAllBytes(file());
     for (int kept : new int[] {50, 100, 5000, whole.length - 1}) {
       byte[] cut = java.util.Arrays.copyOf(whole, kept);
       Files.write(file(), cut);
 
-      assertThatThrownBy(() -> DossierFile.open(file(), CLOCK))
+      assertThatThrownBy(() -> DossierFile.open(file(), CLOCK, LINES))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("talks.travaux is cut short");
     }
@@ -178,7 +332,7 @@ class DossierFileTest {
   @Test
   void a_dossier_that_is_overwritten_in_the_middle_is_told() throws IOException {
     try (DossierFile dossier = create()) {
-      add(dossier, "a.txt", "word ".repeat(10_000), "lines");
+      add(dossier, "a.txt", LONG, "");
     }
     byte[] bytes = Files.readAllBytes(file());
     java.util.Arrays.fill(bytes, 200, bytes.length, (byte) 0x55);
@@ -186,8 +340,8 @@ class DossierFileTest {
 
     assertThatThrownBy(
             () -> {
-              try (DossierFile dossier = DossierFile.open(file(), CLOCK)) {
-                all(dossier);
+              try (DossierFile dossier = DossierFile.open(file(), CLOCK, LINES)) {
+                texts(dossier);
               }
             })
         .isInstanceOf(StoreException.class)
@@ -197,12 +351,16 @@ class DossierFileTest {
   @Test
   void a_text_that_was_tampered_with_is_told() throws SQLException {
     try (DossierFile dossier = create()) {
-      add(dossier, "a.txt", "They agreed.", "lines");
+      add(dossier, "a.txt", "They agreed.", "");
+      add(dossier, "b.txt", "They refused.", "");
     }
-    execute("DROP TRIGGER document_stays", "UPDATE document SET text = 'They refused.'");
+    execute(
+        "DROP TRIGGER document_stays",
+        "UPDATE document SET text = (SELECT text FROM document ORDER BY key DESC LIMIT 1)");
 
-    try (DossierFile dossier = DossierFile.open(file(), CLOCK)) {
-      assertThatThrownBy(() -> all(dossier)).hasMessageContaining("is not the one that was put");
+    try (DossierFile dossier = DossierFile.open(file(), CLOCK, LINES)) {
+      assertThatThrownBy(() -> texts(dossier)).hasMessageContaining("is not the one that was put");
+      assertThat(dossier.check()).anyMatch(fault -> fault.contains("its text is not the one"));
     }
   }
 
@@ -211,23 +369,23 @@ class DossierFileTest {
     create().close();
     execute("PRAGMA user_version = 7");
 
-    assertThatThrownBy(() -> DossierFile.open(file(), CLOCK))
+    assertThatThrownBy(() -> DossierFile.open(file(), CLOCK, LINES))
         .hasMessageContaining("newer version of Travaux (schema 7")
         .hasMessageContaining("Maybe update");
   }
 
   @Test
   void a_missing_dossier_is_not_made_by_opening_it() {
-    assertThatThrownBy(() -> DossierFile.open(file(), CLOCK))
+    assertThatThrownBy(() -> DossierFile.open(file(), CLOCK, LINES))
         .hasMessageContaining("talks.travaux does not exist");
     assertThat(file()).doesNotExist();
   }
 
   @Test
   void a_folder_that_is_missing_or_a_folder_in_place_of_the_file_is_told() {
-    assertThatThrownBy(() -> DossierFile.openOrCreate(folder.resolve("no/x.travaux"), CLOCK))
+    assertThatThrownBy(() -> DossierFile.openOrCreate(folder.resolve("no/x.travaux"), CLOCK, LINES))
         .hasMessageContaining("there is no folder");
-    assertThatThrownBy(() -> DossierFile.openOrCreate(folder, CLOCK))
+    assertThatThrownBy(() -> DossierFile.openOrCreate(folder, CLOCK, LINES))
         .hasMessageContaining("is a folder");
   }
 
@@ -236,7 +394,7 @@ class DossierFileTest {
     Files.createFile(file());
 
     try (DossierFile dossier = create()) {
-      assertThat(add(dossier, "a.txt", "One.", "lines")).isTrue();
+      assertThat(add(dossier, "a.txt", "One.", "")).isEqualTo(Added.NEW);
     }
   }
 
@@ -248,28 +406,80 @@ class DossierFileTest {
       dossier.pragma("busy_timeout = 50");
       statement.execute("BEGIN EXCLUSIVE");
 
-      assertThatThrownBy(() -> dossier.decide("d1", Status.ACCEPTED, "Ana"))
+      assertThatThrownBy(() -> dossier.undo(null, "Ana"))
           .hasMessageContaining("another program is writing");
     }
   }
 
   private DossierFile create() {
-    return DossierFile.openOrCreate(file(), CLOCK);
+    return DossierFile.openOrCreate(file(), CLOCK, LINES);
   }
 
   private Path file() {
     return folder.resolve("talks.travaux");
   }
 
-  private static boolean add(DossierFile dossier, String name, String text, String lines) {
-    Document document = Samples.document(name, text);
-    return dossier.add(document, text.getBytes(StandardCharsets.UTF_8), lines, "Ana");
+  private static Added add(DossierFile dossier, String name, String text, String lines) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return dossier.add(Samples.document(name, text, bytes), bytes, lines, "Ana", null);
   }
 
-  private static List<Kept> all(DossierFile dossier) {
-    List<Kept> all = new ArrayList<>();
-    dossier.forEach(all::add);
-    return all;
+  private static List<String> texts(DossierFile dossier) {
+    return dossier.documentIds().stream().map(id -> dossier.document(id).text()).toList();
+  }
+
+  private static List<String> lines(DossierFile dossier) {
+    return ids(dossier, page(null, false, 99)).stream().sorted().toList();
+  }
+
+  private static List<String> ids(DossierFile dossier, Question question) {
+    return dossier.answer(question).lines().stream().map(Question.Found::id).toList();
+  }
+
+  private static Question page(@Nullable String party, boolean newestFirst, int limit) {
+    return new Question(
+        "act",
+        List.of(),
+        List.of(),
+        List.of(),
+        party == null ? List.of() : List.of(List.of(new LineRow.Name("party", party))),
+        null,
+        null,
+        null,
+        null,
+        newestFirst,
+        limit,
+        0);
+  }
+
+  /** Payloads such as "act a1 Klow 2031-05-04": type, id, party, day. */
+  private static Projection.@Nullable Present project(
+      StoredDocument document, List<LogEvent> events) {
+    List<LineRow> rows = new ArrayList<>();
+    for (LogEvent event : events) {
+      if (event.kind().equals(LogEvent.READ)) {
+        rows.clear();
+        String payload = event.payload() == null ? "" : event.payload();
+        payload.lines().forEach(line -> rows.add(row(line.split(" "))));
+      }
+      rows.removeIf(row -> event.kind().equals("dropped") && row.id().equals(event.subject()));
+    }
+    String name = document.name() == null ? "" : document.name();
+    return new Projection.Present(name, null, null, rows);
+  }
+
+  private static LineRow row(String[] words) {
+    LocalDate day = words.length > 3 ? LocalDate.parse(words[3]) : null;
+    return new LineRow(
+        words[1],
+        words[0],
+        "",
+        "suggested",
+        "party",
+        day,
+        day,
+        List.of(new LineRow.Name("party", words[2])),
+        words[2]);
   }
 
   private Connection connect() throws SQLException {

@@ -35,4 +35,10 @@ public record Document(
   public Document {
     blocks = List.copyOf(blocks);
   }
+
+  /** Returns the same document with another time of publication. */
+  public Document published(When other) {
+    return new Document(
+        id, name, sha256, textSha256, text, converter, title, publisher, language, other, blocks);
+  }
 }

@@ -58,6 +58,13 @@ public record Entry(
     condition = List.copyOf(condition);
   }
 
+  /** Returns the same entry with another status, made by another rule or person. */
+  public Entry with(Status other, String maker) {
+    return new Entry(
+        id, act, sentence, trigger, who, whom, what, issue, when, form, binding, condition, negated,
+        modality, strength, voice, quote, other, maker);
+  }
+
   /** Returns the same entry with another time. */
   public Entry at(When time) {
     return new Entry(

@@ -25,45 +25,6 @@ import travaux.negotiation.When;
 class ViewsTest {
 
   private static final LocalDate DAY = LocalDate.of(2031, 5, 4);
-  private static final Selection ALL = new Selection(null, null);
-
-  @Test
-  void a_view_as_of_a_day_sees_documents_published_by_then_and_no_undated_one() {
-    List<DocumentRecord> records =
-        List.of(
-            record("before", on(-1), act("a", Act.STATE, "Klow", When.UNKNOWN)),
-            record("then", on(0), act("b", Act.STATE, "Klow", When.UNKNOWN)),
-            record("after", on(1), act("c", Act.STATE, "Klow", When.UNKNOWN)),
-            record("undated", When.UNKNOWN, act("d", Act.STATE, "Klow", When.UNKNOWN)));
-    Selection selection = new Selection(DAY, null);
-
-    assertThat(ids(selection.entries(records))).containsExactly("a", "b");
-    assertThat(selection.undated(records)).isEqualTo(1);
-    assertThat(ALL.undated(records)).isZero();
-  }
-
-  @Test
-  void a_party_is_found_as_actor_and_as_addressee_in_any_case() {
-    Entry told = act("b", Act.WARN, "Borduria", When.UNKNOWN);
-    List<DocumentRecord> records =
-        List.of(
-            record(
-                "a",
-                on(0),
-                act("a", Act.STATE, "Klow", When.UNKNOWN),
-                told,
-                act("c", Act.STATE, "Syldavia", When.UNKNOWN)));
-
-    assertThat(ids(new Selection(null, "KLOW").entries(records))).containsExactly("a");
-    assertThat(Selection.parties(records)).containsExactly("Borduria", "Klow", "Syldavia");
-  }
-
-  @Test
-  void rejected_entries_are_not_shown() {
-    Entry entry = act("a", Act.STATE, "Klow", When.UNKNOWN, Modality.ASSERTED, Status.REJECTED);
-
-    assertThat(ALL.entries(List.of(record("a", on(0), entry)))).isEmpty();
-  }
 
   @Test
   void the_timeline_has_days_before_ranges_that_end_on_them_and_undated_acts_last() {
@@ -80,7 +41,7 @@ class ViewsTest {
                 act("from day 4", Act.STATE, "Klow", days(4, null)),
                 act("by day 1", Act.STATE, "Klow", days(null, 1))),
             record("undated", When.UNKNOWN, act("never", Act.STATE, "Klow", When.UNKNOWN)));
-    List<Told> shuffled = new ArrayList<>(ALL.entries(records));
+    List<Told> shuffled = new ArrayList<>(told(records));
     Collections.shuffle(shuffled, new Random(5));
 
     assertThat(ids(Timeline.of(shuffled)))
@@ -107,12 +68,18 @@ class ViewsTest {
                 act("new", Act.DEMAND, "Klow", on(3)),
                 act("other", Act.DEMAND, "Borduria", on(2))));
 
-    List<Positions> positions = Positions.of(ALL.entries(records));
+    List<Positions> positions = Positions.of(told(records));
 
     assertThat(positions)
         .extracting(group -> group.act() + " " + group.parties() + " " + ids(group.entries()))
         .containsExactly(
             "DEMAND [Borduria] [other]", "DEMAND [Klow] [new, old]", "WARN [Klow] [warning]");
+  }
+
+  private static List<Told> told(List<DocumentRecord> records) {
+    return records.stream()
+        .flatMap(record -> record.entries().stream().map(e -> new Told(record.document(), e)))
+        .toList();
   }
 
   private static List<String> ids(List<Told> entries) {

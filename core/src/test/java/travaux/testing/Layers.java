@@ -31,6 +31,7 @@ public final class Layers {
               Map.entry("analysis", List.of("negotiation")),
               Map.entry("store", List.of("negotiation")),
               Map.entry("lines", List.of("negotiation")),
+              Map.entry("present", List.of("negotiation", "lines")),
               Map.entry(
                   "",
                   List.of(
@@ -41,10 +42,13 @@ public final class Layers {
                       "linking",
                       "analysis",
                       "store",
+                      "present",
                       "lines")),
-              Map.entry("web", List.of("", "negotiation", "analysis", "lines")),
-              Map.entry("export", List.of("", "negotiation", "analysis", "lines")),
-              Map.entry("cli", List.of("", "web", "export", "negotiation", "analysis", "lines"))));
+              Map.entry("web", List.of("", "negotiation", "analysis", "present", "lines")),
+              Map.entry("export", List.of("", "negotiation", "analysis", "present", "lines")),
+              Map.entry(
+                  "cli",
+                  List.of("", "web", "export", "negotiation", "analysis", "present", "lines"))));
 
   private Layers() {}
 

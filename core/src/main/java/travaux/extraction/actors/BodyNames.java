@@ -22,8 +22,18 @@ final class BodyNames {
 
   private static final Set<String> BODIES =
       Set.of(
-          "ministry", "department", "embassy", "agency", "commission", "council", "secretariat",
-          "office", "army", "military", "navy", "authority");
+          "ministry",
+          "department",
+          "embassy",
+          "agency",
+          "commission",
+          "council",
+          "secretariat",
+          "office",
+          "army",
+          "military",
+          "navy",
+          "authority");
 
   private final String text;
   private final Map<String, String> last = new HashMap<>();

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CheckCommandTest {
+class RulesCheckCommandTest {
 
   @TempDir private Path folder;
   private final Streams streams = new Streams();

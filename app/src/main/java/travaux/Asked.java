@@ -1,0 +1,94 @@
+package travaux;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import travaux.negotiation.Act;
+import travaux.negotiation.Status;
+import travaux.negotiation.Voice;
+
+/**
+ * Which acts or quotes are asked for; what is null or empty is not asked.
+ *
+ * @param acts one of them
+ * @param voices one of them
+ * @param statuses one of them; when empty, all but rejected ones
+ * @param party who acts, is addressed or is quoted, in any case
+ * @param person who acts, is addressed or is quoted; words of the name
+ * @param issue what it is about
+ * @param asOf only what was published by that day
+ * @param from only what may have happened on that day or later
+ * @param to only what happened by that day
+ * @param words what the sentence must have; as people type it
+ * @param newestFirst the order of days
+ * @param limit how many at most
+ */
+public record Asked(
+    List<Act> acts,
+    List<Voice> voices,
+    List<Status> statuses,
+    @Nullable String party,
+    @Nullable String person,
+    @Nullable String issue,
+    @Nullable LocalDate asOf,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    @Nullable String words,
+    boolean newestFirst,
+    int limit) {
+
+  /** Copies the lists. */
+  public Asked {
+    acts = List.copyOf(acts);
+    voices = List.copyOf(voices);
+    statuses = List.copyOf(statuses);
+  }
+
+  /** Asks for everything, the newest first. */
+  public static Asked all() {
+    return new Asked(
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        true,
+        Integer.MAX_VALUE);
+  }
+
+  /** Returns the same question for a party, of documents published by a day. */
+  public Asked of(@Nullable String byOrTo, @Nullable LocalDate day) {
+    return new Asked(
+        acts, voices, statuses, byOrTo, person, issue, day, from, to, words, newestFirst, limit);
+  }
+
+  /** Returns the same question with another order and limit. */
+  public Asked page(boolean newest, int atMost) {
+    return new Asked(
+        acts, voices, statuses, party, person, issue, asOf, from, to, words, newest, atMost);
+  }
+
+  /** Returns the same question for some acts. */
+  public Asked acts(List<Act> some) {
+    return new Asked(
+        some, voices, statuses, party, person, issue, asOf, from, to, words, newestFirst, limit);
+  }
+
+  /** Returns whether nothing but words is asked for. */
+  public boolean isOfWordsAlone() {
+    return acts.isEmpty()
+        && voices.isEmpty()
+        && statuses.isEmpty()
+        && party == null
+        && person == null
+        && issue == null
+        && asOf == null
+        && from == null
+        && to == null;
+  }
+}

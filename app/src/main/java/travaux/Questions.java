@@ -1,0 +1,98 @@
+package travaux;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import travaux.analysis.Quotations;
+import travaux.negotiation.Status;
+import travaux.store.DossierFile;
+import travaux.store.LineRow;
+import travaux.store.Question;
+
+/** Makes questions to the store of what people ask. */
+final class Questions {
+
+  private final DossierFile file;
+
+  Questions(DossierFile file) {
+    this.file = file;
+  }
+
+  Question of(String type, Asked asked) {
+    List<List<LineRow.Name>> names = new ArrayList<>();
+    if (asked.party() != null) {
+      String party = asked.party();
+      names.add(
+          labels("party").stream().filter(name -> name.label().equalsIgnoreCase(party)).toList());
+    }
+    if (asked.person() != null) {
+      String person = asked.person();
+      names.add(
+          labels("person").stream()
+              .filter(name -> Quotations.isNamed(name.label(), person))
+              .toList());
+    }
+    if (asked.issue() != null) {
+      names.add(List.of(new LineRow.Name("issue", asked.issue())));
+    }
+    return new Question(
+        type,
+        asked.acts().stream().map(Enum::name).toList(),
+        asked.voices().stream().map(Questions::lower).toList(),
+        statuses(asked).stream().map(Questions::lower).toList(),
+        names,
+        asked.asOf(),
+        asked.from(),
+        asked.to(),
+        asked.words() == null ? null : words(asked.words()),
+        asked.newestFirst(),
+        asked.limit(),
+        0);
+  }
+
+  /**
+   * Returns words as people type them in the syntax of FTS5: each must be there, what stands in
+   * marks as it stands, a star for any ending.
+   *
+   * @return the query, or null when there is no word in it
+   */
+  static @Nullable String words(String typed) {
+    List<String> parts = new ArrayList<>();
+    String[] pieces = typed.replace('“', '"').replace('”', '"').split("\"", -1);
+    for (int i = 0; i < pieces.length; i++) {
+      if (i % 2 == 1 && i < pieces.length - 1) {
+        parts.add('"' + pieces[i].strip() + '"');
+      } else {
+        parts.addAll(
+            Arrays.stream(pieces[i].split("[^\\p{L}\\p{N}*]+"))
+                .map(word -> word.replaceAll("\\*+(?!$)", ""))
+                .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
+                .map(word ->
+                    word.endsWith("*") ? '"' + word.replace("*", "") + "\"*" : '"' + word + '"')
+                .toList());
+      }
+    }
+    String query =
+        parts.stream()
+            .filter(part -> part.chars().anyMatch(Character::isLetterOrDigit))
+            .collect(Collectors.joining(" "));
+    return query.isEmpty() ? null : query;
+  }
+
+  private static List<Status> statuses(Asked asked) {
+    return asked.statuses().isEmpty()
+        ? List.of(Status.SUGGESTED, Status.ACCEPTED, Status.EDITED)
+        : asked.statuses();
+  }
+
+  private List<LineRow.Name> labels(String role) {
+    return file.labels(role).stream().map(label -> new LineRow.Name(role, label)).toList();
+  }
+
+  private static String lower(Enum<?> member) {
+    return member.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,136 @@
+package travaux.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** Answers questions from the tables of the present state. */
+final class Answers {
+
+  private final Handle handle;
+
+  Answers(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** Returns the page that was asked for and how many lines there are. */
+  Question.Answer to(Question question) {
+    List<Object> bound = new ArrayList<>();
+    String where = where(question, bound);
+    long total = bind("SELECT count(*) FROM " + where, bound).mapTo(Long.class).one();
+    String direction = question.newestFirst() ? "DESC" : "ASC";
+    // Undated lines have a day before all others.
+    String undatedLast = question.newestFirst() ? "" : "line.day = " + PresentTables.NO_DAY + ", ";
+    String order = " ORDER BY " + undatedLast + "line.day " + direction + ", line.key";
+    List<Object> all = new ArrayList<>(bound);
+    all.add(question.limit());
+    all.add(question.offset());
+    List<Question.Found> lines =
+        bind("SELECT line.key, line.id FROM " + where + order + " LIMIT ? OFFSET ?", all)
+            .map((row, context) ->
+                new Question.Found(
+                    PresentTables.documentOf(row.getLong("key")), row.getString("id")))
+            .list();
+    return new Question.Answer(lines, total);
+  }
+
+  /** Returns the labels that names have in a role, in order. */
+  List<String> labels(String role) {
+    return handle
+        .createQuery(
+            """
+            SELECT label FROM name
+            WHERE role = ? AND EXISTS (SELECT 1 FROM line_name WHERE line_name.name = name.key)
+            ORDER BY label
+            """)
+        .bind(0, role)
+        .mapTo(String.class)
+        .list();
+  }
+
+  /** Returns the ids of lines that begin so, with their documents' keys; not more than asked. */
+  List<Question.Found> idsFrom(String start, int limit) {
+    return handle
+        .createQuery(
+            """
+            SELECT key, id FROM line WHERE id >= ? AND id < ? ORDER BY id, key LIMIT ?
+            """)
+        .bind(0, start)
+        .bind(1, start + '\uFFFF')
+        .bind(2, limit)
+        .map((row, context) ->
+            new Question.Found(PresentTables.documentOf(row.getLong("key")), row.getString("id")))
+        .list();
+  }
+
+  /** Returns the keys of documents whose texts have the words, the best first. */
+  List<Long> documentsWith(String words, int limit, int offset) {
+    return handle
+        .createQuery(
+            "SELECT rowid FROM source_words WHERE source_words MATCH ?"
+                + " ORDER BY rank, rowid LIMIT ? OFFSET ?")
+        .bind(0, words)
+        .bind(1, limit)
+        .bind(2, offset)
+        .mapTo(Long.class)
+        .list();
+  }
+
+  private static String where(Question question, List<Object> bound) {
+    StringBuilder tables = new StringBuilder("line");
+    StringBuilder where = new StringBuilder(" WHERE line.type = ?");
+    List<Object> conditions = new ArrayList<>(List.of(question.type()));
+    if (question.words() != null) {
+      where.append(" AND line.key IN (SELECT rowid FROM line_words WHERE line_words MATCH ?)");
+      conditions.add(question.words());
+    }
+    for (List<LineRow.Name> names : question.names()) {
+      where
+          .append(
+              " AND line.key IN (SELECT line FROM line_name WHERE type = line.type AND name IN (")
+          .append(names.stream().map(name -> "?").collect(Collectors.joining(", ")))
+          .append("))");
+      names.forEach(name -> conditions.add(PresentTables.key(name)));
+    }
+    in("kind", question.kinds(), where, conditions);
+    in("voice", question.voices(), where, conditions);
+    in("status", question.statuses(), where, conditions);
+    if (question.asOf() != null) {
+      where.append(" AND line.published <= ?");
+      conditions.add(question.asOf().toEpochDay());
+    }
+    if (question.from() != null) {
+      where.append(" AND line.day >= ?");
+      conditions.add(question.from().toEpochDay());
+    }
+    if (question.to() != null) {
+      where.append(" AND line.day BETWEEN ").append(PresentTables.NO_DAY + 1).append(" AND ?");
+      conditions.add(question.to().toEpochDay());
+    }
+    bound.addAll(conditions);
+    return tables.append(where).toString();
+  }
+
+  private static void in(
+      String column, List<String> values, StringBuilder where, List<Object> conditions) {
+    if (!values.isEmpty()) {
+      where
+          .append(" AND line.")
+          .append(column)
+          .append(" IN (")
+          .append(values.stream().map(value -> "?").collect(Collectors.joining(", ")))
+          .append(")");
+      conditions.addAll(values);
+    }
+  }
+
+  private Query bind(String sql, List<Object> bound) {
+    Query query = handle.createQuery(sql);
+    for (int i = 0; i < bound.size(); i++) {
+      query.bind(i, bound.get(i));
+    }
+    return query;
+  }
+}

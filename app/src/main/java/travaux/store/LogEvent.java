@@ -1,0 +1,49 @@
+package travaux.store;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event of the log.
+ *
+ * @param seq its place in the log, from 1
+ * @param action the place of the first event of the action that it belongs to
+ * @param at when, in UTC, such as 2031-05-04T09:30:00Z
+ * @param who the person or program that caused it
+ * @param kind what happened: read, decided, undone ...
+ * @param document id of the document that it is about, or null when it is about the whole dossier
+ * @param subject what it is about: id of a line, of a document, number of an action ...
+ * @param payload JSON, or lines of the line format for a reading; null once its source is purged
+ * @param payloadSha256 the payload's hash, kept when the payload is gone
+ * @param chain hash of all events up to this one
+ */
+public record LogEvent(
+    long seq,
+    long action,
+    String at,
+    String who,
+    String kind,
+    @Nullable String document,
+    String subject,
+    @Nullable String payload,
+    String payloadSha256,
+    String chain) {
+
+  /** A document was read; the payload holds the lines. */
+  public static final String READ = "read";
+
+  /** An action was undone; the subject is its number. */
+  public static final String UNDONE = "undone";
+
+  /** A source was removed for good; the subject is the document's id. */
+  public static final String PURGED = "purged";
+
+  /**
+   * An event to be put on the record.
+   *
+   * @param kind what happened
+   * @param document id of the document that it is about, or null
+   * @param subject what it is about
+   * @param payload JSON, or lines
+   */
+  public record New(String kind, @Nullable String document, String subject, String payload) {}
+}

@@ -1,0 +1,176 @@
+package travaux.store;
+
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+import travaux.negotiation.Identity;
+
+/** The tables that questions are asked of; made of each document's present state. */
+final class PresentTables {
+
+  /** The day of what has none: before all others. */
+  static final long NO_DAY = -1_000_000;
+
+  /** The day of publication of what has none: after all others. */
+  static final long NOT_PUBLISHED = 1_000_000;
+
+  private static final int PLACES = 20;
+  private static final int KEY_DIGITS = 16;
+
+  private final Handle handle;
+
+  PresentTables(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** Puts the present state of one document in the place of what stood there. */
+  void put(StoredDocument document, Projection.@Nullable Present present) {
+    List<Long> before = namesIn(document.key());
+    removeRows(document.key());
+    if (present != null) {
+      insert(document, present);
+    }
+    sweep(before);
+  }
+
+  private void insert(StoredDocument document, Projection.Present present) {
+    long acts = present.lines().stream().filter(line -> line.type().equals("act")).count();
+    handle
+        .createUpdate(
+            """
+            INSERT INTO present (document, earliest, latest, lines, acts)
+            VALUES (:document, :earliest, :latest, :lines, :acts)
+            """)
+        .bind("document", document.key())
+        .bind("earliest", day(present.earliest()))
+        .bind("latest", day(present.latest()))
+        .bind("lines", present.lines().size())
+        .bind("acts", acts)
+        .execute();
+    handle.execute(
+        "INSERT INTO source_words (rowid, title, text) VALUES (?, ?, ?)",
+        document.key(),
+        present.title(),
+        document.text());
+    putLines(document.key(), present);
+  }
+
+  private void removeRows(long document) {
+    long first = document << PLACES;
+    long last = first + (1L << PLACES) - 1;
+    handle.execute("DELETE FROM line_name WHERE line BETWEEN ? AND ?", first, last);
+    handle.execute("DELETE FROM line_words WHERE rowid BETWEEN ? AND ?", first, last);
+    handle.execute("DELETE FROM line WHERE key BETWEEN ? AND ?", first, last);
+    handle.execute("DELETE FROM source_words WHERE rowid = ?", document);
+    handle.execute("DELETE FROM present WHERE document = ?", document);
+  }
+
+  /** Removes the derived tables' rows of all documents. */
+  void clear() {
+    handle.execute("INSERT INTO source_words (source_words) VALUES ('delete-all')");
+    handle.execute("INSERT INTO line_words (line_words) VALUES ('delete-all')");
+    for (String table : List.of("line_name", "name", "line", "present")) {
+      handle.execute("DELETE FROM " + table);
+    }
+  }
+
+  private List<Long> namesIn(long document) {
+    long first = document << PLACES;
+    return handle
+        .createQuery("SELECT DISTINCT name FROM line_name WHERE line BETWEEN ? AND ?")
+        .bind(0, first)
+        .bind(1, first + (1L << PLACES) - 1)
+        .mapTo(Long.class)
+        .list();
+  }
+
+  /** Removes those of the names that no line has any more. */
+  private void sweep(List<Long> names) {
+    for (long name : names) {
+      handle.execute(
+          """
+          DELETE FROM name
+          WHERE key = ? AND NOT EXISTS (SELECT 1 FROM line_name WHERE line_name.name = name.key)
+          """,
+          name);
+    }
+  }
+
+  private void putLines(long document, Projection.Present present) {
+    if (present.lines().isEmpty()) {
+      return;
+    }
+    Long latest = day(present.latest());
+    long published = latest == null ? NOT_PUBLISHED : latest;
+    PreparedBatch lines =
+        handle.prepareBatch(
+            """
+            INSERT INTO line
+              (key, id, type, kind, status, voice, earliest, day, published)
+            VALUES
+              (:key, :id, :type, :kind, :status, :voice, :earliest, :day, :published)
+            """);
+    PreparedBatch words =
+        handle.prepareBatch("INSERT INTO line_words (rowid, words) VALUES (?, ?)");
+    PreparedBatch names =
+        handle.prepareBatch("INSERT OR IGNORE INTO name (key, role, label) VALUES (?, ?, ?)");
+    PreparedBatch named =
+        handle.prepareBatch(
+            "INSERT OR IGNORE INTO line_name (name, type, day, line) VALUES (?, ?, ?, ?)");
+    long key = document << PLACES;
+    for (LineRow line : present.lines()) {
+      long day = line.latest() == null ? orNoDay(line.earliest()) : line.latest().toEpochDay();
+      lines
+          .bind("key", key)
+          .bind("id", line.id())
+          .bind("type", line.type())
+          .bind("kind", line.kind())
+          .bind("status", line.status())
+          .bind("voice", line.voice())
+          .bind("earliest", day(line.earliest()))
+          .bind("day", day)
+          .bind("published", published)
+          .add();
+      if (!line.words().isEmpty()) {
+        words.add(key, line.words());
+      }
+      for (LineRow.Name name : line.names()) {
+        names.add(key(name), name.role(), name.label());
+        named.add(key(name), line.type(), day, key);
+      }
+      key++;
+    }
+    execute(lines, words, names, named);
+  }
+
+  private static void execute(PreparedBatch... batches) {
+    for (PreparedBatch batch : batches) {
+      if (batch.size() > 0) {
+        batch.execute();
+      }
+    }
+  }
+
+  /** Returns the key of a name, which depends on nothing else. */
+  static long key(LineRow.Name name) {
+    String hash = Identity.sha256(name.role() + '\n' + name.label());
+    return ByteBuffer.wrap(HexFormat.of().parseHex(hash.substring(0, KEY_DIGITS))).getLong();
+  }
+
+  /** Returns the key of the document that a line stands in. */
+  static long documentOf(long line) {
+    return line >> PLACES;
+  }
+
+  private static @Nullable Long day(@Nullable LocalDate date) {
+    return date == null ? null : date.toEpochDay();
+  }
+
+  private static long orNoDay(@Nullable LocalDate date) {
+    return date == null ? NO_DAY : date.toEpochDay();
+  }
+}
