@@ -60,7 +60,7 @@ final class NounSources {
     if (light != null) {
       head = Sources.subject(sentence, light, 0);
     }
-    if (head == null && strict && noun.relation().equals("attr")) {
+    if (head == null && strict && noun.relation().equals("attr") && noun.head() >= 0) {
       head = Sources.subject(sentence, sentence.tokens().get(noun.head()), 0);
     }
     if (head == null && !strict) {
@@ -77,7 +77,7 @@ final class NounSources {
 
   /** Returns the verb of "made a claim", "raised doubts", or null. */
   static @Nullable Token lightVerb(Sentence sentence, Token noun) {
-    if (!noun.relation().equals("dobj")) {
+    if (!noun.relation().equals("dobj") || noun.head() < 0) {
       return null;
     }
     Token verb = sentence.tokens().get(noun.head());
