@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import travaux.Outcome;
 import travaux.Travaux;
+import travaux.export.PloverLines;
 import travaux.lines.LineFormat;
 import travaux.negotiation.DocumentRecord;
 
@@ -22,11 +23,13 @@ final class ReadCommand implements Callable<Integer> {
 
   enum Format {
     text,
-    jsonl
+    jsonl,
+    plover
   }
 
   private final Console console;
   private final Supplier<Travaux> english;
+  private final PloverLines plover = new PloverLines();
 
   @Parameters(
       paramLabel = "PATH",
@@ -42,8 +45,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|jsonl",
-      description = "text for people (the default) or jsonl for programs.")
+      paramLabel = "text|jsonl|plover",
+      description = "text for people (the default), jsonl for programs, or events of PLOVER.")
   private Format format = Format.text;
 
   @Option(names = "--only", paramLabel = "acts|quotes", description = "Print nothing else.")
@@ -79,6 +82,7 @@ final class ReadCommand implements Callable<Integer> {
     DocumentRecord wanted = only == null ? record : only.of(record);
     return switch (format) {
       case jsonl -> LineFormat.lines(wanted);
+      case plover -> plover.of(wanted);
       case text -> new DocumentReport(console.width(), console.outIsTerminal()).of(wanted, only);
     };
   }

@@ -2,6 +2,8 @@ package travaux.lines;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import travaux.negotiation.Actor;
@@ -101,6 +103,28 @@ final class JsonLine {
   JsonLine interval(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
     return field("earliest", earliest == null ? null : earliest.toString())
         .field("latest", latest == null ? null : latest.toString());
+  }
+
+  /** Writes a string, a span, or a list or map of these. */
+  void value(Object value) {
+    switch (value) {
+      case Span span -> write(span);
+      case List<?> list -> {
+        json.writeStartArray();
+        list.forEach(each -> value(Objects.requireNonNull(each)));
+        json.writeEndArray();
+      }
+      case Map<?, ?> map -> {
+        json.writeStartObject();
+        map.forEach(
+            (name, each) -> {
+              json.writeName(String.valueOf(name));
+              value(Objects.requireNonNull(each));
+            });
+        json.writeEndObject();
+      }
+      default -> json.writeString(value.toString());
+    }
   }
 
   private void write(Span span) {

@@ -2,6 +2,7 @@ package travaux.lines;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -62,6 +63,20 @@ public final class LineFormat {
    */
   public static List<DocumentRecord> read(String lines, UnaryOperator<String> textOf) {
     return new LineReader(textOf).read(lines);
+  }
+
+  /**
+   * Returns one line of any shape, with its line break.
+   *
+   * @param text the document's text; spans in the fields are written in its code points
+   * @param fields names with strings, spans, lists or maps of these
+   */
+  public static String line(String text, Map<String, ?> fields) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+      new JsonLine(json, new CodePoints(text)).value(fields);
+    }
+    return out.append('\n').toString();
   }
 
   private static String write(DocumentRecord record, boolean whole) {

@@ -66,7 +66,7 @@ final class EntryMaker {
     boolean announcement = act != match.rule().act() || isRefusal(match, told);
     Modality modality = announcement ? Modality.ASSERTED : told;
     boolean deed = isDeed(act);
-    if (deed && who.get(0).voice() != Voice.PARTY || isOnlyPossible(deed, match)) {
+    if (isOnlyPossible(deed, match)) {
       return List.of();
     }
     if (act == Act.MEET && whom.isEmpty() && who.size() < 2 && match.whom().isEmpty()) {
@@ -147,7 +147,7 @@ final class EntryMaker {
 
   private List<Mention> who(Match match, Optional<Quote> quote, List<Match> beside) {
     if (match.asksWho()) {
-      return match.who().stream().filter(EntryMaker::isSomebody).toList();
+      return match.who().stream().filter(each -> isSomebody(match.sentence(), each)).toList();
     }
     if (quote.isEmpty()) {
       List<Mention> framer = framer(match, beside);
@@ -171,7 +171,9 @@ final class EntryMaker {
       boolean states = frame != match && frame.rule().act() == Act.STATE;
       for (Token content : frame.what()) {
         if (states && match.sentence().isBelow(match.head(), content)) {
-          return frame.who().stream().filter(EntryMaker::isSomebody).toList();
+          return frame.who().stream()
+              .filter(each -> isSomebody(match.sentence(), each))
+              .toList();
         }
       }
     }
@@ -182,9 +184,16 @@ final class EntryMaker {
     return quote.source().isEmpty() ? match.head().span() : quote.source().get(0);
   }
 
-  private static boolean isSomebody(Mention mention) {
+  /** A party, a person, or people told by a noun ("protesters"); "they" alone is nobody. */
+  private static boolean isSomebody(Sentence sentence, Mention mention) {
     boolean named = mention.party() != null || mention.person() != null;
-    return named || mention.voice() != Voice.PARTY;
+    return named
+        || mention.voice() != Voice.PARTY
+        || sentence.tokensIn(mention.words()).stream().anyMatch(EntryMaker::isNoun);
+  }
+
+  private static boolean isNoun(Token token) {
+    return token.isNoun() || token.pos().equals("CD");
   }
 
   private List<Mention> whom(Match match, List<Mention> who) {
@@ -195,7 +204,7 @@ final class EntryMaker {
       }
     }
     whom.removeIf(each -> who.stream().anyMatch(actor -> isSame(actor, each)));
-    whom.removeIf(each -> each.party() == null && each.person() == null);
+    whom.removeIf(each -> !isSomebody(match.sentence(), each));
     return List.copyOf(whom);
   }
 
@@ -245,7 +254,7 @@ final class EntryMaker {
   }
 
   /** Only a party does it, and only by doing it. */
-  private static boolean isDeed(Act act) {
+  static boolean isDeed(Act act) {
     boolean speech = act == Act.SUPPORT;
     boolean meeting = act == Act.MEET || act == Act.DELIVER;
     return HARM.contains(act) || HELP.contains(act) && !speech || meeting;

@@ -16,14 +16,17 @@ import travaux.language.Token;
 final class ElementMatcher {
 
   private final Casting casting;
+  private final Bystanders bystanders;
   private final Sentence sentence;
   private final @Nullable Clause clause;
   private final Match match;
   private final List<Token> anchors = new ArrayList<>();
   private final Set<Integer> used = new HashSet<>();
 
-  ElementMatcher(Casting casting, @Nullable Clause clause, Match match) {
+  ElementMatcher(
+      Casting casting, Bystanders bystanders, @Nullable Clause clause, Match match) {
     this.casting = casting;
+    this.bystanders = bystanders;
     this.sentence = match.sentence();
     this.clause = clause;
     this.match = match;
@@ -294,10 +297,14 @@ final class ElementMatcher {
     for (Token token : tokens) {
       for (Mention mention : casting.at(sentence, token)) {
         boolean known = mention.party() != null || mention.person() != null;
-        if (known || slot == Slot.WHO || token.pos().startsWith("PRP") || isSide(token)) {
+        boolean people = token.pos().startsWith("PRP") || isSide(token) || token.isNoun();
+        if (known || slot == Slot.WHO || people) {
           mentions.add(mention);
         }
       }
+    }
+    if (mentions.isEmpty()) {
+      mentions.addAll(bystanders.of(sentence, tokens));
     }
     if (!mentions.isEmpty()) {
       tokens.forEach(token -> used.add(token.index()));

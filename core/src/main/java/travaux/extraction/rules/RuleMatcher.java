@@ -17,6 +17,7 @@ public final class RuleMatcher {
 
   private final Rules rules;
   private final Casting casting;
+  private final Bystanders bystanders;
 
   /**
    * Matches one document's clauses.
@@ -27,6 +28,7 @@ public final class RuleMatcher {
   public RuleMatcher(Rules rules, Casting casting) {
     this.rules = rules;
     this.casting = casting;
+    this.bystanders = new Bystanders(rules);
   }
 
   /** Returns the best rule for {@code clause}, filled. */
@@ -72,7 +74,7 @@ public final class RuleMatcher {
       Match match = new Match(rule, sentence, noun, null);
       Slot owner = rule.pattern().owner();
       if (owner != null) {
-        List<Mention> owners = casting.owners(sentence, noun);
+        List<Mention> owners = owners(sentence, noun);
         owners = owners.stream().filter(each -> isDoer(sentence, noun, each)).toList();
         if (owners.isEmpty()) {
           continue;
@@ -81,12 +83,17 @@ public final class RuleMatcher {
         match.whoAsked = owner == Slot.WHO;
         match.score++;
       }
-      if (new ElementMatcher(casting, null, match).fits(rule.pattern().elements())) {
+      if (new ElementMatcher(casting, bystanders, null, match).fits(rule.pattern().elements())) {
         match.score++;
         found.add(match);
       }
     }
     return best(found);
+  }
+
+  private List<Mention> owners(Sentence sentence, Token noun) {
+    List<Mention> owners = casting.owners(sentence, noun);
+    return owners.isEmpty() ? bystanders.of(sentence, sentence.children(noun, "poss")) : owners;
   }
 
   /**
@@ -141,7 +148,7 @@ public final class RuleMatcher {
       return Optional.empty();
     }
     Match match = new Match(rule, clause.sentence(), clause.predicate(), clause);
-    ElementMatcher elements = new ElementMatcher(casting, clause, match);
+    ElementMatcher elements = new ElementMatcher(casting, bystanders, clause, match);
     List<Element> rest = pattern.elements();
     List<Token> subjects = clause.subjects();
     if (copulaAsPassive) {
@@ -220,6 +227,9 @@ public final class RuleMatcher {
     List<Mention> mentions = new ArrayList<>();
     for (Token subject : subjects) {
       mentions.addAll(casting.at(clause.sentence(), subject));
+    }
+    if (mentions.isEmpty()) {
+      mentions.addAll(bystanders.of(clause.sentence(), subjects));
     }
     (slot == Slot.WHO ? match.who : match.whom).addAll(mentions.stream().distinct().toList());
     match.score++;

@@ -1,0 +1,128 @@
+package travaux.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import travaux.negotiation.Act;
+import travaux.negotiation.DocumentRecord;
+import travaux.negotiation.Entry;
+import travaux.negotiation.Modality;
+import travaux.negotiation.Span;
+
+/**
+ * Acts as PLOVER events (manual of 2021).
+ *
+ * <p>Most acts have a type of the same meaning. What PLOVER sees otherwise:
+ *
+ * <ul>
+ *   <li>cooperation that is announced, promised, offered or agreed to is AGREE, harm that is
+ *       announced or possible is THREATEN;
+ *   <li>an agreement that is signed, reached or approved is SUPPORT, a demand that is met CONCEDE;
+ *   <li>sanctions, embargoes and bans are COERCE with the mode "restrict"; SANCTION is what
+ *       reduces relations or aid, expels and recalls;
+ *   <li>what is only said (STATE, ACKNOWLEDGE) or handed over (DELIVER) is no event.
+ * </ul>
+ */
+public final class PloverEvents {
+
+  private static final Pattern CONCLUDED =
+      words(
+          "sign", "ratif", "reach", "str[iu]ck", "conclude", "seal", "finali[sz]", "clinch",
+          "forg", "initial", "approv", "endors", "adopt", "vote", "join", "enter");
+  private static final Pattern DEMANDED =
+      words("demand", "pressure", "ultimatum", "condition", "request", "call", "appeal");
+  private static final Pattern GIVEN_WAY =
+      words("accept", "bow", "g[ai]ve in", "giving in", "yield", "meet", "met", "grant", "heed",
+          "compl", "allow", "permit", "authori", "satisf", "honou?r");
+  private static final Pattern RESTRICTION =
+      words(
+          "sanction", "embargo", "tariff", "ban", "bans", "banned", "dut(y|ies)", "boycott",
+          "curfew", "restriction", "levy", "levies", "quota", "blacklist", "penali[sz]", "penalty",
+          "penalties", "measures?", "blockade");
+  private static final Pattern CUT =
+      words("suspend", "withdr", "expel", "recall", "sever", "broke?", "break", "downgrad");
+
+  private PloverEvents() {}
+
+  /** Returns the events of a record, in the order of its acts; acts that are no event are out. */
+  public static List<PloverEvent> of(DocumentRecord record) {
+    List<PloverEvent> events = new ArrayList<>();
+    String text = record.document().text();
+    for (Entry entry : record.entries()) {
+      type(entry, text).map(type -> event(entry, type, text)).ifPresent(events::add);
+    }
+    return events;
+  }
+
+  private static PloverEvent event(Entry entry, PloverType type, String text) {
+    return new PloverEvent(
+        type,
+        mode(type, entry, text),
+        entry.id(),
+        entry.sentence(),
+        entry.who(),
+        entry.whom(),
+        entry.what());
+  }
+
+  private static @Nullable String mode(PloverType type, Entry entry, String text) {
+    boolean restricts = type == PloverType.COERCE && entry.act() == Act.SANCTION;
+    return restricts && RESTRICTION.matcher(trigger(entry, text)).find() ? "restrict" : null;
+  }
+
+  private static Optional<PloverType> type(Entry entry, String text) {
+    boolean ahead = entry.modality() != Modality.ASSERTED;
+    String trigger = trigger(entry, text);
+    return Optional.ofNullable(
+        switch (entry.act()) {
+          case DEMAND -> PloverType.REQUEST;
+          case PROPOSE, PROMISE -> PloverType.AGREE;
+          case ACCEPT -> ahead ? PloverType.AGREE : accepted(entry, trigger, text);
+          case REJECT, DENY, DECLINE -> PloverType.REJECT;
+          case WARN -> PloverType.THREATEN;
+          case ACCUSE -> PloverType.ACCUSE;
+          case SUPPORT -> entry.modality() == Modality.FUTURE ? PloverType.AGREE : PloverType.SUPPORT;
+          case MEET -> ahead ? PloverType.AGREE : PloverType.CONSULT;
+          case COOPERATE -> ahead ? PloverType.AGREE : PloverType.COOPERATE;
+          case AID -> ahead ? PloverType.AGREE : PloverType.AID;
+          case RETREAT -> ahead ? PloverType.AGREE : PloverType.RETREAT;
+          case PROTEST -> ahead ? PloverType.THREATEN : PloverType.PROTEST;
+          case SANCTION -> ahead ? PloverType.THREATEN : sanctioned(trigger);
+          case MOBILIZE -> ahead ? PloverType.THREATEN : PloverType.MOBILIZE;
+          case COERCE -> ahead ? PloverType.THREATEN : PloverType.COERCE;
+          case ASSAULT -> ahead ? PloverType.THREATEN : PloverType.ASSAULT;
+          case STATE, ACKNOWLEDGE, DELIVER -> null;
+        });
+  }
+
+  private static PloverType accepted(Entry entry, String trigger, String text) {
+    String what = words(entry.what(), text);
+    boolean demanded = DEMANDED.matcher(trigger).find() || DEMANDED.matcher(what).find();
+    if (demanded && GIVEN_WAY.matcher(trigger).find()) {
+      return PloverType.CONCEDE;
+    }
+    return CONCLUDED.matcher(trigger).find() ? PloverType.SUPPORT : PloverType.AGREE;
+  }
+
+  private static PloverType sanctioned(String trigger) {
+    boolean restricts = RESTRICTION.matcher(trigger).find() && !CUT.matcher(trigger).find();
+    return restricts ? PloverType.COERCE : PloverType.SANCTION;
+  }
+
+  private static String trigger(Entry entry, String text) {
+    return words(entry.trigger(), text);
+  }
+
+  private static String words(List<Span> spans, String text) {
+    StringBuilder words = new StringBuilder();
+    spans.forEach(span -> words.append(span.of(text)).append(' '));
+    return words.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static Pattern words(String... beginnings) {
+    return Pattern.compile("\\b(" + String.join("|", beginnings) + ")");
+  }
+}

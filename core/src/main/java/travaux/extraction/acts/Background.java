@@ -1,0 +1,54 @@
+package travaux.extraction.acts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import travaux.negotiation.Act;
+import travaux.negotiation.Entry;
+import travaux.negotiation.Voice;
+
+/**
+ * What people without a part in the talks do: in a report about talks between parties it is
+ * background and no entry, elsewhere it is the news.
+ */
+final class Background {
+
+  /** As many acts of parties make a document a report about talks. */
+  private static final int FEWEST = 3;
+
+  private static final Set<Act> OF_TALKS =
+      Set.of(
+          Act.DEMAND,
+          Act.PROPOSE,
+          Act.ACCEPT,
+          Act.REJECT,
+          Act.PROMISE,
+          Act.WARN,
+          Act.ACCUSE,
+          Act.DENY,
+          Act.MEET);
+
+  private Background() {}
+
+  /** Returns the entries that are news, in their order. */
+  static List<Entry> removed(List<Entry> entries) {
+    long talks = entries.stream().filter(Background::isOfTalks).count();
+    List<Entry> kept = new ArrayList<>(entries);
+    if (talks >= FEWEST) {
+      kept.removeIf(Background::isBystanders);
+    }
+    return kept;
+  }
+
+  private static boolean isOfTalks(Entry entry) {
+    return OF_TALKS.contains(entry.act())
+        && entry.who().stream().anyMatch(actor -> actor.party() != null);
+  }
+
+  private static boolean isBystanders(Entry entry) {
+    if (entry.voice() == Voice.EXPERT) {
+      return EntryMaker.isDeed(entry.act());
+    }
+    return entry.who().stream().allMatch(actor -> actor.party() == null && actor.person() == null);
+  }
+}

@@ -1,0 +1,125 @@
+package travaux.extraction.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.actors.Mention;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Span;
+import travaux.negotiation.Voice;
+
+/**
+ * People and bodies that can act and are no listed party: "protesters", "a court", "hundreds of
+ * villagers", a name that no list has. Things, places and abstract nouns are none. Immutable.
+ */
+final class Bystanders {
+
+  private static final Set<String> QUANTITY =
+      Set.of("NN", "NNS", "CD", "DT", "JJ", "JJR", "JJS", "PDT");
+
+  private final Set<String> people;
+  private final Set<String> portions;
+  private final Set<String> nobody;
+
+  Bystanders(Rules rules) {
+    this.people = rules.wordClass("@people");
+    this.portions = rules.wordClass("@portion");
+    this.nobody = rules.wordClass("@nobody");
+  }
+
+  /** Returns who is meant by the phrase of {@code head}, without a party; null when nobody is. */
+  @Nullable Mention at(Sentence sentence, Token head) {
+    if (!isSomebody(sentence, head)) {
+      return null;
+    }
+    return new Mention(words(sentence, head), null, null, Voice.PARTY, Mention.Kind.GROUP);
+  }
+
+  /** Returns who is meant by each of the phrases; without those that are nobody. */
+  List<Mention> of(Sentence sentence, List<Token> heads) {
+    List<Mention> found = new ArrayList<>();
+    for (Token head : heads) {
+      Mention mention = at(sentence, head);
+      if (mention != null) {
+        found.add(mention);
+      }
+    }
+    return found;
+  }
+
+  private boolean isSomebody(Sentence sentence, Token head) {
+    boolean counted = QUANTITY.contains(head.pos()) && isPortion(head);
+    Optional<Token> of = counted ? whole(sentence, head) : Optional.empty();
+    if (of.isPresent()) {
+      return isSomebody(sentence, of.get());
+    }
+    if (head.isProperNoun()) {
+      return isName(sentence, head);
+    }
+    return head.isNoun() && people.contains(head.lemma());
+  }
+
+  /** "Dozens", "three", "a group", "some". */
+  private boolean isPortion(Token head) {
+    return head.pos().equals("CD") || portions.contains(head.lemma());
+  }
+
+  private static Optional<Token> whole(Sentence sentence, Token head) {
+    return sentence.children(head, "prep").stream()
+        .filter(of -> of.lemma().equals("of"))
+        .flatMap(of -> sentence.children(of, "pobj").stream())
+        .findFirst();
+  }
+
+  /** A capitalised name; a bare plural of the kind "Sanctions" at the start is none. */
+  private boolean isName(Sentence sentence, Token head) {
+    String low = head.form().toLowerCase(Locale.ROOT);
+    boolean capital = Character.isUpperCase(head.form().charAt(0)) && head.form().length() > 1;
+    if (people.contains(head.lemma())) {
+      return true;
+    }
+    if (!capital || nobody.contains(low) || nobody.contains(head.lemma())) {
+      return false;
+    }
+    List<Token> before = sentence.children(head);
+    return before.stream().noneMatch(child -> child.pos().equals("CD") && isMonthLike(child));
+  }
+
+  private static boolean isMonthLike(Token number) {
+    return number.index() > number.head();
+  }
+
+  /** From the first word of the phrase, without an article, to its head. */
+  private static Span words(Sentence sentence, Token head) {
+    Token first = head;
+    for (Token token : sentence.subtree(head)) {
+      boolean article = token.relation().equals("det") && token.head() == head.index();
+      if (token.index() < first.index() && !article && isJoined(sentence, token, head)) {
+        first = token;
+      }
+    }
+    Token last = head;
+    for (Token of : sentence.children(head, "prep")) {
+      if (of.index() == head.index() + 1 && of.lemma().equals("of")) {
+        last = sentence.child(of, "pobj").orElse(last);
+      }
+    }
+    return new Span(first.span().start(), last.span().end());
+  }
+
+  /** Says whether only words of the phrase stand between. */
+  private static boolean isJoined(Sentence sentence, Token token, Token head) {
+    for (int i = token.index(); i < head.index(); i++) {
+      Token between = sentence.tokens().get(i);
+      if (!sentence.isBelow(between, head) || between.relation().equals("punct")
+          && !between.pos().equals("HYPH")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
