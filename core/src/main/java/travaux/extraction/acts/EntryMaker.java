@@ -40,11 +40,13 @@ final class EntryMaker {
   private final Document document;
   private final Casting casting;
   private final Context context;
+  private final Affected affected;
 
   EntryMaker(Document document, Casting casting, Rules rules) {
     this.document = document;
     this.casting = casting;
     this.context = new Context(rules.wordClass("@through"));
+    this.affected = new Affected(casting);
   }
 
   /** Returns the entries of {@code match}; none when nobody is known to act. */
@@ -204,6 +206,10 @@ final class EntryMaker {
       }
     }
     whom.removeIf(each -> who.stream().anyMatch(actor -> isSame(actor, each)));
+    if (whom.isEmpty() && Affected.isAsked(match.rule().act())) {
+      whom.addAll(affected.of(match, who));
+      whom.removeIf(each -> who.stream().anyMatch(actor -> isSame(actor, each)));
+    }
     whom.removeIf(each -> !isSomebody(match.sentence(), each));
     return List.copyOf(whom);
   }

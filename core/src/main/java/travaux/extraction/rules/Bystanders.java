@@ -24,11 +24,13 @@ final class Bystanders {
   private final Set<String> people;
   private final Set<String> portions;
   private final Set<String> nobody;
+  private final Set<String> means;
 
   Bystanders(Rules rules) {
     this.people = rules.wordClass("@people");
     this.portions = rules.wordClass("@portion");
     this.nobody = rules.wordClass("@nobody");
+    this.means = rules.wordClass("@means");
   }
 
   /** Returns who is meant by the phrase of {@code head}, without a party; null when nobody is. */
@@ -61,6 +63,20 @@ final class Bystanders {
       return isName(sentence, head);
     }
     return head.isNoun() && people.contains(head.lemma());
+  }
+
+  /** Says whether one of the words heads the phrase, or what it counts: "three of the ships". */
+  boolean isHeaded(Sentence sentence, Token head, Set<String> words) {
+    if (ElementMatcher.isOne(head, words)) {
+      return true;
+    }
+    return isPortion(head)
+        && whole(sentence, head).filter(of -> ElementMatcher.isOne(of, words)).isPresent();
+  }
+
+  /** Says whether the noun acts for those whose it is: "Bordurian warplanes". */
+  boolean isMeans(Token head) {
+    return means.contains(head.lemma());
   }
 
   /** "Dozens", "three", "a group", "some". */

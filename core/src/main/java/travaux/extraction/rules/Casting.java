@@ -75,18 +75,24 @@ public final class Casting {
 
   /** "Kenya said that it would leave": the subject of the verb that reports the clause. */
   private List<Mention> reporting(Sentence sentence, Token pronoun) {
+    Token reporter = reporter(sentence, pronoun);
+    return reporter == null ? List.of() : fitting(actors.of(sentence, reporter), pronoun);
+  }
+
+  /** Returns the subject of the verb that reports the pronoun's clause, or null. */
+  static @Nullable Token reporter(Sentence sentence, Token pronoun) {
     Token at = pronoun;
     while (at.head() >= 0) {
       Token up = sentence.tokens().get(at.head());
       if (at.isVerb() && at.relation().equals("ccomp") && up.isVerb()) {
         Optional<Token> subject = sentence.child(up, "nsubj");
         if (subject.isPresent() && !isPersonalPronoun(subject.get())) {
-          return fitting(actors.of(sentence, subject.get()), pronoun);
+          return subject.get();
         }
       }
       at = up;
     }
-    return List.of();
+    return null;
   }
 
   private static List<Mention> fitting(List<Mention> mentions, Token pronoun) {

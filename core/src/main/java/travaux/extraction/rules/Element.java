@@ -11,11 +11,22 @@ sealed interface Element {
     return 1;
   }
 
-  /** "WHAT" or "WHOM" after the verb. */
-  record ObjectSlot(Slot slot) implements Element {}
+  /** "WHAT" or "WHOM" after the verb; "WHAT:ship|port" when only some words may head it. */
+  record ObjectSlot(Slot slot, Set<String> heads) implements Element {
+    @Override
+    public int weight() {
+      return heads.isEmpty() ? 1 : 2;
+    }
+  }
 
   /** "from|of WHOM". */
-  record PrepositionSlot(Set<String> prepositions, Slot slot) implements Element {}
+  record PrepositionSlot(Set<String> prepositions, Slot slot, Set<String> heads)
+      implements Element {
+    @Override
+    public int weight() {
+      return heads.isEmpty() ? 1 : 2;
+    }
+  }
 
   /** "in @document". */
   record PrepositionWords(Set<String> prepositions, Set<String> words) implements Element {

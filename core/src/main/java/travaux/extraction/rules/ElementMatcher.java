@@ -71,8 +71,10 @@ final class ElementMatcher {
       if (clause != null && anchor.index() == clause.predicate().index()) {
         near.addAll(clause.objects());
       }
+      boolean transitive = isVerb(anchor) && hasObject();
       for (Token child : List.copyOf(near)) {
-        if (child.relation().equals("prep")) {
+        boolean own = child.relation().equals("prep") && child.head() == anchor.index();
+        if (own && !transitive) {
           near.addAll(sentence.children(child));
         }
       }
@@ -88,6 +90,14 @@ final class ElementMatcher {
       }
     }
     return false;
+  }
+
+  private boolean hasObject() {
+    return clause != null && !clause.passive() && !clause.objects().isEmpty();
+  }
+
+  private boolean isVerb(Token anchor) {
+    return clause != null && anchor.index() == clause.predicate().index();
   }
 
   private boolean isNegated(Token verb) {
@@ -113,7 +123,7 @@ final class ElementMatcher {
 
   private boolean fits(Element element) {
     return switch (element) {
-      case Element.ObjectSlot object -> object(object.slot());
+      case Element.ObjectSlot object -> object(object.slot(), object.heads());
       case Element.PrepositionSlot slot -> preposition(slot);
       case Element.PrepositionWords words -> prepositionWords(words);
       case Element.Infinitive ignored -> infinitive();
@@ -134,34 +144,51 @@ final class ElementMatcher {
     return false;
   }
 
-  private boolean object(Slot slot) {
+  private boolean object(Slot slot, Set<String> heads) {
     if (clause == null) {
       return false;
     }
     if (slot == Slot.WHAT) {
-      return objectContent(clause);
+      return objectContent(clause, heads);
     }
     List<Token> candidates = new ArrayList<>(sentence.children(clause.predicate(), "dative"));
     candidates.addAll(clause.objects());
-    candidates.removeIf(token -> used.contains(token.index()));
+    candidates.removeIf(token -> used.contains(token.index()) || !isHeaded(token, heads));
     if (fillActors(slot, candidates)) {
       return true;
     }
     return Clause.infinitiveOf(sentence, clause.predicate())
+        .or(() -> smallClause(clause.predicate()))
         .flatMap(inner -> sentence.child(inner, "nsubj", "nsubjpass"))
+        .filter(subject -> isHeaded(subject, heads))
         .map(subject -> fillActors(slot, Clauses.expand(sentence, subject)))
         .orElse(false);
   }
 
-  private boolean objectContent(Clause verb) {
+  /** "Found him guilty", "ordered two reporters jailed". */
+  private Optional<Token> smallClause(Token verb) {
+    return sentence.children(verb).stream()
+        .filter(child -> child.relation().equals("ccomp") || child.relation().equals("xcomp"))
+        .filter(child -> !child.isVerb() || child.pos().equals("VBN"))
+        .filter(child -> sentence.child(child, "aux", "auxpass", "mark").isEmpty())
+        .findFirst();
+  }
+
+  /** Says whether one of the words heads the phrase, or what it counts ("three of the ships"). */
+  private boolean isHeaded(Token token, Set<String> heads) {
+    return heads.isEmpty() || bystanders.isHeaded(sentence, token, heads);
+  }
+
+  private boolean objectContent(Clause verb, Set<String> heads) {
     for (Token object : verb.objects()) {
-      if (!used.contains(object.index()) && !object.pos().startsWith("W")) {
+      boolean free = !used.contains(object.index()) && isHeaded(object, heads);
+      if (free && !object.pos().startsWith("W")) {
         match.what.add(object);
         anchor(object);
         return true;
       }
     }
-    Optional<Token> gerund = verb.gerund();
+    Optional<Token> gerund = heads.isEmpty() ? verb.gerund() : Optional.empty();
     gerund.ifPresent(match.what::add);
     return gerund.isPresent();
   }
@@ -177,7 +204,7 @@ final class ElementMatcher {
         if (!slot.prepositions().contains(child.lemma()) || used.contains(child.index())) {
           continue;
         }
-        if (fillFrom(slot.slot(), child)) {
+        if (fillFrom(slot.slot(), child, slot.heads())) {
           used.add(child.index());
           match.apart.add(child);
           return true;
@@ -187,7 +214,7 @@ final class ElementMatcher {
     return false;
   }
 
-  private boolean fillFrom(Slot slot, Token preposition) {
+  private boolean fillFrom(Slot slot, Token preposition, Set<String> heads) {
     List<Token> objects = new ArrayList<>();
     for (Token child : sentence.children(preposition)) {
       if (child.relation().equals("pobj") || child.relation().equals("pcomp")) {
@@ -196,13 +223,16 @@ final class ElementMatcher {
     }
     boolean particle = preposition.relation().equals("prt") || objects.isEmpty();
     if (particle) {
-      if (object(slot)) {
+      if (object(slot, heads)) {
         match.trigger.add(preposition);
         return true;
       }
       return false;
     }
     Token object = objects.get(0);
+    if (!isHeaded(object, heads)) {
+      return false;
+    }
     if (slot == Slot.WHAT) {
       match.what.add(object);
       for (Token second : sentence.children(preposition, "conj")) {
@@ -257,7 +287,7 @@ final class ElementMatcher {
     for (Token anchor : anchors) {
       for (Token child : sentence.children(anchor)) {
         boolean to = child.lemma().equals("to") && !used.contains(child.index());
-        if (to && !child.relation().equals("aux") && fillFrom(Slot.WHAT, child)) {
+        if (to && !child.relation().equals("aux") && fillFrom(Slot.WHAT, child, Set.of())) {
           used.add(child.index());
           return true;
         }

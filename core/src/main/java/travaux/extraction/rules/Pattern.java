@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A rule's sentence, taken apart.
  *
  * @param subject slot of the subject, or null when it is literal or absent
- * @param subjectWords literal subject nouns; empty when the subject is a slot
+ * @param subjectWords literal subject nouns, or with a slot those that may head it; empty when any
+ *     may
  * @param owner slot of the possessor of the literal subject or of the noun, or null
  * @param noun whether the rule is nominal: then {@code head} are nouns
  * @param head lemmas of the verb or noun; empty for {@code DO}

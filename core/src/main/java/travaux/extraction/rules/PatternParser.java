@@ -100,6 +100,7 @@ final class PatternParser {
       subjectWords = wordSet();
       noun = atEndOfNoun();
     } else if (slot(peek()) != null && slot(peek()) != Slot.DO) {
+      subjectWords = headed(peek());
       subject = slot(next());
     } else if (peek().equals("DO") || peek().equals("[")) {
       throw new IllegalArgumentException(
@@ -167,8 +168,9 @@ final class PatternParser {
     }
     Slot slot = slot(word);
     if (slot != null) {
+      Set<String> heads = headed(word);
       at++;
-      return new Element.ObjectSlot(slot);
+      return new Element.ObjectSlot(slot, heads);
     }
     if (word.equals("that")) {
       at++;
@@ -193,8 +195,9 @@ final class PatternParser {
       return new Element.Infinitive();
     }
     if (object != null) {
+      Set<String> heads = headed(peek());
       at++;
-      return new Element.PrepositionSlot(set, object);
+      return new Element.PrepositionSlot(set, object, heads);
     }
     boolean particle = PREPOSITIONS.containsAll(Set.of(peek().split("\\|")));
     if (particle || peek().equals("that") || peekOwner() != null) {
@@ -221,7 +224,7 @@ final class PatternParser {
       choices.add(new Element.Infinitive());
     }
     if (!plain.isEmpty()) {
-      choices.add(new Element.PrepositionSlot(Set.copyOf(plain), Slot.WHAT));
+      choices.add(new Element.PrepositionSlot(Set.copyOf(plain), Slot.WHAT, Set.of()));
     }
     return new Element.Either(List.copyOf(choices));
   }
@@ -234,8 +237,17 @@ final class PatternParser {
     at++;
   }
 
+  /** Returns the words that may head a slot written "WHO:police|army"; empty when any may. */
+  private Set<String> headed(String word) {
+    int colon = word.indexOf(':');
+    return colon < 0 ? Set.of() : wordSet(word.substring(colon + 1));
+  }
+
   private Set<String> wordSet() {
-    String word = next();
+    return wordSet(next());
+  }
+
+  private Set<String> wordSet(String word) {
     Set<String> set = new LinkedHashSet<>();
     for (String each : word.split("\\|")) {
       if (each.startsWith("@")) {
@@ -273,7 +285,8 @@ final class PatternParser {
   }
 
   private static @Nullable Slot slot(String word) {
-    return switch (word) {
+    int colon = word.indexOf(':');
+    return switch (colon < 0 ? word : word.substring(0, colon)) {
       case "WHO" -> Slot.WHO;
       case "WHOM" -> Slot.WHOM;
       case "WHAT" -> Slot.WHAT;

@@ -144,6 +144,10 @@ public final class RuleMatcher {
     if (!pattern.modals().isEmpty() && !modal) {
       return Optional.empty();
     }
+    boolean duty = clause.modals().contains("must") || clause.modals().contains("should");
+    if (duty && !modal && !rule.exception()) {
+      return Optional.empty();
+    }
     if (pattern.anyVerb() && isEverybodys(clause)) {
       return Optional.empty();
     }
@@ -224,16 +228,37 @@ public final class RuleMatcher {
       match.score++;
       return true;
     }
+    Set<String> heads = pattern.subjectWords();
     List<Mention> mentions = new ArrayList<>();
     for (Token subject : subjects) {
-      mentions.addAll(casting.at(clause.sentence(), subject));
-    }
-    if (mentions.isEmpty()) {
-      mentions.addAll(bystanders.of(clause.sentence(), subjects));
+      if (heads.isEmpty() || bystanders.isHeaded(clause.sentence(), subject, heads)) {
+        mentions.addAll(actors(clause.sentence(), subject));
+      }
     }
     (slot == Slot.WHO ? match.who : match.whom).addAll(mentions.stream().distinct().toList());
-    match.score++;
+    match.score += heads.isEmpty() ? 1 : 2;
     return !mentions.isEmpty();
+  }
+
+  private static boolean isUnknown(Mention mention) {
+    return mention.party() == null && mention.person() == null;
+  }
+
+  /** Who acts: a known actor, those whose weapon it is, or else people without a party. */
+  private List<Mention> actors(Sentence sentence, Token subject) {
+    List<Mention> known = casting.at(sentence, subject);
+    if (subject.pos().startsWith("PRP") && known.stream().allMatch(RuleMatcher::isUnknown)) {
+      Token reporter = Casting.reporter(sentence, subject);
+      List<Mention> people =
+          reporter == null ? List.of() : bystanders.of(sentence, List.of(reporter));
+      return people.isEmpty() ? known : people;
+    }
+    if (!known.isEmpty()) {
+      return known;
+    }
+    List<Mention> people = bystanders.of(sentence, List.of(subject));
+    boolean means = bystanders.isMeans(subject);
+    return people.isEmpty() && means ? casting.owners(sentence, subject) : people;
   }
 
   private boolean literalSubject(

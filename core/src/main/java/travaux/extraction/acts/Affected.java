@@ -1,0 +1,139 @@
+package travaux.extraction.acts;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import travaux.extraction.actors.Mention;
+import travaux.extraction.rules.Casting;
+import travaux.extraction.rules.Match;
+import travaux.language.Clause;
+import travaux.language.Clauses;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Act;
+
+/**
+ * Whom an act is done to when no slot tells: whose thing it is done to ("shelled the Kenyan port"),
+ * or the party named nearest below its content ("rejected a request from Kenya").
+ */
+final class Affected {
+
+  private static final Set<Act> ASKED =
+      Set.of(
+          Act.ACCUSE,
+          Act.AID,
+          Act.ASSAULT,
+          Act.COERCE,
+          Act.COOPERATE,
+          Act.MOBILIZE,
+          Act.PROMISE,
+          Act.PROTEST,
+          Act.REJECT,
+          Act.RETREAT,
+          Act.SANCTION,
+          Act.SUPPORT,
+          Act.WARN);
+  private static final Set<String> TOWARDS =
+      Set.of(
+          "against", "at", "between", "for", "from", "in", "into", "on", "outside", "to", "toward",
+          "towards", "upon", "with");
+  private static final int DEEPEST = 4;
+
+  private final Casting casting;
+
+  Affected(Casting casting) {
+    this.casting = casting;
+  }
+
+  /** Says whether acts of that kind are done to somebody. */
+  static boolean isAsked(Act act) {
+    return ASKED.contains(act);
+  }
+
+  /** Returns the parties that the act is done to; empty when none is named. */
+  List<Mention> of(Match match, List<Mention> who) {
+    Sentence sentence = match.sentence();
+    for (Token content : match.what()) {
+      if (content.index() == match.head().index()) {
+        continue;
+      }
+      List<Mention> found = nearest(sentence, content, who);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    Clause clause = match.clause();
+    List<Token> tops = new ArrayList<>();
+    if (clause != null) {
+      tops.addAll(clause.objects());
+    }
+    sentence.children(match.head()).stream().filter(Affected::isTowards).forEach(tops::add);
+    for (Token top : tops) {
+      List<Mention> found = nearest(sentence, top, who);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isTowards(Token child) {
+    return switch (child.relation()) {
+      case "prep" -> TOWARDS.contains(child.lemma());
+      case "xcomp", "dative" -> true;
+      default -> false;
+    };
+  }
+
+  /** Goes down level by level, from left to right. */
+  private List<Mention> nearest(Sentence sentence, Token top, List<Mention> who) {
+    Deque<Token> open = new ArrayDeque<>(List.of(top));
+    List<Integer> depths = new ArrayList<>(List.of(0));
+    while (!open.isEmpty()) {
+      Token token = open.removeFirst();
+      int depth = depths.remove(0);
+      List<Mention> found = parties(sentence, token, who);
+      if (!found.isEmpty()) {
+        return found;
+      }
+      for (Token child : sentence.children(token)) {
+        if (depth < DEEPEST && !isApart(child)) {
+          open.addLast(child);
+          depths.add(depth + 1);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** What tells something beside is about others. */
+  private static boolean isApart(Token child) {
+    return switch (child.relation()) {
+      case "advcl", "relcl", "punct", "mark", "npadvmod" -> true;
+      default -> child.lemma().equals("by") || child.lemma().equals("amid");
+    };
+  }
+
+  private List<Mention> parties(Sentence sentence, Token token, List<Mention> who) {
+    if (token.isVerb() || token.pos().startsWith("PRP")) {
+      return List.of();
+    }
+    List<Mention> found = new ArrayList<>();
+    for (Token each : Clauses.expand(sentence, token)) {
+      for (Mention mention : casting.at(sentence, each)) {
+        boolean own = who.stream().anyMatch(one -> isSame(one, mention));
+        if (mention.party() != null && !own) {
+          found.add(mention);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isSame(Mention left, Mention right) {
+    return Optional.ofNullable(left.party()).filter(each -> each.equals(right.party())).isPresent();
+  }
+}
