@@ -8,6 +8,7 @@ Each text stands in a file of its own, named by row number or id with .txt behin
 """
 import collections, csv, json, os, sys
 
+PRONOUNS = {'he', 'she', 'it', 'they', 'his', 'her', 'its', 'their', 'who'}
 YIELD = {'CONCEDE': 'YIELD', 'RETREAT': 'YIELD'}
 
 
@@ -43,7 +44,7 @@ def plv(table, path):
 def gsr(path, folder):
     for name, found in read(path).items():
         text = open(os.path.join(folder, name + '.txt'), encoding='utf-8', newline='').read()
-        names = lambda actors: [a.get('code') or text[a['words'][0]:a['words'][1]] for a in actors]
+        names = lambda actors: [a.get('code') or (a.get('person') if text[a['words'][0]:a['words'][1]].lower() in PRONOUNS else None) or text[a['words'][0]:a['words'][1]] for a in actors]
         rows = [{'event': 'SANCTION' if d.get('mode') == 'restrict' else d['event'], 'source': names(d['source']), 'target': names(d['target'])} for d in found]
         print(json.dumps({'id': name, 'events': rows}))
 

@@ -18,7 +18,7 @@ public final class PloverLines {
 
   /**
    * Returns one line for each event of a record, each with its line break: document, sentence,
-   * event, mode, source and target with words, party and code (ISO 3166-1 alpha-3, states only),
+   * event, mode, source and target with words, person, party and code (ISO 3166-1 alpha-3, states only),
    * and what it is about. Spans are of code points, as in the line format.
    */
   public String of(DocumentRecord record) {
@@ -47,6 +47,10 @@ public final class PloverLines {
     for (Actor actor : actors) {
       Map<String, Object> fields = new LinkedHashMap<>();
       fields.put("words", actor.words());
+      String person = actor.person();
+      if (person != null) {
+        fields.put("person", person);
+      }
       String party = actor.party();
       if (party != null) {
         fields.put("party", party);

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import travaux.extraction.actors.Mention;
+import travaux.extraction.rules.Bystanders;
 import travaux.extraction.rules.Casting;
 import travaux.extraction.rules.Match;
+import travaux.extraction.rules.Rules;
 import travaux.language.Clause;
 import travaux.language.Clauses;
 import travaux.language.Sentence;
@@ -23,6 +25,7 @@ final class Affected {
 
   private static final Set<Act> ASKED =
       Set.of(
+          Act.ACCEPT,
           Act.ACCUSE,
           Act.AID,
           Act.ASSAULT,
@@ -30,6 +33,7 @@ final class Affected {
           Act.COOPERATE,
           Act.MOBILIZE,
           Act.PROMISE,
+          Act.PROPOSE,
           Act.PROTEST,
           Act.REJECT,
           Act.RETREAT,
@@ -40,12 +44,16 @@ final class Affected {
       Set.of(
           "against", "at", "between", "for", "from", "in", "into", "on", "outside", "to", "toward",
           "towards", "upon", "with");
+  private static final Set<String> PLACED =
+      Set.of("in", "at", "near", "into", "from", "to", "through", "around", "outside", "of");
   private static final int DEEPEST = 4;
 
   private final Casting casting;
+  private final Bystanders bystanders;
 
-  Affected(Casting casting) {
+  Affected(Casting casting, Rules rules) {
     this.casting = casting;
+    this.bystanders = new Bystanders(rules);
   }
 
   /** Says whether acts of that kind are done to somebody. */
@@ -53,14 +61,19 @@ final class Affected {
     return ASKED.contains(act);
   }
 
-  /** Returns the parties that the act is done to; empty when none is named. */
+  /** Returns those that the act is done to: parties, or else other people; empty when none. */
   List<Mention> of(Match match, List<Mention> who) {
+    List<Mention> parties = of(match, who, true);
+    return parties.isEmpty() ? of(match, who, false) : parties;
+  }
+
+  private List<Mention> of(Match match, List<Mention> who, boolean parties) {
     Sentence sentence = match.sentence();
     for (Token content : match.what()) {
       if (content.index() == match.head().index()) {
         continue;
       }
-      List<Mention> found = nearest(sentence, content, who);
+      List<Mention> found = nearest(sentence, content, who, parties);
       if (!found.isEmpty()) {
         return found;
       }
@@ -71,8 +84,11 @@ final class Affected {
       tops.addAll(clause.objects());
     }
     sentence.children(match.head()).stream().filter(Affected::isTowards).forEach(tops::add);
+    if (match.rule().act() == Act.PROTEST) {
+      Clause.infinitiveOf(sentence, match.head()).ifPresent(tops::add);
+    }
     for (Token top : tops) {
-      List<Mention> found = nearest(sentence, top, who);
+      List<Mention> found = nearest(sentence, top, who, parties);
       if (!found.isEmpty()) {
         return found;
       }
@@ -89,13 +105,14 @@ final class Affected {
   }
 
   /** Goes down level by level, from left to right. */
-  private List<Mention> nearest(Sentence sentence, Token top, List<Mention> who) {
+  private List<Mention> nearest(
+      Sentence sentence, Token top, List<Mention> who, boolean parties) {
     Deque<Token> open = new ArrayDeque<>(List.of(top));
     List<Integer> depths = new ArrayList<>(List.of(0));
     while (!open.isEmpty()) {
       Token token = open.removeFirst();
       int depth = depths.remove(0);
-      List<Mention> found = parties(sentence, token, who);
+      List<Mention> found = meant(sentence, token, who, parties);
       if (!found.isEmpty()) {
         return found;
       }
@@ -117,20 +134,31 @@ final class Affected {
     };
   }
 
-  private List<Mention> parties(Sentence sentence, Token token, List<Mention> who) {
+  private List<Mention> meant(
+      Sentence sentence, Token token, List<Mention> who, boolean parties) {
     if (token.isVerb() || token.pos().startsWith("PRP")) {
       return List.of();
     }
     List<Mention> found = new ArrayList<>();
     for (Token each : Clauses.expand(sentence, token)) {
-      for (Mention mention : casting.at(sentence, each)) {
+      List<Mention> at = casting.at(sentence, each);
+      for (Mention mention : at.isEmpty() && !parties ? people(sentence, each) : at) {
         boolean own = who.stream().anyMatch(one -> isSame(one, mention));
-        if (mention.party() != null && !own) {
+        if ((mention.party() != null || !parties) && !own) {
           found.add(mention);
         }
       }
     }
     return found;
+  }
+
+  /** A name behind "in" is that of a place. */
+  private List<Mention> people(Sentence sentence, Token token) {
+    boolean place =
+        token.isProperNoun()
+            && sentence.head(token).filter(up -> PLACED.contains(up.lemma())).isPresent();
+    boolean part = token.relation().equals("compound") || token.relation().equals("nmod");
+    return place || part ? List.of() : bystanders.of(sentence, List.of(token));
   }
 
   private static boolean isSame(Mention left, Mention right) {

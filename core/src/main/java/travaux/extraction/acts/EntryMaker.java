@@ -46,7 +46,7 @@ final class EntryMaker {
     this.document = document;
     this.casting = casting;
     this.context = new Context(rules.wordClass("@through"));
-    this.affected = new Affected(casting);
+    this.affected = new Affected(casting, rules);
   }
 
   /** Returns the entries of {@code match}; none when nobody is known to act. */

@@ -16,7 +16,7 @@ import travaux.negotiation.Voice;
  * People and bodies that can act and are no listed party: "protesters", "a court", "hundreds of
  * villagers", a name that no list has. Things, places and abstract nouns are none. Immutable.
  */
-final class Bystanders {
+public final class Bystanders {
 
   private static final Set<String> QUANTITY =
       Set.of("NN", "NNS", "CD", "DT", "JJ", "JJR", "JJS", "PDT");
@@ -26,7 +26,8 @@ final class Bystanders {
   private final Set<String> nobody;
   private final Set<String> means;
 
-  Bystanders(Rules rules) {
+  /** Knows people by the word classes {@code @people}, {@code @portion} and {@code @nobody}. */
+  public Bystanders(Rules rules) {
     this.people = rules.wordClass("@people");
     this.portions = rules.wordClass("@portion");
     this.nobody = rules.wordClass("@nobody");
@@ -42,7 +43,7 @@ final class Bystanders {
   }
 
   /** Returns who is meant by each of the phrases; without those that are nobody. */
-  List<Mention> of(Sentence sentence, List<Token> heads) {
+  public List<Mention> of(Sentence sentence, List<Token> heads) {
     List<Mention> found = new ArrayList<>();
     for (Token head : heads) {
       Mention mention = at(sentence, head);

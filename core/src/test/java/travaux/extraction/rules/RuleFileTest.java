@@ -122,7 +122,7 @@ class RuleFileTest {
     assertThat(rules.faults()).isEmpty();
     assertThat(rules.all()).extracting(Rule::source).containsExactly("my:5");
     assertThat(rules.all().get(0).pattern().elements())
-        .containsExactly(new Element.ObjectSlot(Slot.WHAT));
+        .containsExactly(new Element.ObjectSlot(Slot.WHAT, Set.of()));
   }
 
   @Test
