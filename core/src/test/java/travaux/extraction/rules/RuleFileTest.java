@@ -3,6 +3,7 @@ package travaux.extraction.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import travaux.negotiation.Act;
 
