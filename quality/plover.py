@@ -3,13 +3,16 @@
 
   plover.py plv PLV.tsv EVENTS.jsonl > pred.jsonl    one type for each row: of the event whose source and target overlap those given,
                                                      else of the one whose source does, else of the first
-  plover.py gsr EVENTS.jsonl TEXT_DIR > pred.jsonl   all events of each text, by its file's name; sanctions are SANCTION there, as in PLOVER 0.5
+  plover.py gsr EVENTS.jsonl TEXT_DIR > pred.jsonl   all events of each text, by its file's name
 Each text stands in a file of its own, named by row number or id with .txt behind it.
 """
 import collections, csv, json, os, sys
 
 PRONOUNS = {'he', 'she', 'it', 'they', 'his', 'her', 'its', 'their', 'who'}
 YIELD = {'CONCEDE': 'YIELD', 'RETREAT': 'YIELD'}
+# The golds draw some lines elsewhere than the manual of 2021.
+PLV_MODES = {'blockade': 'ASSAULT'}
+GSR_MODES = {'restrict': 'SANCTION', 'abduct': 'COERCE'}
 
 
 def read(path):
@@ -33,10 +36,10 @@ def plv(table, path):
         for d in events.get(uid, []):
             whose = over([a['words'] for a in d['source']], source)
             # A target counts beside the right source only: another's act on the same target is another event.
-            whom = over([a['words'] for a in d['target']], target) + over(d['about'], target)
-            rank = (whose, whom > 0)
+            whom = 2 * over([a['words'] for a in d['target']], target) or over(d['about'], target)
+            rank = (whose, whom)
             if best is None or rank > best[0]:
-                best = (rank, d['event'])
+                best = (rank, PLV_MODES.get(d.get('mode'), d['event']))
         root = best[1] if best else ''
         print(json.dumps({'uid': uid, 'root': YIELD.get(root, root)}))
 
@@ -45,7 +48,7 @@ def gsr(path, folder):
     for name, found in read(path).items():
         text = open(os.path.join(folder, name + '.txt'), encoding='utf-8', newline='').read()
         names = lambda actors: [a.get('code') or (a.get('person') if text[a['words'][0]:a['words'][1]].lower() in PRONOUNS else None) or text[a['words'][0]:a['words'][1]] for a in actors]
-        rows = [{'event': 'SANCTION' if d.get('mode') == 'restrict' else d['event'], 'source': names(d['source']), 'target': names(d['target'])} for d in found]
+        rows = [{'event': GSR_MODES.get(d.get('mode'), d['event']), 'source': names(d['source']), 'target': names(d['target'])} for d in found]
         print(json.dumps({'id': name, 'events': rows}))
 
 

@@ -23,6 +23,8 @@ import travaux.negotiation.Span;
  *   <li>an agreement that is signed, reached or approved is SUPPORT, a demand that is met CONCEDE;
  *   <li>sanctions, embargoes and bans are COERCE with the mode "restrict"; SANCTION is what
  *       reduces relations or aid, expels and recalls;
+ *   <li>a call for sanctions or an inquiry is ACCUSE; a conviction with a sentence is COERCE alone;
+ *   <li>abduction is ASSAULT with the mode "abduct", a blockade COERCE with the mode "blockade";
  *   <li>what is only said (STATE, ACKNOWLEDGE) or handed over (DELIVER) is no event.
  * </ul>
  */
@@ -42,8 +44,18 @@ public final class PloverEvents {
           "sanction", "embargo", "tariff", "ban", "bans", "banned", "dut(y|ies)", "boycott",
           "curfew", "restriction", "levy", "levies", "quota", "blacklist", "penali[sz]", "penalty",
           "penalties", "measures?", "blockade");
+  private static final Pattern ABDUCTION =
+      words("abduct", "kidnap", "hijack", "hostage", "shield", "captive");
+  private static final Pattern INQUEST =
+      words("sanction", "investigat", "inquir", "probe", "boycott", "prosecut", "trial");
+  private static final Pattern REAFFIRMED = words("reiterat", "reaffirm", "reinforc", "renew");
+  private static final Pattern SINCE_PAST =
+      Pattern.compile("\\b(may|might|could|must)( \\w+ly)? have( \\w+ly)?( been)? $");
   private static final Pattern CUT =
       words("suspend", "withdr", "expel", "recall", "sever", "broke?", "break", "downgrad");
+
+  /** Letters at the head of a content that tell what it is. */
+  private static final int NEAR = 32;
 
   private PloverEvents() {}
 
@@ -52,9 +64,21 @@ public final class PloverEvents {
     List<PloverEvent> events = new ArrayList<>();
     String text = record.document().text();
     for (Entry entry : record.entries()) {
-      type(entry, text).map(type -> event(entry, type, text)).ifPresent(events::add);
+      if (!isSentenced(entry, record.entries(), text)) {
+        type(entry, text).map(type -> event(entry, type, text)).ifPresent(events::add);
+      }
     }
     return events;
+  }
+
+  /** "Convicted and sentenced" is one event, that of the sentence. */
+  private static boolean isSentenced(Entry entry, List<Entry> all, String text) {
+    if (entry.act() != Act.ACCUSE || !trigger(entry, text).startsWith("convict")) {
+      return false;
+    }
+    return all.stream()
+        .filter(other -> other.act() == Act.COERCE && other.sentence().equals(entry.sentence()))
+        .anyMatch(other -> trigger(other, text).startsWith("sentenc"));
   }
 
   private static PloverEvent event(Entry entry, PloverType type, String text) {
@@ -69,17 +93,26 @@ public final class PloverEvents {
   }
 
   private static @Nullable String mode(PloverType type, Entry entry, String text) {
+    String trigger = trigger(entry, text);
+    if (type == PloverType.COERCE && trigger.contains("blockad")) {
+      return "blockade";
+    }
+    if (type == PloverType.ASSAULT && ABDUCTION.matcher(trigger).find()) {
+      return "abduct";
+    }
     boolean restricts = type == PloverType.COERCE && entry.act() == Act.SANCTION;
-    return restricts && RESTRICTION.matcher(trigger(entry, text)).find() ? "restrict" : null;
+    return restricts && RESTRICTION.matcher(trigger).find() ? "restrict" : null;
   }
 
   private static Optional<PloverType> type(Entry entry, String text) {
-    boolean ahead = entry.modality() != Modality.ASSERTED;
+    boolean ahead = entry.modality() != Modality.ASSERTED && !isPast(entry, text);
     String trigger = trigger(entry, text);
     return Optional.ofNullable(
         switch (entry.act()) {
-          case DEMAND -> PloverType.REQUEST;
-          case PROPOSE, PROMISE -> PloverType.AGREE;
+          case DEMAND -> demanded(entry, text);
+          case PROPOSE -> PloverType.AGREE;
+          case PROMISE ->
+              REAFFIRMED.matcher(trigger).find() ? PloverType.SUPPORT : PloverType.AGREE;
           case ACCEPT -> ahead ? PloverType.AGREE : accepted(entry, trigger, text);
           case REJECT, DENY, DECLINE -> PloverType.REJECT;
           case WARN -> PloverType.THREATEN;
@@ -96,6 +129,22 @@ public final class PloverEvents {
           case ASSAULT -> ahead ? PloverType.THREATEN : PloverType.ASSAULT;
           case STATE, ACKNOWLEDGE, DELIVER -> null;
         });
+  }
+
+  /** "May have attacked" tells of the past. */
+  private static boolean isPast(Entry entry, String text) {
+    int trigger = entry.trigger().get(0).start();
+    String before = text.substring(entry.sentence().start(), trigger);
+    return SINCE_PAST.matcher(before.toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** A call for sanctions or an inquiry rallies against somebody. */
+  private static PloverType demanded(Entry entry, String text) {
+    String what = words(entry.what(), text);
+    String head = what.substring(0, Math.min(what.length(), NEAR));
+    return INQUEST.matcher(head).find() && trigger(entry, text).startsWith("call")
+        ? PloverType.ACCUSE
+        : PloverType.REQUEST;
   }
 
   private static PloverType accepted(Entry entry, String trigger, String text) {

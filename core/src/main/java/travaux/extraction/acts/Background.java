@@ -34,6 +34,7 @@ final class Background {
   static List<Entry> removed(List<Entry> entries) {
     long talks = entries.stream().filter(Background::isOfTalks).count();
     List<Entry> kept = new ArrayList<>(entries);
+    kept.removeIf(entry -> entry.act() == Act.STATE && isNameless(entry));
     if (talks >= FEWEST) {
       kept.removeIf(Background::isBystanders);
     }
@@ -49,6 +50,11 @@ final class Background {
     if (entry.voice() == Voice.EXPERT) {
       return EntryMaker.isDeed(entry.act());
     }
-    return entry.who().stream().allMatch(actor -> actor.party() == null && actor.person() == null);
+    return isNameless(entry);
+  }
+
+  private static boolean isNameless(Entry entry) {
+    return entry.voice() == Voice.PARTY
+        && entry.who().stream().allMatch(actor -> actor.party() == null && actor.person() == null);
   }
 }

@@ -21,6 +21,9 @@ public final class Bystanders {
   private static final Set<String> QUANTITY =
       Set.of("NN", "NNS", "CD", "DT", "JJ", "JJR", "JJS", "PDT");
 
+  private static final Set<String> SURNAMES = Set.of("may", "march", "east", "west", "north", "day");
+  private static final int LONG_ENOUGH = 6;
+
   private final Set<String> people;
   private final Set<String> portions;
   private final Set<String> nobody;
@@ -54,7 +57,8 @@ public final class Bystanders {
     return found;
   }
 
-  private boolean isSomebody(Sentence sentence, Token head) {
+  private boolean isSomebody(Sentence sentence, Token phrase) {
+    Token head = counted(sentence, phrase);
     boolean counted = QUANTITY.contains(head.pos()) && isPortion(head);
     Optional<Token> of = counted ? whole(sentence, head) : Optional.empty();
     if (of.isPresent()) {
@@ -63,16 +67,47 @@ public final class Bystanders {
     if (head.isProperNoun()) {
       return isName(sentence, head);
     }
-    return head.isNoun() && people.contains(head.lemma());
+    boolean person = people.contains(head.lemma()) || people.contains(joined(sentence, head));
+    return head.isNoun() && (person || isByEnding(head.lemma()) || isAcronym(head));
+  }
+
+  /** "Around 2,000 workers" is parsed as a preposition with its object. */
+  private static Token counted(Sentence sentence, Token phrase) {
+    return phrase.pos().equals("IN") ? sentence.child(phrase, "pobj").orElse(phrase) : phrase;
+  }
+
+  private static boolean isByEnding(String lemma) {
+    return lemma.length() >= LONG_ENOUGH
+        && (lemma.endsWith("ist") || lemma.endsWith("man") || lemma.endsWith("woman"));
+  }
+
+  private static boolean isAcronym(Token head) {
+    String form = head.form();
+    return form.length() >= 2 && form.chars().allMatch(Character::isUpperCase);
   }
 
   /** Says whether one of the words heads the phrase, or what it counts: "three of the ships". */
   boolean isHeaded(Sentence sentence, Token head, Set<String> words) {
-    if (ElementMatcher.isOne(head, words)) {
+    if (isOne(sentence, head, words)) {
       return true;
     }
     return isPortion(head)
-        && whole(sentence, head).filter(of -> ElementMatcher.isOne(of, words)).isPresent();
+        && whole(sentence, head).filter(of -> isOne(sentence, of, words)).isPresent();
+  }
+
+  /** Says whether it is one of the words, also as the end of a compound such as "cease-fire". */
+  private static boolean isOne(Sentence sentence, Token token, Set<String> words) {
+    return ElementMatcher.isOne(token, words) || words.contains(joined(sentence, token));
+  }
+
+  /** Returns the lemma with what a hyphen joins to it ("asylum-seeker"); else the lemma. */
+  private static String joined(Sentence sentence, Token token) {
+    int hyphen = token.index() - 1;
+    if (hyphen < 1 || !sentence.tokens().get(hyphen).pos().equals("HYPH")) {
+      return token.lemma();
+    }
+    Token first = sentence.tokens().get(hyphen - 1);
+    return first.form().toLowerCase(Locale.ROOT) + "-" + token.lemma();
   }
 
   /** Says whether the noun acts for those whose it is: "Bordurian warplanes". */
@@ -99,6 +134,10 @@ public final class Bystanders {
     if (people.contains(head.lemma())) {
       return true;
     }
+    boolean several = sentence.child(head, "compound").isPresent();
+    if (capital && several && nobody.contains(low) && !isThing(low)) {
+      return true;
+    }
     if (!capital || nobody.contains(low) || nobody.contains(head.lemma())) {
       return false;
     }
@@ -106,12 +145,18 @@ public final class Bystanders {
     return before.stream().noneMatch(child -> child.pos().equals("CD") && isMonthLike(child));
   }
 
+  /** Months and days may end the name of a person. */
+  private static boolean isThing(String low) {
+    return !SURNAMES.contains(low);
+  }
+
   private static boolean isMonthLike(Token number) {
     return number.index() > number.head();
   }
 
   /** From the first word of the phrase, without an article, to its head. */
-  private static Span words(Sentence sentence, Token head) {
+  private static Span words(Sentence sentence, Token phrase) {
+    Token head = counted(sentence, phrase);
     Token first = head;
     for (Token token : sentence.subtree(head)) {
       boolean article = token.relation().equals("det") && token.head() == head.index();

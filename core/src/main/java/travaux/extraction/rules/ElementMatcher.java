@@ -81,7 +81,7 @@ final class ElementMatcher {
       for (Token child : near) {
         boolean fresh =
             !used.contains(child.index()) && !child.relation().equals("conj") && !isClause(child);
-        if (fresh && isOne(child, words.words())) {
+        if (fresh && bystanders.isHeaded(sentence, child, words.words())) {
           anchor(child);
           match.trigger.add(child);
           match.score += words.weight();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import travaux.extraction.actors.Mention;
 import travaux.language.Clause;
+import travaux.language.Clauses;
 import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Span;
@@ -240,6 +241,21 @@ public final class RuleMatcher {
     return !mentions.isEmpty();
   }
 
+  /** "Issued a statement condemning": who issues the text. */
+  private List<Mention> issuers(Sentence sentence, Token text) {
+    Token verb = sentence.head(text).orElse(text);
+    if (!verb.isVerb() || !text.relation().equals("dobj")) {
+      return List.of();
+    }
+    List<Mention> issuers = new ArrayList<>();
+    for (Clause clause : Clauses.of(sentence)) {
+      if (clause.predicate().index() == verb.index()) {
+        clause.subjects().forEach(each -> issuers.addAll(actors(sentence, each)));
+      }
+    }
+    return issuers;
+  }
+
   private static boolean isUnknown(Mention mention) {
     return mention.party() == null && mention.person() == null;
   }
@@ -257,6 +273,9 @@ public final class RuleMatcher {
       return known;
     }
     List<Mention> people = bystanders.of(sentence, List.of(subject));
+    if (people.isEmpty() && rules.wordClass("@text").contains(subject.lemma())) {
+      return issuers(sentence, subject);
+    }
     boolean means = bystanders.isMeans(subject);
     return people.isEmpty() && means ? casting.owners(sentence, subject) : people;
   }

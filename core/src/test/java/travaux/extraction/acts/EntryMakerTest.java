@@ -124,8 +124,10 @@ class EntryMakerTest {
   }
 
   @Test
-  void experts_speak_and_do_no_deeds() {
-    read("Several analysts punished Ghana.").hasOnlyActs();
+  void experts_speak_and_do_no_deeds_in_a_report_about_talks() {
+    read("Several analysts punished Ghana.").hasOnlyActs("SANCTION");
+    read("Kenya wants a pause. Ghana met Kenya. Kenya rejected it. Analysts punished Ghana.")
+        .hasNoAct("SANCTION");
     read("Several analysts said that the talks had failed.").hasAct("STATE").of(Voice.EXPERT);
   }
 

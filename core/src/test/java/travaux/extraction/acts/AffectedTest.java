@@ -1,0 +1,46 @@
+package travaux.extraction.acts;
+
+import static travaux.testing.RecordAssert.assertThatRecord;
+
+import org.junit.jupiter.api.Test;
+import travaux.extraction.rules.Rules;
+import travaux.testing.English;
+import travaux.testing.RecordAssert;
+
+class AffectedTest {
+
+  private static final Rules RULES =
+      Rules.read(
+          "my",
+          """
+          assault
+              WHO shell WHAT
+          reject
+              WHO reject WHAT
+          warn
+              WHO threaten to WHAT
+          demand
+              WHO demand WHAT
+          """);
+
+  @Test
+  void a_deed_is_done_to_those_whose_thing_it_is() {
+    read("Kenya shelled the Ghanaian port.").hasAct("ASSAULT").by("Kenya").to("Ghana");
+  }
+
+  @Test
+  void the_party_named_nearest_below_the_content_is_meant() {
+    read("Kenya rejected a request from Ghana for talks with Peru.").hasAct("REJECT").to("Ghana");
+    read("Kenya threatened to close the ports of Ghana.").hasAct("WARN").to("Ghana");
+  }
+
+  @Test
+  void nobody_acts_on_himself_and_a_demand_needs_its_own_slot() {
+    read("Kenya shelled the Kenyan port.").hasAct("ASSAULT").to();
+    read("Kenya demanded the return of the Ghanaian ships.").hasAct("DEMAND").to();
+  }
+
+  private static RecordAssert read(String text) {
+    return assertThatRecord(English.record(RULES, text));
+  }
+}
