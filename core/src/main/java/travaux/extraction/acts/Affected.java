@@ -46,7 +46,7 @@ final class Affected {
           "towards", "upon", "with");
   private static final Set<String> PLACED =
       Set.of("in", "at", "near", "into", "from", "to", "through", "around", "outside", "of");
-  private static final int DEEPEST = 4;
+  private static final int DEEPEST = 6;
 
   private final Casting casting;
   private final Bystanders bystanders;
@@ -63,17 +63,22 @@ final class Affected {
 
   /** Returns those that the act is done to: parties, or else other people; empty when none. */
   List<Mention> of(Match match, List<Mention> who) {
+    boolean mutual = match.rule().act() == Act.ACCEPT || match.rule().act() == Act.REJECT;
+    if (mutual && who.stream().map(Mention::party).distinct().count() > 1) {
+      return List.of();
+    }
     List<Mention> parties = of(match, who, true);
     return parties.isEmpty() ? of(match, who, false) : parties;
   }
 
   private List<Mention> of(Match match, List<Mention> who, boolean parties) {
     Sentence sentence = match.sentence();
+    boolean protest = match.rule().act() == Act.PROTEST;
     for (Token content : match.what()) {
       if (content.index() == match.head().index()) {
         continue;
       }
-      List<Mention> found = nearest(sentence, content, who, parties);
+      List<Mention> found = nearest(sentence, content, who, parties, protest);
       if (!found.isEmpty()) {
         return found;
       }
@@ -84,11 +89,11 @@ final class Affected {
       tops.addAll(clause.objects());
     }
     sentence.children(match.head()).stream().filter(Affected::isTowards).forEach(tops::add);
-    if (match.rule().act() == Act.PROTEST) {
+    if (protest) {
       Clause.infinitiveOf(sentence, match.head()).ifPresent(tops::add);
     }
     for (Token top : tops) {
-      List<Mention> found = nearest(sentence, top, who, parties);
+      List<Mention> found = nearest(sentence, top, who, parties, protest);
       if (!found.isEmpty()) {
         return found;
       }
@@ -106,7 +111,7 @@ final class Affected {
 
   /** Goes down level by level, from left to right. */
   private List<Mention> nearest(
-      Sentence sentence, Token top, List<Mention> who, boolean parties) {
+      Sentence sentence, Token top, List<Mention> who, boolean parties, boolean protest) {
     Deque<Token> open = new ArrayDeque<>(List.of(top));
     List<Integer> depths = new ArrayList<>(List.of(0));
     while (!open.isEmpty()) {
@@ -117,7 +122,7 @@ final class Affected {
         return found;
       }
       for (Token child : sentence.children(token)) {
-        if (depth < DEEPEST && !isApart(child)) {
+        if (depth < DEEPEST && (protest || !isApart(child))) {
           open.addLast(child);
           depths.add(depth + 1);
         }

@@ -46,6 +46,7 @@ final class Context {
           "expect",
           "prefer",
           "wish");
+  private static final Set<String> INTENT = Set.of("aim", "intend", "mean", "plan", "prepare");
   private static final Set<String> MEANS = Set.of("by", "without", "before", "after");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
 
@@ -143,6 +144,13 @@ final class Context {
     return Modality.ASSERTED;
   }
 
+  /** "Plans to withdraw": not yet done. */
+  private static boolean isIntended(Sentence sentence, Token at, Token up) {
+    return at.relation().equals("xcomp")
+        && INTENT.contains(up.lemma())
+        && Clause.hasTo(sentence, at);
+  }
+
   private static boolean isReported(Sentence sentence, Token head) {
     return head.relation().equals("ccomp")
         && sentence.head(head).filter(up -> up.pos().equals("VBD")).isPresent();
@@ -163,6 +171,9 @@ final class Context {
                   .anyMatch(mark -> Set.of("if", "whether").contains(mark.lemma()));
       if (asked || complement && BELIEF.contains(up.get().lemma())) {
         return Modality.POSSIBLE;
+      }
+      if (isIntended(sentence, at, up.get())) {
+        return Modality.FUTURE;
       }
       Modality announced = announced(sentence, at, up.get());
       if (announced != Modality.ASSERTED) {

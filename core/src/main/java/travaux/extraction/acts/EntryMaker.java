@@ -202,10 +202,13 @@ final class EntryMaker {
     Set<Mention> whom = new LinkedHashSet<>(match.whom());
     if (whom.isEmpty()) {
       for (Token content : match.what()) {
-        whom.addAll(addressed(match.sentence(), content, match.rule().act()));
+        if (content.index() != match.head().index()) {
+          whom.addAll(addressed(match.sentence(), content, match.rule().act()));
+        }
       }
     }
     whom.removeIf(each -> who.stream().anyMatch(actor -> isSame(actor, each)));
+    whom.removeIf(each -> !isSomebody(match.sentence(), each));
     if (whom.isEmpty() && Affected.isAsked(match.rule().act())) {
       whom.addAll(affected.of(match, who));
       whom.removeIf(each -> who.stream().anyMatch(actor -> isSame(actor, each)));

@@ -11,9 +11,12 @@ import travaux.language.Clause;
 import travaux.language.Clauses;
 import travaux.language.Sentence;
 import travaux.language.Token;
+import travaux.negotiation.Act;
 
 /** Fits the elements of one rule to what hangs on one verb or noun. */
 final class ElementMatcher {
+
+  private static final Set<String> PLACING = Set.of("in", "at", "into", "near");
 
   private final Casting casting;
   private final Bystanders bystanders;
@@ -240,7 +243,19 @@ final class ElementMatcher {
       }
       return true;
     }
+    if (isPlace(preposition, object)) {
+      return false;
+    }
     return fillActors(slot, Clauses.expand(sentence, object));
+  }
+
+  /** "In Geneva", "travelled to Geneva": a name that nobody knows is that of a place there. */
+  private boolean isPlace(Token preposition, Token object) {
+    boolean where = PLACING.contains(preposition.lemma());
+    boolean way = preposition.lemma().equals("to") && match.rule().act() == Act.MEET;
+    return (where || way)
+        && object.isProperNoun()
+        && casting.at(sentence, object).isEmpty();
   }
 
   /** "in @document"; "to comment" also as an infinitive; "off @talks" also as a particle. */

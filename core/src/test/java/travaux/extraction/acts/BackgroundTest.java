@@ -19,8 +19,6 @@ class BackgroundTest {
               WHO demand WHAT
           coerce
               WHO occupy WHAT
-          state
-              WHO say that WHAT
           """);
 
   @Test
@@ -34,11 +32,6 @@ class BackgroundTest {
             "Kenya demanded a pause. Ghana demanded an inquiry. Forty dockers occupied the port."
                 + " Kenya demanded an answer.")
         .hasOnlyActs("DEMAND", "DEMAND", "DEMAND");
-  }
-
-  @Test
-  void what_they_only_say_is_no_statement() {
-    read("Forty dockers said that the talks were over.").hasNoAct("STATE");
   }
 
   private static RecordAssert read(String text) {

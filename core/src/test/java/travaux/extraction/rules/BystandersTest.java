@@ -33,7 +33,7 @@ class BystandersTest {
     assertThat(who("Angry villagers attacked the bridge.")).containsExactly("Angry villagers");
     assertThat(who("Thousands of villagers attacked the bridge."))
         .containsExactly("Thousands of villagers");
-    assertThat(who("Around 40 villagers attacked the bridge.")).containsExactly("40 villagers");
+    assertThat(who("Around 40 villagers attacked the bridge.")).containsExactly("villagers");
     assertThat(who("Some asylum-seekers attacked the bridge.")).hasSize(1);
   }
 
@@ -55,7 +55,7 @@ class BystandersTest {
   @Test
   void a_text_speaks_for_who_issues_it() {
     assertThat(who("The villagers issued a statement condemning the attack."))
-        .containsExactly("villagers");
+        .containsExactly("The villagers");
   }
 
   @Test
