@@ -21,8 +21,8 @@ import travaux.negotiation.Span;
  *   <li>cooperation that is announced, promised, offered or agreed to is AGREE, harm that is
  *       announced or possible is THREATEN;
  *   <li>an agreement that is signed, reached or approved is SUPPORT, a demand that is met CONCEDE;
- *   <li>sanctions, embargoes and bans are COERCE with the mode "restrict"; SANCTION is what
- *       reduces relations or aid, expels and recalls;
+ *   <li>sanctions, embargoes and bans are COERCE with the mode "restrict"; SANCTION is what reduces
+ *       relations or aid, expels and recalls;
  *   <li>a call for sanctions or an inquiry is ACCUSE; a conviction with a sentence is COERCE alone;
  *   <li>abduction is ASSAULT with the mode "abduct", a blockade COERCE with the mode "blockade";
  *   <li>what is only said (STATE, ACKNOWLEDGE) or handed over (DELIVER) is no event.
@@ -32,18 +32,62 @@ public final class PloverEvents {
 
   private static final Pattern CONCLUDED =
       words(
-          "sign", "ratif", "reach", "str[iu]ck", "conclude", "seal", "finali[sz]", "clinch",
-          "forg", "initial", "approv", "endors", "adopt", "vote", "join", "enter");
+          "sign",
+          "ratif",
+          "reach",
+          "str[iu]ck",
+          "conclude",
+          "seal",
+          "finali[sz]",
+          "clinch",
+          "forg",
+          "initial",
+          "approv",
+          "endors",
+          "adopt",
+          "vote",
+          "join",
+          "enter");
   private static final Pattern DEMANDED =
       words("demand", "pressure", "ultimatum", "condition", "request", "call", "appeal");
   private static final Pattern GIVEN_WAY =
-      words("accept", "bow", "g[ai]ve in", "giving in", "yield", "meet", "met", "grant", "heed",
-          "compl", "allow", "permit", "authori", "satisf", "honou?r");
+      words(
+          "accept",
+          "bow",
+          "g[ai]ve in",
+          "giving in",
+          "yield",
+          "meet",
+          "met",
+          "grant",
+          "heed",
+          "compl",
+          "allow",
+          "permit",
+          "authori",
+          "satisf",
+          "honou?r");
   private static final Pattern RESTRICTION =
       words(
-          "sanction", "embargo", "tariff", "ban", "bans", "banned", "dut(y|ies)", "boycott",
-          "curfew", "restriction", "levy", "levies", "quota", "blacklist", "penali[sz]", "penalty",
-          "penalties", "measures?", "blockade");
+          "sanction",
+          "embargo",
+          "tariff",
+          "ban",
+          "bans",
+          "banned",
+          "dut(y|ies)",
+          "boycott",
+          "curfew",
+          "restriction",
+          "levy",
+          "levies",
+          "quota",
+          "blacklist",
+          "penali[sz]",
+          "penalty",
+          "penalties",
+          "measures?",
+          "blockade");
   private static final Pattern ABDUCTION =
       words("abduct", "kidnap", "hijack", "hostage", "shield", "captive");
   private static final Pattern INQUEST =
@@ -117,7 +161,8 @@ public final class PloverEvents {
           case REJECT, DENY, DECLINE -> PloverType.REJECT;
           case WARN -> PloverType.THREATEN;
           case ACCUSE -> PloverType.ACCUSE;
-          case SUPPORT -> entry.modality() == Modality.FUTURE ? PloverType.AGREE : PloverType.SUPPORT;
+          case SUPPORT ->
+              entry.modality() == Modality.FUTURE ? PloverType.AGREE : PloverType.SUPPORT;
           case MEET -> ahead ? PloverType.AGREE : PloverType.CONSULT;
           case COOPERATE -> ahead ? PloverType.AGREE : PloverType.COOPERATE;
           case AID -> ahead ? PloverType.AGREE : PloverType.AID;

@@ -18,8 +18,8 @@ public final class PloverLines {
 
   /**
    * Returns one line for each event of a record, each with its line break: document, sentence,
-   * event, mode, source and target with words, person, party and code (ISO 3166-1 alpha-3, states only),
-   * and what it is about. Spans are of code points, as in the line format.
+   * event, mode, source and target with words, person, party and code (ISO 3166-1 alpha-3, states
+   * only), and what it is about. Spans are of code points, as in the line format.
    */
   public String of(DocumentRecord record) {
     StringBuilder lines = new StringBuilder();

@@ -116,11 +116,10 @@ final class JsonLine {
       }
       case Map<?, ?> map -> {
         json.writeStartObject();
-        map.forEach(
-            (name, each) -> {
-              json.writeName(String.valueOf(name));
-              value(Objects.requireNonNull(each));
-            });
+        map.forEach((name, each) -> {
+          json.writeName(String.valueOf(name));
+          value(Objects.requireNonNull(each));
+        });
         json.writeEndObject();
       }
       default -> json.writeString(value.toString());

@@ -139,8 +139,7 @@ final class Affected {
     };
   }
 
-  private List<Mention> meant(
-      Sentence sentence, Token token, List<Mention> who, boolean parties) {
+  private List<Mention> meant(Sentence sentence, Token token, List<Mention> who, boolean parties) {
     if (token.isVerb() || token.pos().startsWith("PRP")) {
       return List.of();
     }

@@ -173,9 +173,7 @@ final class EntryMaker {
       boolean states = frame != match && frame.rule().act() == Act.STATE;
       for (Token content : frame.what()) {
         if (states && match.sentence().isBelow(match.head(), content)) {
-          return frame.who().stream()
-              .filter(each -> isSomebody(match.sentence(), each))
-              .toList();
+          return frame.who().stream().filter(each -> isSomebody(match.sentence(), each)).toList();
         }
       }
     }

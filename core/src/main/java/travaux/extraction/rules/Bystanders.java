@@ -21,7 +21,8 @@ public final class Bystanders {
   private static final Set<String> QUANTITY =
       Set.of("NN", "NNS", "CD", "DT", "JJ", "JJR", "JJS", "PDT");
 
-  private static final Set<String> SURNAMES = Set.of("may", "march", "east", "west", "north", "day");
+  private static final Set<String> SURNAMES =
+      Set.of("may", "march", "east", "west", "north", "day");
   private static final int LONG_ENOUGH = 6;
 
   private final Set<String> people;
@@ -177,8 +178,8 @@ public final class Bystanders {
   private static boolean isJoined(Sentence sentence, Token token, Token head) {
     for (int i = token.index(); i < head.index(); i++) {
       Token between = sentence.tokens().get(i);
-      if (!sentence.isBelow(between, head) || between.relation().equals("punct")
-          && !between.pos().equals("HYPH")) {
+      if (!sentence.isBelow(between, head)
+          || between.relation().equals("punct") && !between.pos().equals("HYPH")) {
         return false;
       }
     }

@@ -26,8 +26,7 @@ final class ElementMatcher {
   private final List<Token> anchors = new ArrayList<>();
   private final Set<Integer> used = new HashSet<>();
 
-  ElementMatcher(
-      Casting casting, Bystanders bystanders, @Nullable Clause clause, Match match) {
+  ElementMatcher(Casting casting, Bystanders bystanders, @Nullable Clause clause, Match match) {
     this.casting = casting;
     this.bystanders = bystanders;
     this.sentence = match.sentence();
@@ -253,9 +252,7 @@ final class ElementMatcher {
   private boolean isPlace(Token preposition, Token object) {
     boolean where = PLACING.contains(preposition.lemma());
     boolean way = preposition.lemma().equals("to") && match.rule().act() == Act.MEET;
-    return (where || way)
-        && object.isProperNoun()
-        && casting.at(sentence, object).isEmpty();
+    return (where || way) && object.isProperNoun() && casting.at(sentence, object).isEmpty();
   }
 
   /** "in @document"; "to comment" also as an infinitive; "off @talks" also as a particle. */

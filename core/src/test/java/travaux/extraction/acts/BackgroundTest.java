@@ -28,9 +28,8 @@ class BackgroundTest {
 
   @Test
   void it_is_background_in_a_report_about_talks() {
-    read(
-            "Kenya demanded a pause. Ghana demanded an inquiry. Forty dockers occupied the port."
-                + " Kenya demanded an answer.")
+    read("Kenya demanded a pause. Ghana demanded an inquiry. Forty dockers occupied the port."
+            + " Kenya demanded an answer.")
         .hasOnlyActs("DEMAND", "DEMAND", "DEMAND");
   }
 
