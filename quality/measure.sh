@@ -25,6 +25,30 @@ python3 "$shared/score/score_acts.py" "$work/acts" "$work/acts.jsonl" "$shared/g
 echo "== acts, exhaustive (acts.dev.jsonl)"
 python3 "$shared/score/score_acts.py" "$work/acts" "$work/acts.jsonl" "$shared/gold/acts.dev.jsonl" --exhaustive
 
+# PLOVER: sentences with a given pair (PLV), and records to be extracted (GSR).
+mkdir "$work/plv" "$work/gsr"
+python3 - "$shared" "$work" <<'PY'
+import collections, csv, json, sys
+shared, work = sys.argv[1:]
+for i, row in enumerate(csv.DictReader(open(f'{shared}/gold/PLV_train.tsv', encoding='utf-8', newline=''), delimiter='\t')):
+    open(f'{work}/plv/{i}.txt', 'w', encoding='utf-8').write(row['sentence'] + '\n')
+seen = collections.Counter()
+for d in json.load(open(f'{shared}/gold/PLOVER_GSR_CAMEO.txt', encoding='utf-8')):
+    if d['event'] != 'DOCUMENT':
+        seen[d['id']] += 1
+        name = d['id'] + (f"#{seen[d['id']]}" if seen[d['id']] > 1 else '')
+        open(f'{work}/gsr/{name}.txt', 'w', encoding='utf-8').write(d['text'] + '\n')
+PY
+for set in plv gsr; do
+  "$here/travaux" read --format plover "$work/$set" > "$work/$set.events.jsonl"
+done
+echo "== PLOVER, PLV_train (type of a given pair)"
+python3 "$here/quality/plover.py" plv "$shared/gold/PLV_train.tsv" "$work/plv.events.jsonl" > "$work/plv.pred.jsonl"
+python3 "$shared/score/score_events.py" plv "$shared/gold/PLV_train.tsv" "$work/plv.pred.jsonl"
+echo "== PLOVER, records (type, source, target)"
+python3 "$here/quality/plover.py" gsr "$work/gsr.events.jsonl" "$work/gsr" > "$work/gsr.pred.jsonl"
+python3 "$shared/score/score_events.py" gsr "$shared/gold/PLOVER_GSR_CAMEO.txt" "$work/gsr.pred.jsonl"
+
 # Quotations: every text of a gold file as a file of its own.
 for set in polnear.dev gum_news; do
   mkdir "$work/$set"

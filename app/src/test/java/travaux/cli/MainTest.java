@@ -18,7 +18,7 @@ class MainTest {
         "read                      | PATH",
         "read a.txt --date Monday  | \"Monday\" is no day. Maybe write it like this: 2031-05-04",
         "read a.txt --date 2031-02-30 | is no day",
-        "read a.txt --format xml   | [text, jsonl]",
+        "read a.txt --format xml   | [text, jsonl, plover]",
         "read a.txt --only rumours | [acts, quotes]",
         "read a.txt --colour       | --colour",
         "add d.travaux             | PATH",

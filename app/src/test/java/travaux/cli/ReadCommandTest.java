@@ -49,6 +49,14 @@ class ReadCommandTest {
   }
 
   @Test
+  void events_of_plover_are_printed_for_a_program() throws IOException {
+    int exitCode = streams.run("read", "--format", "plover", file("a.txt", REPORT));
+
+    assertThat(exitCode).isZero();
+    assertThat(streams.out()).startsWith("{\"type\":\"plover\"").contains("REQUEST");
+  }
+
+  @Test
   void many_files_come_out_in_their_order_and_always_alike() throws IOException {
     for (int i = 0; i < 60; i++) {
       file(String.format(java.util.Locale.ROOT, "in/%02d.txt", i), "Report " + i + "\n\n" + REPORT);
