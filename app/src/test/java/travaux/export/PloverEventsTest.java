@@ -18,22 +18,24 @@ import travaux.negotiation.Modality;
 class PloverEventsTest {
 
   @ParameterizedTest(name = "{0} in \"{1}\" is {3}")
-  @CsvSource({
-    "DEMAND  | Norway demanded a pause.               | demanded   | REQUEST",
-    "DEMAND  | Norway called for sanctions on Peru.   | called for | ACCUSE",
-    "PROPOSE | Norway offered to meet.                | offered    | AGREE",
-    "ACCEPT  | Norway agreed to send aid.             | agreed     | AGREE",
-    "ACCEPT  | Norway signed the treaty.              | signed     | SUPPORT",
-    "ACCEPT  | Norway gave in to the demands of Peru. | gave in to | CONCEDE",
-    "PROMISE | Norway pledged to send aid.            | pledged    | AGREE",
-    "PROMISE | Norway reaffirmed its commitment.      | reaffirmed | SUPPORT",
-    "WARN    | Norway will expel the envoy.           | expel      | THREATEN",
-    "DENY    | Norway denied it.                      | denied     | REJECT",
-    "DECLINE | Norway declined to comment.            | declined   | REJECT",
-    "MEET    | Norway met Peru.                       | met        | CONSULT",
-    "RETREAT | Norway withdrew.                       | withdrew   | RETREAT",
-    "ASSAULT | Norway shelled the port.               | shelled    | ASSAULT",
-  }, delimiter = '|')
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DEMAND  | Norway demanded a pause.               | demanded   | REQUEST",
+        "DEMAND  | Norway called for sanctions on Peru.   | called for | ACCUSE",
+        "PROPOSE | Norway offered to meet.                | offered    | AGREE",
+        "ACCEPT  | Norway agreed to send aid.             | agreed     | AGREE",
+        "ACCEPT  | Norway signed the treaty.              | signed     | SUPPORT",
+        "ACCEPT  | Norway gave in to the demands of Peru. | gave in to | CONCEDE",
+        "PROMISE | Norway pledged to send aid.            | pledged    | AGREE",
+        "PROMISE | Norway reaffirmed its commitment.      | reaffirmed | SUPPORT",
+        "WARN    | Norway will expel the envoy.           | expel      | THREATEN",
+        "DENY    | Norway denied it.                      | denied     | REJECT",
+        "DECLINE | Norway declined to comment.            | declined   | REJECT",
+        "MEET    | Norway met Peru.                       | met        | CONSULT",
+        "RETREAT | Norway withdrew.                       | withdrew   | RETREAT",
+        "ASSAULT | Norway shelled the port.               | shelled    | ASSAULT",
+      })
   void an_act_has_the_type_of_its_meaning(Act act, String text, String trigger, PloverType type) {
     assertThat(types(text, Samples.entry(text, act, "Norway", trigger, what(text, trigger))))
         .containsExactly(type);
