@@ -20,8 +20,7 @@ final class TimePattern {
   private static final String GAP = "(?:]?[\\s\\u00a0]{1,9}+\\[?|[-‑])";
 
   private static final String BLANKS = "[\\s\\u00a0]{0,9}+";
-  private static final String LOOSE =
-      "]?[\\s\\u00a0]{0,9}+(?:[-‑][\\s\\u00a0]{0,9}+)?+\\[?";
+  private static final String LOOSE = "]?[\\s\\u00a0]{0,9}+(?:[-‑][\\s\\u00a0]{0,9}+)?+\\[?";
   private static final Pattern PIECE = Pattern.compile("[\\[\\]()]|\\s+|[^\\[\\]()\\s]+");
   private static final Pattern CLASS = Pattern.compile("([A-Z]{2,}?)(\\d?)");
 

@@ -94,7 +94,8 @@ enum TimeTense {
     while (up.isPresent() && !up.get().isVerb()) {
       up = sentence.head(up.get());
     }
-    return up.filter(main -> of(sentence, main, words) != PAST || OFF.contains(main.lemma())).isPresent();
+    return up.filter(main -> of(sentence, main, words) != PAST || OFF.contains(main.lemma()))
+        .isPresent();
   }
 
   /** "Ten ships had left by Friday", but not "wanted the ships released by Friday". */

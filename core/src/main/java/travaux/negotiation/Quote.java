@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param party the party spoken for, or null when none or unknown
  * @param voice whose words these are for the record
  * @param within id of the quote that this one lies in, or null
- * @param inserts what an editor put between the attributed words and the source never said: "[sic]",
- *     "(laughs)", "(the treaty. – Ed.)"
+ * @param inserts what an editor put between the attributed words and the source never said:
+ *     "[sic]", "(laughs)", "(the treaty. – Ed.)"
  */
 public record Quote(
     String id,

@@ -20,7 +20,8 @@ final class Career {
   private static final Set<String> LEAVING =
       Set.of("serve", "work", "act", "resign", "step", "retire", "quit", "fire", "dismiss", "oust");
   private static final Set<String> PRESENT =
-      Set.of("is", "has", "became", "serves", "appointed", "elected", "named", "nominated", "sworn");
+      Set.of(
+          "is", "has", "became", "serves", "appointed", "elected", "named", "nominated", "sworn");
   private static final Set<String> BEFORE =
       Set.of("formerly", "previously", "once", "earlier", "then");
   private static final Set<String> UNTIL = Set.of("until", "till");
@@ -31,7 +32,9 @@ final class Career {
 
   private Career() {}
 
-  /** "previously an ambassador": says whether a word before the phrase makes its office a past one. */
+  /**
+   * "previously an ambassador": says whether a word before the phrase makes its office a past one.
+   */
   static boolean isPastBefore(Reading reading, Role role) {
     return BEFORE.contains(reading.word(role.from() - 1));
   }

@@ -85,7 +85,8 @@ final class Named {
     boolean past = false;
     for (Role role : roles) {
       boolean present = !role.former() && role.speaksForParty() && !role.collective();
-      // Behind a past office a bare title may be a courtesy: "former ambassador X ... Ambassador X".
+      // Behind a past office a bare title may be a courtesy: "former ambassador X ... Ambassador
+      // X".
       boolean courtesy = past || lasts(role) && roles.stream().anyMatch(Role::former);
       if (present && (!courtesy || !role.parties().isEmpty() || role.mediates())) {
         return false;

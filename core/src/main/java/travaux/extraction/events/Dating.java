@@ -23,7 +23,8 @@ public final class Dating {
 
   /** Prepositions that put an act at a time. */
   private static final Set<String> AT =
-      Set.of("on", "in", "at", "during", "over", "since", "from", "around", "throughout", "between");
+      Set.of(
+          "on", "in", "at", "during", "over", "since", "from", "around", "throughout", "between");
 
   private static final Set<String> SAY =
       Set.of("say", "tell", "add", "declare", "state", "write", "announce", "insist", "stress");
@@ -33,8 +34,22 @@ public final class Dating {
   /** Verbs that bring about what a noun names: "the demand that Peru made on Monday". */
   private static final Set<String> MAKE =
       Set.of(
-          "make", "send", "submit", "deliver", "hand", "present", "issue", "publish", "voice",
-          "repeat", "put", "raise", "sign", "hold", "launch", "announce");
+          "make",
+          "send",
+          "submit",
+          "deliver",
+          "hand",
+          "present",
+          "issue",
+          "publish",
+          "voice",
+          "repeat",
+          "put",
+          "raise",
+          "sign",
+          "hold",
+          "launch",
+          "announce");
 
   private static final Pattern TO = Pattern.compile("\\s*(?:to|through|until|till|-|–)\\s*");
 

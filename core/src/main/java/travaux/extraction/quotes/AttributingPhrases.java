@@ -70,8 +70,7 @@ final class AttributingPhrases {
 
   /** "In X's view": the clause around it. */
   private static @Nullable Attribution view(Sentence sentence, Token noun) {
-    Token of =
-        sentence.child(noun, "prep").filter(each -> each.lemma().equals("of")).orElse(null);
+    Token of = sentence.child(noun, "prep").filter(each -> each.lemma().equals("of")).orElse(null);
     Token owner =
         of == null
             ? sentence.child(noun, "poss").orElse(null)
@@ -92,9 +91,7 @@ final class AttributingPhrases {
                 ? Attitude.SPEECH
                 : Attitude.THOUGHT,
             pieces,
-            of == null
-                ? List.of(in.span(), noun.span())
-                : List.of(in.span().cover(of.span())),
+            of == null ? List.of(in.span(), noun.span()) : List.of(in.span().cover(of.span())),
             noun,
             Sources.source(sentence, owner, new BitSet()),
             false);

@@ -152,9 +152,7 @@ final class BlockMarks {
     }
     boolean spaceBefore = i == block.start() || Character.isWhitespace(text.charAt(i - 1));
     char after = i + 1 < block.end() ? text.charAt(i + 1) : ' ';
-    if (!Character.isLetterOrDigit(after)
-        && !isDouble(after)
-        && "’$[‘'".indexOf(after) < 0) {
+    if (!Character.isLetterOrDigit(after) && !isDouble(after) && "’$[‘'".indexOf(after) < 0) {
       return true;
     }
     return isReported(i, block)

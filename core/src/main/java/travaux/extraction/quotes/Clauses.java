@@ -1,7 +1,6 @@
 package travaux.extraction.quotes;
 
 import java.util.BitSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.language.Sentence;
 import travaux.language.Token;

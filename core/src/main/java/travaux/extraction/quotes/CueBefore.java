@@ -29,7 +29,15 @@ final class CueBefore {
 
   private static final Set<String> HEARD =
       Set.of(
-          "tell", "ask", "inform", "warn", "remind", "assure", "reassure", "notify", "advise",
+          "tell",
+          "ask",
+          "inform",
+          "warn",
+          "remind",
+          "assure",
+          "reassure",
+          "notify",
+          "advise",
           "urge");
 
   private final MarkedText marked;
@@ -58,7 +66,8 @@ final class CueBefore {
     for (int i = stretch.size() - 1; i >= 0; i--) {
       Word word = stretch.get(i);
       Cue cue = marked.quoteCue(word);
-      if (cue == null || !DirectSpeech.isFinite(word.token()) && !word.token().pos().equals("VBG")) {
+      if (cue == null
+          || !DirectSpeech.isFinite(word.token()) && !word.token().pos().equals("VBG")) {
         continue;
       }
       if (!colon && (!onlyAdverbials(stretch, i) || isPartOfClause(index, word, cue))) {
@@ -76,9 +85,7 @@ final class CueBefore {
   /** The words before the cue that a quotation goes on with: "The plan, he said, “is dead”". */
   private List<Span> lead(Quotation quotation, Word cue) {
     BitSet around =
-        quotation.isSentence(marked.text())
-            ? null
-            : WordOrder.around(cue.sentence(), cue.token());
+        quotation.isSentence(marked.text()) ? null : WordOrder.around(cue.sentence(), cue.token());
     if (around == null) {
       return List.of();
     }

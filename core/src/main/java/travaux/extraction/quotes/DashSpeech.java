@@ -25,7 +25,9 @@ final class DashSpeech {
       if (",?!…".indexOf(text.charAt(i)) >= 0) {
         int report = afterDash(text, i + 1, block.end());
         boolean dashed = report > i + 2;
-        if (report < block.end() && marked.reportFollows(report) && (dashed || isInverted(marked, report))) {
+        if (report < block.end()
+            && marked.reportFollows(report)
+            && (dashed || isInverted(marked, report))) {
           found.add(new Quotation(List.of(new Span(start, i + 1)), false));
           rest(marked, new Span(report, block.end()), found);
           return;

@@ -12,7 +12,8 @@ import travaux.language.Token;
 final class Frames {
 
   private static final Set<String> REST =
-      Set.of("about", "of", "for", "as", "to", "with", "over", "against", "between", "from", "into");
+      Set.of(
+          "about", "of", "for", "as", "to", "with", "over", "against", "between", "from", "into");
   private static final Set<String> RAISED = Set.of("seem", "appear");
 
   private final Sentence sentence;
@@ -201,8 +202,7 @@ final class Frames {
     }
     Token object = sentence.child(verb, "dobj").orElse(null);
     if (object == null) {
-      object =
-          sentence.child(verb, "xcomp").filter(each -> each.pos().equals("VBG")).orElse(null);
+      object = sentence.child(verb, "xcomp").filter(each -> each.pos().equals("VBG")).orElse(null);
     }
     return object != null
             && (object.isNoun() || object.pos().equals("PRP") || object.pos().equals("VBG"))

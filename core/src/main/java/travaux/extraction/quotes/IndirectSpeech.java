@@ -67,7 +67,8 @@ final class IndirectSpeech {
       if (content != null && source == null && cue.takes(Frame.CLAUSE)) {
         source = WordOrder.nameAtHead(sentence, verb);
       }
-      if (content != null && (source != null || Sources.isPassive(sentence, verb) || frames.isRaised())) {
+      if (content != null
+          && (source != null || Sources.isPassive(sentence, verb) || frames.isRaised())) {
         return of(sentence, verb, cue, content, source, frames.lead(cue, content));
       }
     }

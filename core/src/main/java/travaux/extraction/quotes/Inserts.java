@@ -185,13 +185,17 @@ final class Inserts {
     if (from >= text.length() || text.charAt(from) != ' ' || at > 0 && text.charAt(at - 1) != ' ') {
       return -1;
     }
-    boolean note = text.startsWith("Ed.", from + 1) || text.startsWith("Editor’s note", from + 1)
-        || text.startsWith("Editor's note", from + 1);
+    boolean note =
+        text.startsWith("Ed.", from + 1)
+            || text.startsWith("Editor’s note", from + 1)
+            || text.startsWith("Editor's note", from + 1);
     if (!note) {
       return -1;
     }
     int end = from + 1;
-    while (end < text.length() && end < at + LONGEST && ",.”\"“–—-)\n".indexOf(text.charAt(end)) < 0) {
+    while (end < text.length()
+        && end < at + LONGEST
+        && ",.”\"“–—-)\n".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     if (end < text.length() && text.charAt(end) == '.') {

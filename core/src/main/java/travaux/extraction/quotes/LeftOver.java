@@ -14,7 +14,8 @@ final class LeftOver {
   private static final int FEWEST = 3;
 
   private static final Set<String> JOINING =
-      Set.of("and", "but", "or", "yet", "that", "as", "if", "because", "while", "where", "is", "to");
+      Set.of(
+          "and", "but", "or", "yet", "that", "as", "if", "because", "while", "where", "is", "to");
 
   private final MarkedText marked;
   private final List<Quotation> quotations;
@@ -106,7 +107,10 @@ final class LeftOver {
     int from = marked.indexFrom(found.reach(last));
     int to = marked.indexFrom(quotation.start());
     char before = marked.before(quotation.start(), 0);
-    if (".?!".indexOf(before) >= 0 || to - from > 4 || to >= marked.size() || !inSentence(found.get(last), quotation)) {
+    if (".?!".indexOf(before) >= 0
+        || to - from > 4
+        || to >= marked.size()
+        || !inSentence(found.get(last), quotation)) {
       return false;
     }
     for (int k = from; k < to; k++) {

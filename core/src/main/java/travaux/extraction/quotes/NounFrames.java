@@ -48,8 +48,8 @@ final class NounFrames {
       if (complement == null) {
         continue;
       }
-      Source source = NounSources.of(
-              sentence, noun, complement.words(), cue.attitude() == Attitude.STANCE);
+      Source source =
+          NounSources.of(sentence, noun, complement.words(), cue.attitude() == Attitude.STANCE);
       List<Span> pieces = Phrases.pieces(sentence, complement.words());
       if (source == null || pieces.isEmpty()) {
         continue;

@@ -42,8 +42,7 @@ final class NounSources {
   private NounSources() {}
 
   /** Returns the source of a noun such as "claim": its possessor, or who makes it. */
-  static @Nullable Source of(
-      Sentence sentence, Token noun, BitSet content, boolean strict) {
+  static @Nullable Source of(Sentence sentence, Token noun, BitSet content, boolean strict) {
     Token head = sentence.child(noun, "poss").orElse(null);
     if (head == null) {
       for (Token child : sentence.children(noun)) {
@@ -72,7 +71,9 @@ final class NounSources {
         }
       }
     }
-    return head == null || content.get(head.index()) ? null : Sources.source(sentence, head, content);
+    return head == null || content.get(head.index())
+        ? null
+        : Sources.source(sentence, head, content);
   }
 
   /** Returns the verb of "made a claim", "raised doubts", or null. */

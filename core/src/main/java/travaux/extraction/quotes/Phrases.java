@@ -20,7 +20,8 @@ final class Phrases {
 
   /** "went on to say", "continued to warn". */
   private static final Set<String> GOING_ON =
-      Set.of("go", "continue", "try", "begin", "start", "attempt", "keep", "seem", "appear", "fail");
+      Set.of(
+          "go", "continue", "try", "begin", "start", "attempt", "keep", "seem", "appear", "fail");
 
   private Phrases() {}
 
@@ -96,7 +97,9 @@ final class Phrases {
     while (left > 0 && left < verb.index() && tokens.nextClearBit(left) < verb.index()) {
       left = tokens.nextSetBit(tokens.nextClearBit(left));
     }
-    for (int i = Math.min(left, verb.index()) - 1; i >= 0 && (tokens.get(i) || isAdverb(sentence, i)); i--) {
+    for (int i = Math.min(left, verb.index()) - 1;
+        i >= 0 && (tokens.get(i) || isAdverb(sentence, i));
+        i--) {
       tokens.set(i);
     }
     int first = verb.index();

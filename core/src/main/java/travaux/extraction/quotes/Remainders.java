@@ -18,11 +18,29 @@ final class Remainders {
       Set.of(
           "DT", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "JJ", "JJR", "JJS", "CD", "EX", "VBG",
           "PDT", "WP", "WRB", "WDT", "``");
+
   /** Verbs that leave out "that" and hardly take a thing for their object. */
   private static final Set<String> SAYING =
       Set.of(
-          "say", "tell", "add", "argue", "claim", "insist", "suggest", "note", "warn", "reply",
-          "contend", "allege", "admit", "concede", "acknowledge", "explain", "state", "show");
+          "say",
+          "tell",
+          "add",
+          "argue",
+          "claim",
+          "insist",
+          "suggest",
+          "note",
+          "warn",
+          "reply",
+          "contend",
+          "allege",
+          "admit",
+          "concede",
+          "acknowledge",
+          "explain",
+          "state",
+          "show");
+
   private static final Set<String> NAMING =
       Set.of("call", "label", "dub", "brand", "deem", "term", "declare", "pronounce");
 

@@ -15,9 +15,25 @@ final class SourceWords {
       Set.of("even", "only", "just", "both", "also", "then", "now", "but", "and", "or", "so");
   private static final Set<String> DAYS =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
   private static final int LONGEST_BRACKET = 8;
 
   private final List<Token> tokens;
@@ -82,9 +98,7 @@ final class SourceWords {
 
   private boolean isDateline() {
     String form = tokens.get(first).form();
-    return first == 0
-        && form.length() > 1
-        && form.chars().noneMatch(Character::isLowerCase);
+    return first == 0 && form.length() > 1 && form.chars().noneMatch(Character::isLowerCase);
   }
 
   private void cutBefore(int index) {

@@ -32,6 +32,7 @@ final class Sources {
           "run",
           "put",
           "offer");
+
   private Sources() {}
 
   /** Returns the source of a verb, or null when none is named. */
@@ -152,7 +153,8 @@ final class Sources {
 
   /** Returns the verb of "issued a statement saying", or null. */
   static @Nullable Token issuing(Sentence sentence, Token participle) {
-    Token noun = participle.relation().equals("acl") ? sentence.head(participle).orElse(null) : null;
+    Token noun =
+        participle.relation().equals("acl") ? sentence.head(participle).orElse(null) : null;
     if (noun == null || !noun.relation().equals("dobj")) {
       return null;
     }

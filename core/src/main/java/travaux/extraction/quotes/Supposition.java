@@ -19,8 +19,22 @@ final class Supposition {
   /** "Would not say", "could not confirm": somebody was asked and declined. */
   private static final Set<String> DISCLOSING =
       Set.of(
-          "say", "comment", "discuss", "confirm", "specify", "elaborate", "disclose", "reveal",
-          "tell", "speculate", "name", "identify", "verify", "explain", "predict", "provide");
+          "say",
+          "comment",
+          "discuss",
+          "confirm",
+          "specify",
+          "elaborate",
+          "disclose",
+          "reveal",
+          "tell",
+          "speculate",
+          "name",
+          "identify",
+          "verify",
+          "explain",
+          "predict",
+          "provide");
 
   private Supposition() {}
 

@@ -16,26 +16,92 @@ final class Unlisted {
   /** Papers that a party issues, or several together. */
   private static final Set<String> OF_PARTIES =
       Set.of(
-          "statement", "communique", "communiqué", "declaration", "resolution", "accord",
-          "agreement", "treaty", "constitution", "decree", "memorandum", "protocol", "readout");
+          "statement",
+          "communique",
+          "communiqué",
+          "declaration",
+          "resolution",
+          "accord",
+          "agreement",
+          "treaty",
+          "constitution",
+          "decree",
+          "memorandum",
+          "protocol",
+          "readout");
 
   /** Papers that are a party's where they say so ("a Bordurian letter"). */
   private static final Set<String> DOCUMENTS =
       Set.of(
-          "letter", "note", "draft", "proposal", "text", "document", "release", "transcript",
-          "order", "directive", "speech", "remark", "comment", "post", "tweet", "message", "memo",
-          "cable", "law", "plan", "announcement", "answer", "reply", "response", "paper",
-          "assessment", "findings", "finding", "website", "report", "estimate", "data", "figure",
-          "study", "survey", "readout", "commentary");
+          "letter",
+          "note",
+          "draft",
+          "proposal",
+          "text",
+          "document",
+          "release",
+          "transcript",
+          "order",
+          "directive",
+          "speech",
+          "remark",
+          "comment",
+          "post",
+          "tweet",
+          "message",
+          "memo",
+          "cable",
+          "law",
+          "plan",
+          "announcement",
+          "answer",
+          "reply",
+          "response",
+          "paper",
+          "assessment",
+          "findings",
+          "finding",
+          "website",
+          "report",
+          "estimate",
+          "data",
+          "figure",
+          "study",
+          "survey",
+          "readout",
+          "commentary");
 
   private static final Set<String> INSIDE = Set.of("in", "at", "from", "within", "inside");
 
   private static final Set<String> PRESS =
       Set.of(
-          "times", "post", "journal", "herald", "tribune", "gazette", "news", "guardian",
-          "telegraph", "mail", "chronicle", "courier", "magazine", "newspaper", "press", "media",
-          "radio", "tv", "television", "weekly", "daily", "globe", "mirror", "observer",
-          "independent", "monitor", "zeitung");
+          "times",
+          "post",
+          "journal",
+          "herald",
+          "tribune",
+          "gazette",
+          "news",
+          "guardian",
+          "telegraph",
+          "mail",
+          "chronicle",
+          "courier",
+          "magazine",
+          "newspaper",
+          "press",
+          "media",
+          "radio",
+          "tv",
+          "television",
+          "weekly",
+          "daily",
+          "globe",
+          "mirror",
+          "observer",
+          "independent",
+          "monitor",
+          "zeitung");
 
   private Unlisted() {}
 
@@ -43,7 +109,9 @@ final class Unlisted {
   static boolean isPress(String name, @Nullable Token cue) {
     String low = name.toLowerCase(Locale.ROOT);
     boolean reports = cue != null && cue.lemma().equals("report");
-    return reports || low.endsWith("news agency") || PRESS.contains(low.substring(low.lastIndexOf(' ') + 1));
+    return reports
+        || low.endsWith("news agency")
+        || PRESS.contains(low.substring(low.lastIndexOf(' ') + 1));
   }
 
   static boolean isOfParties(Token noun) {

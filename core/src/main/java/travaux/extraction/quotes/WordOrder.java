@@ -77,7 +77,9 @@ final class WordOrder {
     return holdsVerb(tokens, content) ? content : null;
   }
 
-  /** "the envoy said": the noun or pronoun right before a finite verb and its auxiliaries, or null. */
+  /**
+   * "the envoy said": the noun or pronoun right before a finite verb and its auxiliaries, or null.
+   */
   static @Nullable Token nameBefore(Sentence sentence, Token verb) {
     List<Token> tokens = sentence.tokens();
     int at = verb.index() - 1;

@@ -48,7 +48,8 @@ class DamagedMarksTest {
     assertThat(
             Report.of("“We will keep the harbour”, “the envoy said”, “and the ferry too.”").said())
         .containsExactly("the envoy: “We will keep the harbour” | “and the ferry too.”");
-    Report report = Report.of("The officer belongs to the “Old guard”, “the minister said” on May 4.");
+    Report report =
+        Report.of("The officer belongs to the “Old guard”, “the minister said” on May 4.");
     assertThat(report.said())
         .containsExactly("the minister: The officer belongs to the “Old guard”");
   }

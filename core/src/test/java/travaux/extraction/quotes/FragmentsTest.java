@@ -24,8 +24,7 @@ class FragmentsTest {
         "The minister drove to the “summit” in a bus."
       })
   void words_that_nobody_says_are_nobodys(String text) {
-    assertThat(Report.of(text).quotes())
-        .allMatch(quote -> quote.kind() == Quote.Kind.INDIRECT);
+    assertThat(Report.of(text).quotes()).allMatch(quote -> quote.kind() == Quote.Kind.INDIRECT);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -64,7 +63,8 @@ class FragmentsTest {
     Report report = Report.of(text);
 
     assertThat(report.with(words).kind()).isEqualTo(Quote.Kind.MIXED);
-    assertThat(report.words(report.with(words).source())).isIn("The minister", "The envoy", "the envoy");
+    assertThat(report.words(report.with(words).source()))
+        .isIn("The minister", "The envoy", "the envoy");
   }
 
   @Test
@@ -77,8 +77,10 @@ class FragmentsTest {
 
   @Test
   void a_name_without_a_verb_may_stand_after_a_quotation() {
-    assertThat(Report.of("“The lake will freeze again,” Anna Zog, a fisherwoman of Strelsau.").said())
+    assertThat(
+            Report.of("“The lake will freeze again,” Anna Zog, a fisherwoman of Strelsau.").said())
         .hasSize(1)
-        .allMatch(said -> said.contains("Anna Zog") && said.endsWith("“The lake will freeze again,”"));
+        .allMatch(
+            said -> said.contains("Anna Zog") && said.endsWith("“The lake will freeze again,”"));
   }
 }

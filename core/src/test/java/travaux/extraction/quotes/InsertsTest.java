@@ -59,7 +59,8 @@ class InsertsTest {
 
   @Test
   void a_quote_tells_its_inserts_apart_from_its_content() {
-    Report report = Report.of("“He (the ambassador. – Ed.) was told of it [the treaty],” said Anna Zog.");
+    Report report =
+        Report.of("“He (the ambassador. – Ed.) was told of it [the treaty],” said Anna Zog.");
     Quote quote = report.quotes().get(0);
 
     assertThat(report.words(quote.content())).isEqualTo("“He | was told of it");

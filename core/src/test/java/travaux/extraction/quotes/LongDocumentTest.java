@@ -46,8 +46,7 @@ class LongDocumentTest {
     QuoteReader reader = new QuoteReader(CueList.english());
 
     List<Quote> quotes =
-        assertTimeout(
-            Duration.ofMinutes(2), () -> reader.read(document, sentences, actors));
+        assertTimeout(Duration.ofMinutes(2), () -> reader.read(document, sentences, actors));
 
     assertThat(quotes).hasSizeGreaterThan(copies);
   }

@@ -29,8 +29,7 @@ class SpeakersTest {
 
   @Test
   void the_ministry_is_the_one_named_before() {
-    Quote quote =
-        last("The French Interior Ministry closed the road.", "The ministry" + CLAIM);
+    Quote quote = last("The French Interior Ministry closed the road.", "The ministry" + CLAIM);
     assertThat(quote.speaker()).isEqualTo("French Interior Ministry");
   }
 

@@ -1,0 +1,134 @@
+package travaux.linking;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out which mentions tell of one event. */
+public final class Events {
+
+  private static final int LONGEST_DAYS = 7;
+
+  private static final Comparator<EventMention> ORDER =
+      Comparator.comparing((EventMention m) -> -m.participants().size())
+          .thenComparing(m -> m.place() == null)
+          .thenComparing(EventMention::document)
+          .thenComparing(EventMention::id);
+
+  private Events() {}
+
+  /**
+   * Events that are one.
+   *
+   * @param members at least two
+   * @param why what joins them
+   */
+  public record SameEvent(List<EventMention> members, String why) {
+
+    /** Copies the list. */
+    public SameEvent {
+      members = List.copyOf(members);
+    }
+  }
+
+  /**
+   * Returns what all mentions that may be one event have in common, or null for one that joins no
+   * other: its day is not known to the week.
+   */
+  public static @Nullable String block(EventMention mention) {
+    return span(mention) > LONGEST_DAYS ? null : mention.kind();
+  }
+
+  /** Joins the mentions; those that join no other are left out. */
+  public static List<SameEvent> of(Collection<EventMention> mentions) {
+    Map<String, List<EventMention>> blocks = new TreeMap<>();
+    for (EventMention mention : mentions.stream().distinct().sorted(ORDER).toList()) {
+      String block = block(mention);
+      if (block != null) {
+        blocks.computeIfAbsent(block, key -> new ArrayList<>()).add(mention);
+      }
+    }
+    List<SameEvent> all = new ArrayList<>();
+    blocks.values().forEach(block -> all.addAll(joined(block)));
+    return all;
+  }
+
+  private static List<SameEvent> joined(List<EventMention> block) {
+    List<List<EventMention>> groups = new ArrayList<>();
+    for (EventMention mention : block) {
+      List<List<EventMention>> possible =
+          groups.stream()
+              .filter(group -> group.stream().allMatch(m -> areOne(m, mention)))
+              .toList();
+      if (possible.size() == 1) {
+        possible.get(0).add(mention);
+      } else {
+        groups.add(new ArrayList<>(List.of(mention)));
+      }
+    }
+    return groups.stream()
+        .filter(group -> group.size() > 1)
+        .map(group -> new SameEvent(group, why(group)))
+        .toList();
+  }
+
+  /** Returns whether two mentions of one kind tell of one event. */
+  static boolean areOne(EventMention a, EventMention b) {
+    if (!overlap(a, b)) {
+      return false;
+    }
+    String here = a.place();
+    String there = b.place();
+    boolean places = here != null && there != null;
+    if (here != null && there != null && !here.equalsIgnoreCase(there)) {
+      return false;
+    }
+    Set<String> common = new TreeSet<>(a.participants());
+    common.retainAll(b.participants());
+    int fewer = Math.min(a.participants().size(), b.participants().size());
+    boolean exact = span(a) == 0 && span(b) == 0;
+    if (fewer == 0) {
+      return places && exact;
+    }
+    return common.size() == fewer && (fewer > 1 || places || exact);
+  }
+
+  private static boolean overlap(EventMention a, EventMention b) {
+    return a.earliest() != null
+        && a.latest() != null
+        && b.earliest() != null
+        && b.latest() != null
+        && !a.earliest().isAfter(b.latest())
+        && !b.earliest().isAfter(a.latest());
+  }
+
+  private static long span(EventMention mention) {
+    return mention.earliest() == null || mention.latest() == null
+        ? Long.MAX_VALUE
+        : ChronoUnit.DAYS.between(mention.earliest(), mention.latest());
+  }
+
+  private static String why(List<EventMention> group) {
+    EventMention first = group.get(0);
+    StringBuilder why = new StringBuilder("a " + first.kind());
+    if (!first.participants().isEmpty()) {
+      why.append(" of ").append(String.join(", ", first.participants()));
+    }
+    group.stream()
+        .filter(m -> m.place() != null)
+        .findFirst()
+        .ifPresent(m -> why.append(" in ").append(m.place()));
+    group.stream()
+        .filter(m -> span(m) == 0)
+        .findFirst()
+        .ifPresent(m -> why.append(" on ").append(m.latest()));
+    return why.toString();
+  }
+}

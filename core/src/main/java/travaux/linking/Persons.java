@@ -1,0 +1,151 @@
+package travaux.linking;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out which names are one person's. */
+public final class Persons {
+
+  /**
+   * The order in which names are looked at: the fullest first, so that no order of documents
+   * counts.
+   */
+  private static final Comparator<PersonMention> FULLEST_FIRST =
+      Comparator.comparingInt((PersonMention m) -> -Spelling.words(m.name()).size())
+          .thenComparing(m -> m.party() == null)
+          .thenComparing(m -> m.office() == null)
+          .thenComparing(PersonMention::name)
+          .thenComparing(m -> Objects.requireNonNullElse(m.party(), ""))
+          .thenComparing(m -> Objects.requireNonNullElse(m.office(), ""))
+          .thenComparing(PersonMention::former);
+
+  private Persons() {}
+
+  /**
+   * Returns what all mentions that may be one person have in common; persons of two blocks are
+   * never one. Empty for a name without letters.
+   */
+  public static String block(PersonMention mention) {
+    List<String> words = Spelling.words(mention.name());
+    return words.isEmpty() ? "" : Spelling.skeleton(PersonName.of(mention).family());
+  }
+
+  /** Joins the mentions of one block, or of all. */
+  public static List<SamePerson> of(Collection<PersonMention> mentions) {
+    Map<String, List<PersonMention>> blocks = new TreeMap<>();
+    for (PersonMention mention : mentions.stream().distinct().sorted(FULLEST_FIRST).toList()) {
+      blocks.computeIfAbsent(block(mention), key -> new ArrayList<>()).add(mention);
+    }
+    List<SamePerson> all = new ArrayList<>();
+    blocks.values().forEach(block -> all.addAll(joined(block)));
+    return all;
+  }
+
+  private static List<SamePerson> joined(List<PersonMention> block) {
+    List<Group> groups = new ArrayList<>();
+    for (PersonMention mention : block) {
+      List<Group> possible = groups.stream().filter(group -> group.mayHave(mention)).toList();
+      List<Group> best = best(mention, possible);
+      if (best.size() == 1) {
+        best.get(0).add(mention);
+      } else {
+        groups.add(new Group(mention));
+      }
+    }
+    return groups.stream().map(Group::person).toList();
+  }
+
+  /** Of several that may be meant, those of the same party, and of these of the same office. */
+  private static List<Group> best(PersonMention mention, List<Group> possible) {
+    List<Group> best = possible;
+    if (best.size() > 1) {
+      best = narrowed(best, best.stream().filter(g -> g.hasName(mention.name())).toList());
+    }
+    if (best.size() > 1 && mention.party() != null) {
+      best = narrowed(best, best.stream().filter(g -> g.hasParty(mention.party())).toList());
+    }
+    if (best.size() > 1 && mention.office() != null) {
+      best = narrowed(best, best.stream().filter(g -> g.hasOffice(mention.office())).toList());
+    }
+    return best;
+  }
+
+  private static List<Group> narrowed(List<Group> all, List<Group> some) {
+    return some.isEmpty() ? all : some;
+  }
+
+  /** A person as far as it is known. */
+  private static final class Group {
+
+    private final List<PersonMention> mentions = new ArrayList<>();
+    private final Set<String> whys = new TreeSet<>();
+
+    Group(PersonMention first) {
+      mentions.add(first);
+    }
+
+    void add(PersonMention mention) {
+      if (!hasName(mention.name())) {
+        boolean surname = Spelling.words(mention.name()).size() == 1;
+        whys.add(
+            surname
+                ? "\"" + mention.name() + "\" can be nobody else"
+                : "\"" + mention.name() + "\" is another spelling");
+      }
+      mentions.add(mention);
+    }
+
+    boolean hasName(String name) {
+      return mentions.stream().anyMatch(m -> m.name().equals(name));
+    }
+
+    boolean hasParty(@Nullable String party) {
+      return mentions.stream().anyMatch(m -> Objects.equals(m.party(), party));
+    }
+
+    boolean hasOffice(@Nullable String office) {
+      return mentions.stream().anyMatch(m -> Objects.equals(m.office(), office));
+    }
+
+    boolean mayHave(PersonMention mention) {
+      PersonName name = PersonName.of(mention);
+      boolean everyName = mentions.stream().allMatch(m -> PersonName.of(m).mayBe(name));
+      boolean sameFull =
+          name.isFull() && mentions.stream().anyMatch(m -> PersonName.of(m).isSameFull(name));
+      return everyName && (sameFull || partiesAgree(mention));
+    }
+
+    private boolean partiesAgree(PersonMention mention) {
+      return mention.party() == null
+          || mentions.stream()
+              .allMatch(m -> m.party() == null || m.party().equals(mention.party()));
+    }
+
+    SamePerson person() {
+      Set<String> names = new TreeSet<>();
+      Map<String, Integer> parties = new TreeMap<>();
+      for (PersonMention mention : mentions) {
+        names.add(mention.name());
+        if (mention.party() != null && !mention.former()) {
+          parties.merge(mention.party(), 1, Integer::sum);
+        }
+      }
+      String party =
+          parties.entrySet().stream()
+              .max(
+                  Map.Entry.<String, Integer>comparingByValue()
+                      .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+              .map(Map.Entry::getKey)
+              .orElse(null);
+      return new SamePerson(mentions.get(0).name(), party, names, String.join("; ", whys));
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package travaux.linking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class EventsTest {
+
+  private static final LocalDate DAY = LocalDate.of(2031, 5, 4);
+
+  @Test
+  void two_reports_of_one_day_and_the_same_parties_tell_of_one_meeting() {
+    assertThat(
+            Events.of(
+                List.of(
+                    meeting("a", "Klow", 0, 0, "Borduria", "Syldavia"),
+                    meeting("b", null, 0, 2, "Borduria", "Syldavia"),
+                    meeting("c", "Zileheroum", 9, 9, "Borduria", "Syldavia"),
+                    meeting("d", "Klow", 9, 9, "Borduria", "Syldavia"),
+                    meeting("e", "Klow", 0, 0, "Borduria", "Ruritania"))))
+        .singleElement()
+        .satisfies(same -> {
+          assertThat(same.members()).extracting(EventMention::document).containsExactly("a", "b");
+          assertThat(same.why()).isEqualTo("a meeting of Borduria, Syldavia in Klow on 2031-05-04");
+        });
+  }
+
+  @Test
+  void a_meeting_that_may_be_two_others_joins_neither() {
+    assertThat(
+            Events.of(
+                List.of(
+                    meeting("a", "Klow", 0, 0, "Borduria", "Syldavia"),
+                    meeting("b", null, 0, 0, "Borduria", "Syldavia"),
+                    meeting("c", "Zileheroum", 0, 0, "Borduria", "Syldavia"))))
+        .isEmpty();
+  }
+
+  @Test
+  void a_meeting_of_unknown_day_or_of_a_month_joins_no_other() {
+    EventMention dated = meeting("a", "Klow", 0, 0, "Borduria", "Syldavia");
+    EventMention month = meeting("b", "Klow", -3, 27, "Borduria", "Syldavia");
+    EventMention undated =
+        new EventMention("c", "1", "meeting", "Klow", null, null, dated.participants(), true);
+
+    assertThat(Events.of(List.of(dated, month, undated))).isEmpty();
+  }
+
+  @Test
+  void what_is_of_another_kind_is_another_event() {
+    EventMention call =
+        new EventMention("b", "1", "call", null, DAY, DAY, Set.of("Borduria", "Syldavia"), true);
+
+    assertThat(Events.of(List.of(call, meeting("a", null, 0, 0, "Borduria", "Syldavia"))))
+        .isEmpty();
+  }
+
+  @Test
+  void no_order_of_the_documents_counts() {
+    List<EventMention> mentions = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      mentions.add(
+          meeting(
+              "d" + i,
+              i % 3 == 0 ? null : "Klow",
+              i % 5,
+              i % 5 + i % 2,
+              "Borduria",
+              i % 4 == 0 ? "Syldavia" : "Ruritania"));
+    }
+    List<Events.SameEvent> expected = Events.of(mentions);
+    Random random = new Random(5);
+    for (int i = 0; i < 50; i++) {
+      Collections.shuffle(mentions, random);
+      assertThat(Events.of(mentions)).isEqualTo(expected);
+    }
+  }
+
+  private static EventMention meeting(
+      String document, @Nullable String place, int from, int to, String... parties) {
+    return new EventMention(
+        document,
+        "1",
+        "meeting",
+        place,
+        DAY.plusDays(from),
+        DAY.plusDays(to),
+        Set.of(parties),
+        true);
+  }
+}
