@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -19,10 +17,7 @@ import travaux.lines.LineFormat;
 import travaux.lines.MalformedLineException;
 import travaux.negotiation.Document;
 import travaux.negotiation.DocumentRecord;
-import travaux.negotiation.Quote;
 import travaux.negotiation.Status;
-import travaux.present.Keys;
-import travaux.present.StandingLine;
 import travaux.present.StandingRecord;
 import travaux.store.DossierFile;
 import travaux.store.LogEvent;
@@ -132,8 +127,22 @@ public final class Dossier implements AutoCloseable {
   /** Hands on all documents with their lines as they stand, in the order they came. */
   public void forEach(Consumer<StandingRecord> each) {
     told(() -> {
-      file.presentIds().forEach(id -> each.accept(standing(id)));
+      Set<Long> undone = file.undone();
+      for (String id : file.presentIds()) {
+        each.accept(standing(file.document(id), file.eventsOf(id, undone)));
+      }
       return true;
+    });
+  }
+
+  /** Returns the first line of what {@link #forEach} hands on in the line format. */
+  public String metaLine() {
+    return told(() -> {
+      LogEvent last = file.lastOf(LogEvent.READ);
+      String payload = last == null ? null : last.payload();
+      return payload == null
+          ? LineFormat.meta(Travaux.VERSION, "")
+          : payload.substring(0, payload.indexOf('\n') + 1);
     });
   }
 
@@ -143,7 +152,11 @@ public final class Dossier implements AutoCloseable {
   }
 
   private StandingRecord standing(StoredDocument document) {
-    StandingRecord standing = PresentRows.fold(document, file.eventsOf(document.id()));
+    return standing(document, file.eventsOf(document.id()));
+  }
+
+  private StandingRecord standing(StoredDocument document, List<LogEvent> events) {
+    StandingRecord standing = PresentRows.fold(document, events);
     if (standing == null) {
       throw new DossierException(path + ": document " + document.id() + " is not on the record.");
     }
@@ -184,40 +197,8 @@ public final class Dossier implements AutoCloseable {
   private Hits find(String type, Asked asked) {
     return told(() -> {
       Question question = new Questions(file).of(type, asked);
-      return hits(file.answer(question));
+      return Found.of(file.answer(question), key -> standing(file.document(key)));
     });
-  }
-
-  private Hits hits(Question.Answer answer) {
-    Map<Long, Map<String, StandingLine>> lines = new LinkedHashMap<>();
-    Map<Long, Document> documents = new LinkedHashMap<>();
-    List<Hits.Hit> hits = new ArrayList<>();
-    for (Question.Found found : answer.lines()) {
-      Map<String, StandingLine> byId =
-          lines.computeIfAbsent(
-              found.document(),
-              key -> {
-                StandingRecord standing = standing(file.document(key));
-                documents.put(key, standing.document());
-                Map<String, StandingLine> all = new LinkedHashMap<>();
-                standing.lines().forEach(line -> all.put(Keys.of(line.line()), line));
-                return all;
-              });
-      StandingLine line = Objects.requireNonNull(byId.get(found.id()));
-      Document document = Objects.requireNonNull(documents.get(found.document()));
-      hits.add(new Hits.Hit(document, line, teller(line, byId)));
-    }
-    return new Hits(hits, answer.total());
-  }
-
-  private static @Nullable String teller(StandingLine line, Map<String, StandingLine> byId) {
-    if (line.line() instanceof Quote quote
-        && quote.within() != null
-        && byId.get(quote.within()) instanceof StandingLine outer
-        && outer.line() instanceof Quote telling) {
-      return telling.speaker() == null ? telling.party() : telling.speaker();
-    }
-    return null;
   }
 
   /** Returns all names on the record in a role: party, person or issue. */

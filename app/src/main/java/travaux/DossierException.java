@@ -9,6 +9,10 @@ public final class DossierException extends RuntimeException {
     super(message);
   }
 
+  DossierException(String message, Throwable cause) {
+    super(message, cause);
+  }
+
   DossierException(Throwable cause) {
     super(cause.getMessage(), cause);
   }

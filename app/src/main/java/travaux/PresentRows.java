@@ -15,6 +15,7 @@ import travaux.negotiation.Event;
 import travaux.negotiation.Instrument;
 import travaux.negotiation.Line;
 import travaux.negotiation.Link;
+import travaux.negotiation.PackageDeal;
 import travaux.negotiation.Person;
 import travaux.negotiation.Quote;
 import travaux.negotiation.Span;
@@ -118,8 +119,11 @@ final class PresentRows implements Projection {
               status,
               When.UNKNOWN,
               some("person", person.name(), "party", person.party()));
+      case PackageDeal deal ->
+          row("package", deal.id(), "", status, When.UNKNOWN, some("party", deal.party()));
+      case Link link ->
+          row("link", Keys.of(link), link.kind().words(), status, When.UNKNOWN, List.of());
       case TimeExpression time -> null;
-      case Link link -> null;
     };
   }
 

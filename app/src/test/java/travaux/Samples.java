@@ -20,6 +20,7 @@ import travaux.negotiation.Instrument;
 import travaux.negotiation.Line;
 import travaux.negotiation.Link;
 import travaux.negotiation.Modality;
+import travaux.negotiation.PackageDeal;
 import travaux.negotiation.Person;
 import travaux.negotiation.Quote;
 import travaux.negotiation.Span;
@@ -225,7 +226,22 @@ public final class Samples {
                 "d1",
                 new When(null, null, DAY.plusDays(5), When.How.INFERRED, "Friday after"),
                 true),
-            new Link("d1", "q1", Link.Kind.NOT_ANSWER_TO, at(text, "answered"), "it says so"));
+            new Link("d1", "q1", Link.Kind.NOT_ANSWER_TO, at(text, "answered"), "it says so"),
+            new Link(
+                "q1",
+                "d1",
+                Link.Kind.ANSWERS,
+                null,
+                "by hand",
+                new Link.Answer(
+                    Link.AnswerKind.PARTLY, Form.WRITTEN, "the patrol boats", Binding.LEGAL)),
+            new PackageDeal(
+                "p1",
+                "the bay",
+                "Borduria",
+                List.of("d1", "q1"),
+                List.of("d1"),
+                at(text, "talks")));
     return new DocumentRecord(document, lines);
   }
 }

@@ -66,6 +66,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new RereadCommand(console, english));
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new PurgeCommand(console));
+    line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(
         new CommandLine(new RulesCommand()).addSubcommand(new RulesCheckCommand(console)));
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -21,6 +21,7 @@ import travaux.negotiation.Instrument;
 import travaux.negotiation.Line;
 import travaux.negotiation.Link;
 import travaux.negotiation.Modality;
+import travaux.negotiation.PackageDeal;
 import travaux.negotiation.Person;
 import travaux.negotiation.Quote;
 import travaux.negotiation.Status;
@@ -94,6 +95,7 @@ final class LineReader {
       case "person" -> person(fields);
       case "deadline" -> deadline(fields);
       case "link" -> link(fields);
+      case "package" -> deal(fields);
       default -> throw new IllegalArgumentException("its type \"" + type + "\" is not known.");
     };
   }
@@ -224,6 +226,28 @@ final class LineReader {
         fields.text("to"),
         fields.member("kind", Link.Kind.class, Link.Kind::words),
         fields.has("words") ? fields.span("words") : null,
-        fields.text("why"));
+        fields.text("why"),
+        answer(fields));
+  }
+
+  private static Link.@Nullable Answer answer(JsonFields fields) {
+    if (!fields.has("form")) {
+      return null;
+    }
+    return new Link.Answer(
+        fields.has("answer") ? fields.member("answer", Link.AnswerKind.class) : null,
+        fields.member("form", Form.class),
+        fields.textOrNull("scope"),
+        fields.member("binding", Binding.class));
+  }
+
+  private static PackageDeal deal(JsonFields fields) {
+    return new PackageDeal(
+        fields.text("id"),
+        fields.text("name"),
+        fields.text("party"),
+        fields.texts("members"),
+        fields.texts("crucial"),
+        fields.span("words"));
   }
 }

@@ -9,6 +9,7 @@ import travaux.negotiation.Event;
 import travaux.negotiation.Instrument;
 import travaux.negotiation.Line;
 import travaux.negotiation.Link;
+import travaux.negotiation.PackageDeal;
 import travaux.negotiation.Person;
 import travaux.negotiation.Quote;
 import travaux.negotiation.TimeExpression;
@@ -41,6 +42,7 @@ final class LineWriter {
     record.all(Person.class).forEach(this::write);
     record.all(Deadline.class).forEach(this::write);
     record.all(Link.class).forEach(this::write);
+    record.all(PackageDeal.class).forEach(this::write);
   }
 
   /** Writes one line of any type. */
@@ -54,6 +56,7 @@ final class LineWriter {
       case Person person -> write(person);
       case Deadline deadline -> write(deadline);
       case Link link -> write(link);
+      case PackageDeal deal -> write(deal);
     }
   }
 
@@ -179,7 +182,24 @@ final class LineWriter {
         .field("to", link.to())
         .field("kind", link.kind().words())
         .field("words", link.words())
-        .field("why", link.why())
+        .field("why", link.why());
+    Link.Answer answer = link.answer();
+    if (answer != null) {
+      line.field("answer", answer.kind())
+          .field("form", answer.form())
+          .field("scope", answer.scope())
+          .field("binding", answer.binding());
+    }
+    line.end();
+  }
+
+  private void write(PackageDeal deal) {
+    begin("package", deal.id())
+        .field("name", deal.name())
+        .field("party", deal.party())
+        .names("members", deal.members())
+        .names("crucial", deal.crucial())
+        .field("words", deal.words())
         .end();
   }
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Document;
 import travaux.negotiation.Identity;
@@ -22,10 +21,9 @@ import travaux.negotiation.Identity;
  */
 public final class DossierFile implements AutoCloseable {
 
-  private static final System.Logger LOG = System.getLogger(DossierFile.class.getName());
-
   private final Path file;
   private final Handle handle;
+  private final Transactions transactions;
   private final Projection projection;
   private final Sources sources;
   private final Log log;
@@ -35,6 +33,7 @@ public final class DossierFile implements AutoCloseable {
   private DossierFile(Path file, Clock clock, Projection projection, Handle handle) {
     this.file = file;
     this.handle = handle;
+    this.transactions = new Transactions(file, handle);
     this.projection = projection;
     this.sources = new Sources(handle);
     this.log = new Log(handle, clock);
@@ -135,7 +134,10 @@ public final class DossierFile implements AutoCloseable {
   public List<LogEvent> undo(@Nullable Long action, String who) {
     return inTransaction(() -> {
       Set<Long> undone = log.undone();
-      long chosen = action == null ? lastThatCounts(undone) : action;
+      Long chosen = action == null ? log.lastThatCounts(undone) : action;
+      if (chosen == null) {
+        throw new StoreException(file + ": there is nothing to undo.");
+      }
       List<LogEvent> events = log.action(chosen);
       if (events.isEmpty()) {
         throw new StoreException(
@@ -147,30 +149,12 @@ public final class DossierFile implements AutoCloseable {
       if (events.get(0).kind().equals(LogEvent.PURGED)) {
         throw new StoreException(file + ": what was purged is gone and cannot be brought back.");
       }
-      String subject = Long.toString(chosen);
+      String subject = chosen.toString();
       log.append(who, null, List.of(new LogEvent.New(LogEvent.UNDONE, null, subject, "{}")));
       Set<Long> now = log.undone();
       log.documentsOf(chosen).forEach(document -> project(document, now));
       return events;
     });
-  }
-
-  private long lastThatCounts(Set<Long> undone) {
-    Long last =
-        handle
-            .createQuery(
-                "SELECT DISTINCT action FROM event WHERE kind NOT IN (?, ?) ORDER BY action DESC")
-            .bind(0, LogEvent.UNDONE)
-            .bind(1, LogEvent.PURGED)
-            .mapTo(Long.class)
-            .stream()
-            .filter(action -> !undone.contains(action))
-            .findFirst()
-            .orElse(null);
-    if (last == null) {
-      throw new StoreException(file + ": there is nothing to undo.");
-    }
-    return last;
   }
 
   /**
@@ -283,6 +267,16 @@ public final class DossierFile implements AutoCloseable {
     return told(() -> log.of(known(id).key(), log.undone()));
   }
 
+  /** Returns what happened to a document, in order, without the actions that do not count. */
+  public List<LogEvent> eventsOf(String id, Set<Long> undone) {
+    return told(() -> log.of(known(id).key(), undone));
+  }
+
+  /** Returns the last event of a kind that counts and has its payload, or null. */
+  public @Nullable LogEvent lastOf(String kind) {
+    return told(() -> log.lastOf(kind, log.undone()));
+  }
+
   /** Returns the events of one kind that count, in order. */
   public List<LogEvent> eventsOfKind(String kind) {
     return told(() -> {
@@ -384,31 +378,8 @@ public final class DossierFile implements AutoCloseable {
     return document;
   }
 
-  // The driver's own transactions cannot be closed after a BEGIN that found the file busy.
   private <T> T inTransaction(Supplier<T> work) {
-    return told(() -> {
-      handle.execute("BEGIN IMMEDIATE");
-      boolean done = false;
-      try {
-        T result = work.get();
-        handle.execute("COMMIT");
-        done = true;
-        return result;
-      } finally {
-        if (!done) {
-          rollBack();
-        }
-      }
-    });
-  }
-
-  private void rollBack() {
-    try {
-      handle.execute("ROLLBACK");
-    } catch (JdbiException e) {
-      // SQLite has rolled back by itself, as it does when the disk is full.
-      LOG.log(System.Logger.Level.DEBUG, "nothing to roll back", e);
-    }
+    return transactions.whole(work);
   }
 
   private <T> T told(Callable<T> work) {

@@ -160,6 +160,32 @@ final class Log {
         .list();
   }
 
+  /** Returns the last event of a kind that counts and has its payload, or null. */
+  @Nullable LogEvent lastOf(String kind, Set<Long> undone) {
+    return handle
+        .createQuery(ALL + "WHERE event.kind = ? AND event.payload IS NOT NULL ORDER BY seq DESC")
+        .bind(0, kind)
+        .map((row, context) -> event(row))
+        .stream()
+        .filter(event -> !undone.contains(event.action()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Returns the last action that counts and can be undone, or null. */
+  @Nullable Long lastThatCounts(Set<Long> undone) {
+    return handle
+        .createQuery(
+            "SELECT DISTINCT action FROM event WHERE kind NOT IN (?, ?) ORDER BY action DESC")
+        .bind(0, LogEvent.UNDONE)
+        .bind(1, LogEvent.PURGED)
+        .mapTo(Long.class)
+        .stream()
+        .filter(action -> !undone.contains(action))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Returns the actions that do not count: undone, and not by an undoing that was undone. */
   TreeSet<Long> undone() {
     List<LogEvent> undoings = ofKind(LogEvent.UNDONE);

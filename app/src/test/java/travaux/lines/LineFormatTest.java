@@ -67,7 +67,8 @@ class LineFormatTest {
             .collect(Collectors.joining(" "));
 
     assertThat(types)
-        .isEqualTo("document furniture quote time act event instrument person deadline link");
+        .isEqualTo(
+            "document furniture quote time act event instrument person deadline link package");
   }
 
   @Test

@@ -10,9 +10,36 @@ import org.jspecify.annotations.Nullable;
  * @param kind what ties them
  * @param words the words that show it, or null
  * @param why the reason, in words
+ * @param answer what the answer is, of a link that answers; else, and when nobody said, null
  */
-public record Link(String from, String to, Kind kind, @Nullable Span words, String why)
+public record Link(
+    String from, String to, Kind kind, @Nullable Span words, String why, @Nullable Answer answer)
     implements Line {
+
+  /** Ties two lines without saying what the answer is. */
+  public Link(String from, String to, Kind kind, @Nullable Span words, String why) {
+    this(from, to, kind, words, why, null);
+  }
+
+  /**
+   * What an answer is.
+   *
+   * @param kind what it says, or null when nobody said
+   * @param form in which it was given
+   * @param scope what of the demand it answers, in words, or null
+   * @param binding how it binds
+   */
+  public record Answer(
+      @Nullable AnswerKind kind, Form form, @Nullable String scope, Binding binding) {}
+
+  /** What an answer says. */
+  public enum AnswerKind {
+    ACCEPT,
+    REJECT,
+    PARTLY,
+    COUNTER,
+    EVADE
+  }
 
   /** What ties two lines. */
   public enum Kind {

@@ -15,6 +15,7 @@ import travaux.negotiation.Event;
 import travaux.negotiation.Instrument;
 import travaux.negotiation.Line;
 import travaux.negotiation.Link;
+import travaux.negotiation.PackageDeal;
 import travaux.negotiation.Person;
 import travaux.negotiation.Quote;
 import travaux.negotiation.Span;
@@ -121,6 +122,7 @@ public final class RecordInvariants {
       case Event event -> event.id();
       case Instrument instrument -> instrument.id();
       case Deadline deadline -> deadline.id();
+      case PackageDeal deal -> deal.id();
       case Person ignored -> null;
       case Link ignored -> null;
     };
@@ -133,6 +135,7 @@ public final class RecordInvariants {
       case Quote quote -> named.add(quote.within());
       case Deadline deadline -> named.add(deadline.of());
       case Link link -> named.addAll(List.of(link.from(), link.to()));
+      case PackageDeal deal -> named.addAll(deal.members());
       default -> {}
     }
     return named.stream().filter(Objects::nonNull).map(String::valueOf).toList();
@@ -166,6 +169,7 @@ public final class RecordInvariants {
         spans.addAll(wordsOf(deadline.due()));
       }
       case Person person -> spans.addAll(person.words());
+      case PackageDeal deal -> spans.add(deal.words());
       case Link link -> {
         if (link.words() != null) {
           spans.add(link.words());
