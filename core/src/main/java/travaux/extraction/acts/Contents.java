@@ -64,6 +64,33 @@ final class Contents {
     return runs(sentence, kept, out);
   }
 
+  /** Cuts a condition off the content; a content that is nothing else stays. */
+  static List<Span> without(List<Span> content, List<Span> condition, String text) {
+    List<Span> kept = new ArrayList<>();
+    for (Span span : content) {
+      Span cut = condition.stream().filter(span::overlaps).findFirst().orElse(null);
+      if (cut == null) {
+        kept.add(span);
+        continue;
+      }
+      stripped(span.start(), cut.start(), text).ifPresent(kept::add);
+      stripped(cut.end(), span.end(), text).ifPresent(kept::add);
+    }
+    return kept.isEmpty() ? content : kept;
+  }
+
+  private static Optional<Span> stripped(int start, int end, String text) {
+    int from = start;
+    int to = end;
+    while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+      to--;
+    }
+    return from >= to ? Optional.empty() : Optional.of(new Span(from, to));
+  }
+
   /** Joins tokens to spans; a gap of punctuation only does not part them. */
   private static List<Span> runs(Sentence sentence, List<Token> kept, Set<Integer> out) {
     List<Span> spans = new ArrayList<>();

@@ -117,6 +117,7 @@ final class EntryMaker {
       int place,
       Optional<Quote> quote) {
     List<Span> trigger = spans(match.trigger());
+    List<Span> condition = condition(match, act);
     Map<String, String> settings = match.rule().settings();
     return new Entry(
         Identity.of(document.textSha256(), act, trigger, place),
@@ -125,12 +126,12 @@ final class EntryMaker {
         trigger,
         actors(who),
         actors(whom),
-        what,
+        Contents.without(what, condition, document.text()),
         null,
         When.UNKNOWN,
         value(Form.class, settings.get("form"), Form.UNKNOWN),
         value(Binding.class, settings.get("binding"), Binding.UNKNOWN),
-        condition(match),
+        condition,
         settings.containsKey("negated"),
         value(Modality.class, settings.get("modality"), modality),
         settings.containsKey("strength")
@@ -168,7 +169,7 @@ final class EntryMaker {
   }
 
   /** Who states the clause that holds the match, when no quote tells. */
-  private static List<Mention> framer(Match match, List<Match> beside) {
+  private List<Mention> framer(Match match, List<Match> beside) {
     for (Match frame : beside) {
       boolean states = frame != match && frame.rule().act() == Act.STATE;
       for (Token content : frame.what()) {
@@ -189,7 +190,8 @@ final class EntryMaker {
     boolean named = mention.party() != null || mention.person() != null;
     return named
         || mention.voice() != Voice.PARTY
-        || sentence.tokensIn(mention.words()).stream().anyMatch(EntryMaker::isNoun);
+        || !mention.first().equals(mention.words())
+        || sentence.tokensIn(mention.first()).stream().anyMatch(EntryMaker::isNoun);
   }
 
   private static boolean isNoun(Token token) {
@@ -285,20 +287,10 @@ final class EntryMaker {
     return duty || deed && clause.modals().contains("can");
   }
 
-  private List<Span> condition(Match match) {
-    Clause clause = match.clause();
-    if (clause == null) {
-      return List.of();
-    }
-    Optional<Token> condition = clause.condition();
-    for (Token content : match.what()) {
-      if (condition.isEmpty() && content.isVerb()) {
-        condition = Clause.conditionOf(match.sentence(), content);
-      }
-    }
-    return condition
-        .map(head -> Contents.words(match.sentence(), head, false, List.of()))
-        .orElse(List.of());
+  private List<Span> condition(Match match, Act act) {
+    List<Token> own = new ArrayList<>(match.trigger());
+    own.addAll(match.what());
+    return new Conditions(match.sentence()).of(match.head(), own, act == Act.REJECT);
   }
 
   private static List<Actor> actors(List<Mention> mentions) {

@@ -63,6 +63,9 @@ public final class Casting {
       }
       return List.of(new Mention(head.span(), null, null, Voice.PARTY, Mention.Kind.GROUP));
     }
+    if (found.isEmpty() && actors.isBody(head)) {
+      return List.of(new Mention(head.span(), null, null, Voice.PARTY, Mention.Kind.GROUP));
+    }
     return found;
   }
 
@@ -76,7 +79,7 @@ public final class Casting {
   /** "Kenya said that it would leave": the subject of the verb that reports the clause. */
   private List<Mention> reporting(Sentence sentence, Token pronoun) {
     Token reporter = reporter(sentence, pronoun);
-    return reporter == null ? List.of() : fitting(actors.of(sentence, reporter), pronoun);
+    return reporter == null ? List.of() : fitting(at(sentence, reporter), pronoun);
   }
 
   /** Returns the subject of the verb that reports the pronoun's clause, or null. */
@@ -107,7 +110,8 @@ public final class Casting {
                 mention.party(),
                 mention.person(),
                 mention.voice(),
-                mention.kind()));
+                mention.kind(),
+                mention.first()));
       }
     }
     return fitting;
