@@ -57,8 +57,11 @@ final class GoldRows {
       boolean act = here.stream().anyMatch(entry -> row.allows("act", entry.act().name()));
       tally.column(row, "act", act, acts(here));
       List<Span> shown =
-          here.stream().map(Entry::condition).filter(each -> !each.isEmpty()).findFirst().orElse(
-              List.of());
+          here.stream()
+              .map(Entry::condition)
+              .filter(each -> !each.isEmpty())
+              .findFirst()
+              .orElse(List.of());
       boolean same =
           row.has("condition")
               && !shown.isEmpty()

@@ -46,14 +46,13 @@ class GoldRowsTest {
   @Test
   void every_file_reaches_its_floor() {
     Map<String, Tally> tallies = all(line -> true);
-    LOG.info(
-        () ->
-            String.format(
-                Locale.ROOT,
-                "all rows%n%s%nodd rows%n%s%neven rows%n%s",
-                lines(tallies),
-                lines(all(line -> line % 2 == 1)),
-                lines(all(line -> line % 2 == 0))));
+    LOG.info(() ->
+        String.format(
+            Locale.ROOT,
+            "all rows%n%s%nodd rows%n%s%neven rows%n%s",
+            lines(tallies),
+            lines(all(line -> line % 2 == 1)),
+            lines(all(line -> line % 2 == 0))));
 
     List<String> fallen =
         FLOOR.keySet().stream().filter(file -> tallies.get(file).f1() < FLOOR.get(file)).toList();

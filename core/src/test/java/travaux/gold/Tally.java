@@ -68,10 +68,13 @@ final class Tally {
                 precision(),
                 recall(),
                 f1()));
-    columns.forEach(
-        (column, counts) ->
-            line.append("  ").append(column).append(' ').append(counts[0]).append('/').append(
-                counts[1]));
+    columns.forEach((column, counts) ->
+        line.append("  ")
+            .append(column)
+            .append(' ')
+            .append(counts[0])
+            .append('/')
+            .append(counts[1]));
     return line.toString();
   }
 }

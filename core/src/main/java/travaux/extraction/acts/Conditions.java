@@ -180,8 +180,7 @@ final class Conditions {
   private boolean isUnreal(Token mark) {
     String before = word(mark.index() - 1);
     String after = word(mark.index() + 1);
-    boolean politely =
-        word(mark.index() + 2).equals("may") && word(mark.index() + 3).equals("say");
+    boolean politely = word(mark.index() + 2).equals("may") && word(mark.index() + 3).equals("say");
     return UNREAL.contains(before)
         || before.equals("what")
         || politely
@@ -210,8 +209,7 @@ final class Conditions {
         sentence.child(verb, "nsubj", "nsubjpass", "attr").isPresent()
             && sentence.children(verb).stream()
                 .noneMatch(
-                    child ->
-                        child.relation().startsWith("nsubj") && child.index() < aux.index());
+                    child -> child.relation().startsWith("nsubj") && child.index() < aux.index());
     boolean question = sentence.tokens().getLast().form().equals("?");
     boolean hardly = aux.index() > 0 && !Set.of(",", "that", "\"").contains(word(aux.index() - 1));
     boolean late = aux.index() > 0 && hardly && !aux.form().equalsIgnoreCase("should");
@@ -254,15 +252,13 @@ final class Conditions {
         word.equals("with")
             && first
             && sentence.children(token).stream()
-                .anyMatch(
-                    child ->
-                        child.pos().equals("VBN")
-                            || sentence.children(child).stream()
-                                .anyMatch(
-                                    below ->
-                                        below.pos().equals("VBN")
-                                            && below.index() > child.index()
-                                            && sentence.children(below, "agent").isEmpty()));
+                .anyMatch(child ->
+                    child.pos().equals("VBN")
+                        || sentence.children(child).stream()
+                            .anyMatch(below ->
+                                below.pos().equals("VBN")
+                                    && below.index() > child.index()
+                                    && sentence.children(below, "agent").isEmpty()));
     boolean terms = absolute && sentence.tokens().stream().anyMatch(this::isOpenModal);
     return terms ? Optional.of(phrase(token, token.index(), true)) : Optional.empty();
   }
