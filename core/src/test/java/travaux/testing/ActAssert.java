@@ -53,6 +53,11 @@ public final class ActAssert {
     return keep(" named [" + words + "]", entry -> whole.words(entry.trigger()).equals(words));
   }
 
+  /** Demands that nobody is addressed. */
+  public ActAssert toNobody() {
+    return keep(" to nobody", entry -> entry.whom().isEmpty());
+  }
+
   /** Demands that it is told so. */
   public ActAssert told(Modality modality) {
     return keep(" " + modality, entry -> entry.modality() == modality);

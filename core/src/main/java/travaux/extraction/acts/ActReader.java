@@ -42,6 +42,6 @@ public final class ActReader {
     List<Entry> entries = new ArrayList<>(statements.withoutFrames(found));
     entries.addAll(statements.ofQuotes(quotes, entries));
     entries.sort(Comparator.comparing((Entry entry) -> entry.trigger().get(0)));
-    return Background.removed(entries);
+    return Counterparts.added(Background.removed(entries));
   }
 }

@@ -1,7 +1,6 @@
 package travaux.extraction.acts;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,13 +39,13 @@ final class EntryMaker {
   private final Document document;
   private final Casting casting;
   private final Context context;
-  private final Affected affected;
+  private final Addressees addressees;
 
   EntryMaker(Document document, Casting casting, Rules rules) {
     this.document = document;
     this.casting = casting;
     this.context = new Context(rules.wordClass("@through"));
-    this.affected = new Affected(casting, rules);
+    this.addressees = new Addressees(casting, rules);
   }
 
   /** Returns the entries of {@code match}; none when nobody is known to act. */
@@ -59,12 +58,12 @@ final class EntryMaker {
     if (match.rule().isAboutOneself() && !isSpeaker(who, quote, match)) {
       return List.of();
     }
-    List<Mention> whom = whom(match, who);
+    Modality told = modality(match);
+    Act act = announced(match.rule().act(), told);
+    List<Mention> whom = addressees.of(match, act, who);
     if (!match.asksWho() && !match.whom().isEmpty() && whom.isEmpty()) {
       return List.of();
     }
-    Modality told = modality(match);
-    Act act = announced(match.rule().act(), told);
     boolean announcement = act != match.rule().act() || isRefusal(match, told);
     Modality modality = announcement ? Modality.ASSERTED : told;
     boolean deed = isDeed(act);
@@ -165,7 +164,8 @@ final class EntryMaker {
         quote.isEmpty()
             ? casting.issuer(match.head().span())
             : casting.speaker(quote.get(), source(quote.get(), match));
-    return speaker.stream().anyMatch(each -> who.stream().anyMatch(one -> isSame(one, each)));
+    return speaker.stream()
+        .anyMatch(each -> who.stream().anyMatch(one -> Addressees.isSame(one, each)));
   }
 
   /** Who states the clause that holds the match, when no quote tells. */
@@ -186,7 +186,7 @@ final class EntryMaker {
   }
 
   /** A party, a person, or people told by a noun ("protesters"); "they" alone is nobody. */
-  private static boolean isSomebody(Sentence sentence, Mention mention) {
+  static boolean isSomebody(Sentence sentence, Mention mention) {
     boolean named = mention.party() != null || mention.person() != null;
     return named
         || mention.voice() != Voice.PARTY
@@ -196,56 +196,6 @@ final class EntryMaker {
 
   private static boolean isNoun(Token token) {
     return token.isNoun() || token.pos().equals("CD");
-  }
-
-  private List<Mention> whom(Match match, List<Mention> who) {
-    Set<Mention> whom = new LinkedHashSet<>(match.whom());
-    if (whom.isEmpty()) {
-      for (Token content : match.what()) {
-        if (content.index() != match.head().index()) {
-          whom.addAll(addressed(match.sentence(), content, match.rule().act()));
-        }
-      }
-    }
-    whom.removeIf(each -> who.stream().anyMatch(actor -> isSame(actor, each)));
-    whom.removeIf(each -> !isSomebody(match.sentence(), each));
-    if (whom.isEmpty() && Affected.isAsked(match.rule().act())) {
-      whom.addAll(affected.of(match, who));
-      whom.removeIf(each -> who.stream().anyMatch(actor -> isSame(actor, each)));
-    }
-    whom.removeIf(each -> !isSomebody(match.sentence(), each));
-    return List.copyOf(whom);
-  }
-
-  /** Who is to do what is demanded, or did what is complained of: the content's own subject. */
-  private List<Mention> addressed(Sentence sentence, Token content, Act act) {
-    boolean pointed =
-        switch (act) {
-          case DEMAND, ACCUSE, REJECT, DENY, SUPPORT, WARN -> true;
-          default -> false;
-        };
-    if (!pointed) {
-      return List.of();
-    }
-    if (content.isVerb()) {
-      List<Mention> found = new ArrayList<>();
-      for (Token subject : sentence.children(content)) {
-        if (subject.relation().startsWith("nsubj")) {
-          found.addAll(casting.at(sentence, subject));
-          if (found.isEmpty()) {
-            found.addAll(casting.owners(sentence, subject));
-          }
-        }
-      }
-      return found;
-    }
-    List<Mention> self = act == Act.DEMAND ? List.of() : casting.at(sentence, content);
-    return self.isEmpty() ? casting.owners(sentence, content) : self;
-  }
-
-  private static boolean isSame(Mention left, Mention right) {
-    return left.party() != null && left.party().equals(right.party())
-        || left.person() != null && left.person().equals(right.person());
   }
 
   private Modality modality(Match match) {

@@ -49,6 +49,9 @@ public final class Casting {
       Quote quote = quoteAt(head.span());
       return quote == null ? issuer(head.span()) : speaker(quote, head.span());
     }
+    if (head.pos().equals("WDT") || head.pos().equals("WP")) {
+      return antecedent(sentence, head).map(noun -> at(sentence, noun)).orElse(List.of());
+    }
     if (isNobody(sentence, head)) {
       return List.of();
     }
@@ -67,6 +70,31 @@ public final class Casting {
       return List.of(new Mention(head.span(), null, null, Voice.PARTY, Mention.Kind.GROUP));
     }
     return found;
+  }
+
+  /** "Peru, which Chile accused": the noun that a relative pronoun stands for. */
+  private static Optional<Token> antecedent(Sentence sentence, Token pronoun) {
+    Token at = pronoun;
+    while (at.head() >= 0) {
+      Token up = sentence.tokens().get(at.head());
+      if (at.relation().equals("relcl")) {
+        return Optional.of(up).filter(noun -> noun.isNoun() && noun.index() < pronoun.index());
+      }
+      at = up;
+    }
+    return nounBefore(sentence, pronoun);
+  }
+
+  /** The noun next before a relative pronoun that the parser hung elsewhere: "Peru, which ...". */
+  private static Optional<Token> nounBefore(Sentence sentence, Token pronoun) {
+    for (int i = pronoun.index() - 1; i >= 0; i--) {
+      Token before = sentence.tokens().get(i);
+      boolean between = before.relation().equals("punct") || before.relation().equals("prep");
+      if (!between) {
+        return Optional.of(before).filter(Token::isNoun);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Few observers", "no state"; "neither Kenya nor Peru" negates the verb instead. */

@@ -1,0 +1,233 @@
+package travaux.extraction.acts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.actors.Mention;
+import travaux.extraction.rules.Casting;
+import travaux.extraction.rules.Match;
+import travaux.extraction.rules.Rules;
+import travaux.language.Clause;
+import travaux.language.Clauses;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Act;
+
+/**
+ * Who is addressed or accused, as the sentence tells: the party that the rule names, who is to do
+ * what is demanded, whose thing is refused, whom a condition or a deed names.
+ *
+ * <p>Trap: the party next to the verb may be what the act is about. "Called for sanctions against
+ * Peru" demands nothing of Peru, so each act has its own places to look at.
+ */
+final class Addressees {
+
+  /** Prepositions that lead from a thing to the one who is to do it or did it. */
+  private static final Set<String> DOER = Set.of("of", "by", "from", "to", "between", "among");
+
+  private static final Set<String> PARTNER = Set.of("of", "by", "with", "between");
+  private static final Set<String> TAKER = Set.of("to", "with", "between");
+  private static final Set<String> PLACE = Set.of("in", "at", "near", "within", "across");
+
+  private final Casting casting;
+
+  private final Set<String> talks;
+  private final Affected affected;
+
+  Addressees(Casting casting, Rules rules) {
+    this.casting = casting;
+    this.talks = rules.wordClass("@talks");
+    this.affected = new Affected(casting, rules);
+  }
+
+  /** Returns those addressed by {@code act}, done by {@code who}; empty when nothing tells. */
+  List<Mention> of(Match match, Act act, List<Mention> who) {
+    Sentence sentence = match.sentence();
+    Set<Mention> whom = others(sentence, match.whom(), who);
+    for (Token content : match.contentHeads()) {
+      if (whom.isEmpty()) {
+        whom = others(sentence, inContent(sentence, content, act, who), who);
+      }
+    }
+    if (whom.isEmpty() && (act == Act.WARN || act == Act.PROMISE)) {
+      whom = others(sentence, conditional(match), who);
+    }
+    if (whom.isEmpty() && Affected.isAsked(match.rule().act())) {
+      whom = others(sentence, affected.of(match, who), who);
+    }
+    if (whom.isEmpty() && isAnswerable(act)) {
+      whom = others(sentence, interlocutors(sentence), who);
+    }
+    return List.copyOf(whom);
+  }
+
+  /** Acts that have somebody to answer them. */
+  static boolean isAnswerable(Act act) {
+    return switch (act) {
+      case DEMAND, REJECT, WARN, ACCUSE, PROPOSE, DENY, ACCEPT, PROMISE -> true;
+      default -> false;
+    };
+  }
+
+  /** "At talks with Peru", "Chile and Peru: ministry demands answers". */
+  private List<Mention> interlocutors(Sentence sentence) {
+    List<Mention> found = new ArrayList<>(headlined(sentence));
+    for (Token token : sentence.tokens()) {
+      Optional<Token> round = sentence.head(token).filter(head -> talks.contains(head.lemma()));
+      if (token.lemma().equals("with") && round.isPresent()) {
+        for (Token partner : sentence.children(token, "pobj")) {
+          for (Token each : Clauses.expand(sentence, partner)) {
+            found.addAll(parties(casting.at(sentence, each)));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The names before a colon that no verb stands before. */
+  private List<Mention> headlined(Sentence sentence) {
+    List<Mention> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (token.form().equals(":")) {
+        return found;
+      }
+      if (token.isVerb()) {
+        return List.of();
+      }
+      boolean name = token.isProperNoun() && !token.relation().equals("compound");
+      found.addAll(name ? parties(casting.at(sentence, token)) : List.of());
+    }
+    return List.of();
+  }
+
+  private List<Mention> inContent(Sentence sentence, Token content, Act act, List<Mention> who) {
+    return switch (act) {
+      case DEMAND -> {
+        List<Mention> subject = subject(sentence, content, who);
+        yield subject.isEmpty() ? below(sentence, content, who, DOER, content.isVerb()) : subject;
+      }
+      case ACCUSE, DENY -> {
+        List<Mention> subject = subject(sentence, content, who);
+        yield subject.isEmpty() ? below(sentence, content, who, DOER, true) : subject;
+      }
+      case REJECT, ACCEPT -> {
+        List<Mention> subject = subject(sentence, content, who);
+        yield subject.isEmpty() ? below(sentence, content, who, null, true) : subject;
+      }
+      case SUPPORT -> below(sentence, content, who, PARTNER, true);
+      case PROPOSE -> taker(sentence, content, who);
+      case WARN -> {
+        Optional<Token> condition = Clause.conditionOf(sentence, content);
+        List<Mention> named = condition.map(verb -> subject(sentence, verb, who)).orElse(List.of());
+        yield named.isEmpty() ? below(sentence, content, who, null, true) : named;
+      }
+      case PROMISE -> below(sentence, content, who, null, true);
+      default -> List.of();
+    };
+  }
+
+  /** "A pause to Peru", "talks with Peru"; "a plan for Peru's coast" is offered to others. */
+  private List<Mention> taker(Sentence sentence, Token content, List<Mention> who) {
+    return sentence.children(content, "prep").stream()
+        .filter(child -> TAKER.contains(child.lemma()))
+        .map(child -> below(sentence, child, who, TAKER, true))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** "If Peru closes the strait, we ...": the condition names whom the warning is for. */
+  private List<Mention> conditional(Match match) {
+    return Clause.conditionOf(match.sentence(), match.head())
+        .map(verb -> subject(match.sentence(), verb, List.of()))
+        .orElse(List.of());
+  }
+
+  private List<Mention> subject(Sentence sentence, Token verb, List<Mention> who) {
+    List<Mention> found = new ArrayList<>();
+    for (Token subject : sentence.children(verb)) {
+      if (subject.relation().startsWith("nsubj")) {
+        found.addAll(parties(casting.at(sentence, subject)));
+        if (found.isEmpty()) {
+          found.addAll(parties(casting.owners(sentence, subject)));
+        }
+      }
+    }
+    found.removeIf(each -> who.stream().anyMatch(one -> isSame(one, each)));
+    return found;
+  }
+
+  /**
+   * Returns the parties nearest to {@code top} in its phrase, other than those who act.
+   *
+   * @param prepositions the only prepositions to follow; null for all
+   * @param self whether {@code top} itself may be the party
+   */
+  private List<Mention> below(
+      Sentence sentence,
+      Token top,
+      List<Mention> who,
+      @Nullable Set<String> prepositions,
+      boolean self) {
+    List<Token> level = List.of(top);
+    while (!level.isEmpty()) {
+      Set<Mention> found = new LinkedHashSet<>();
+      List<Token> next = new ArrayList<>();
+      for (Token token : level) {
+        if (token.isNoun()) {
+          List<Mention> here =
+              self || token.index() != top.index()
+                  ? parties(casting.at(sentence, token))
+                  : List.of();
+          found.addAll(here.isEmpty() ? parties(casting.owners(sentence, token)) : here);
+        }
+        for (Token child : sentence.children(token)) {
+          boolean led = child.relation().equals("prep") || child.relation().equals("agent");
+          boolean open =
+              prepositions == null
+                  ? !PLACE.contains(child.lemma())
+                  : prepositions.contains(child.lemma());
+          if ((open || !led) && !isClause(child)) {
+            next.add(child);
+          }
+        }
+      }
+      found.removeIf(each -> who.stream().anyMatch(one -> isSame(one, each)));
+      if (!found.isEmpty()) {
+        return List.copyOf(found);
+      }
+      next.sort(Comparator.comparingInt(Token::index));
+      level = next;
+    }
+    return List.of();
+  }
+
+  private static boolean isClause(Token child) {
+    return switch (child.relation()) {
+      case "relcl", "advcl", "ccomp" -> true;
+      default -> false;
+    };
+  }
+
+  private static List<Mention> parties(List<Mention> mentions) {
+    return mentions.stream().filter(each -> each.party() != null || each.person() != null).toList();
+  }
+
+  private static Set<Mention> others(
+      Sentence sentence, List<Mention> mentions, List<Mention> who) {
+    Set<Mention> others = new LinkedHashSet<>(mentions);
+    others.removeIf(each -> who.stream().anyMatch(one -> isSame(one, each)));
+    others.removeIf(each -> !EntryMaker.isSomebody(sentence, each));
+    return others;
+  }
+
+  static boolean isSame(Mention left, Mention right) {
+    return left.party() != null && left.party().equals(right.party())
+        || left.person() != null && left.person().equals(right.person());
+  }
+}

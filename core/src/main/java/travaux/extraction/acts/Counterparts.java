@@ -1,0 +1,99 @@
+package travaux.extraction.acts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import travaux.negotiation.Actor;
+import travaux.negotiation.Entry;
+
+/**
+ * Who is addressed where the sentence does not say: the other side of the dispute, as the document
+ * has told it so far.
+ *
+ * <p>An act of the same actor in the same sentence has the same addressee; else it is the party
+ * that the actor has mostly dealt with, the nearer the dealing the more it counts.
+ */
+final class Counterparts {
+
+  private static final int REACH = 3000;
+
+  private Counterparts() {}
+
+  /** Returns the entries with addressees where the document makes them clear. */
+  static List<Entry> added(List<Entry> entries) {
+    List<Entry> completed = new ArrayList<>();
+    for (Entry entry : entries) {
+      boolean open = entry.whom().isEmpty() && Addressees.isAnswerable(entry.act());
+      Optional<Actor> other = open ? counterpart(entry, entries) : Optional.empty();
+      completed.add(other.map(each -> to(entry, each)).orElse(entry));
+    }
+    return completed;
+  }
+
+  private static Optional<Actor> counterpart(Entry entry, List<Entry> entries) {
+    @Nullable Actor best = null;
+    double most = 0;
+    Map<String, Double> weights = new LinkedHashMap<>();
+    for (Entry other : entries) {
+      int distance = Math.abs(start(other) - start(entry));
+      if (other == entry || distance > REACH) {
+        continue;
+      }
+      boolean acts = isAmong(entry.who(), other.who());
+      boolean addressed = isAmong(entry.who(), other.whom());
+      List<Actor> across = acts ? other.whom() : addressed ? other.who() : List.of();
+      for (Actor actor : across) {
+        if (actor.party() == null || isAmong(List.of(actor), entry.who())) {
+          continue;
+        }
+        double near = other.sentence().equals(entry.sentence()) ? 3 : 1.0 / (1 + distance / 500.0);
+        double kind = Addressees.isAnswerable(other.act()) ? 1 : 0.5;
+        double weight = weights.merge(actor.party(), near * kind, Double::sum);
+        if (weight > most) {
+          most = weight;
+          best = actor;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static int start(Entry entry) {
+    return entry.trigger().get(0).start();
+  }
+
+  private static boolean isAmong(List<Actor> some, List<Actor> all) {
+    return some.stream()
+        .anyMatch(one ->
+            all.stream()
+                .anyMatch(other ->
+                    one.party() != null && one.party().equals(other.party())
+                        || one.person() != null && one.person().equals(other.person())));
+  }
+
+  private static Entry to(Entry entry, Actor whom) {
+    return new Entry(
+        entry.id(),
+        entry.act(),
+        entry.sentence(),
+        entry.trigger(),
+        entry.who(),
+        List.of(whom),
+        entry.what(),
+        entry.issue(),
+        entry.when(),
+        entry.form(),
+        entry.binding(),
+        entry.condition(),
+        entry.negated(),
+        entry.modality(),
+        entry.strength(),
+        entry.voice(),
+        entry.quote(),
+        entry.status(),
+        entry.by());
+  }
+}
