@@ -218,8 +218,7 @@ final class Addressees {
     return mentions.stream().filter(each -> each.party() != null || each.person() != null).toList();
   }
 
-  private static Set<Mention> others(
-      Sentence sentence, List<Mention> mentions, List<Mention> who) {
+  private static Set<Mention> others(Sentence sentence, List<Mention> mentions, List<Mention> who) {
     Set<Mention> others = new LinkedHashSet<>(mentions);
     others.removeIf(each -> who.stream().anyMatch(one -> isSame(one, each)));
     others.removeIf(each -> !EntryMaker.isSomebody(sentence, each));
