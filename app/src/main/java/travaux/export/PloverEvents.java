@@ -67,6 +67,7 @@ public final class PloverEvents {
           "authori",
           "satisf",
           "honou?r");
+  private static final Pattern ALLOWED = words("allow", "permit", "let\\b", "letting");
   private static final Pattern RESTRICTION =
       words(
           "sanction",
@@ -195,7 +196,8 @@ public final class PloverEvents {
   private static PloverType accepted(Entry entry, String trigger, String text) {
     String what = words(entry.what(), text);
     boolean demanded = DEMANDED.matcher(trigger).find() || DEMANDED.matcher(what).find();
-    if (demanded && GIVEN_WAY.matcher(trigger).find()) {
+    boolean allowed = ALLOWED.matcher(trigger).find();
+    if (allowed || demanded && GIVEN_WAY.matcher(trigger).find()) {
       return PloverType.CONCEDE;
     }
     return CONCLUDED.matcher(trigger).find() ? PloverType.SUPPORT : PloverType.AGREE;
