@@ -102,7 +102,7 @@ public final class Bystanders {
   }
 
   /** Returns the lemma with what a hyphen joins to it ("asylum-seeker"); else the lemma. */
-  private static String joined(Sentence sentence, Token token) {
+  static String joined(Sentence sentence, Token token) {
     int hyphen = token.index() - 1;
     if (hyphen < 1 || !sentence.tokens().get(hyphen).pos().equals("HYPH")) {
       return token.lemma();

@@ -251,8 +251,9 @@ final class ElementMatcher {
   /** "In Geneva", "travelled to Geneva": a name that nobody knows is that of a place there. */
   private boolean isPlace(Token preposition, Token object) {
     boolean where = PLACING.contains(preposition.lemma());
-    boolean way = preposition.lemma().equals("to") && match.rule().act() == Act.MEET;
-    return (where || way) && object.isProperNoun() && casting.at(sentence, object).isEmpty();
+    boolean way = preposition.lemma().equals("to");
+    boolean single = sentence.child(object, "compound", "nmod").isEmpty();
+    return (where || way && (single || match.rule().act() == Act.MEET)) && object.isProperNoun() && casting.at(sentence, object).isEmpty();
   }
 
   /** "in @document"; "to comment" also as an infinitive; "off @talks" also as a particle. */

@@ -27,6 +27,39 @@ record Pattern(
     Set<String> modals,
     List<Element> elements) {
 
+  /** Says whether a sentence with these words has one of each set that the rule asks for. */
+  boolean canBeIn(Set<String> present) {
+    if (!subjectWords.isEmpty() && lacks(present, subjectWords)) {
+      return false;
+    }
+    for (Element element : elements) {
+      Set<String> asked = asked(element);
+      if (!asked.isEmpty() && lacks(present, asked)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean lacks(Set<String> present, Set<String> asked) {
+    for (String word : present) {
+      if (asked.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Set<String> asked(Element element) {
+    return switch (element) {
+      case Element.Words words -> words.words();
+      case Element.PrepositionWords words -> words.words();
+      case Element.ObjectSlot slot -> slot.heads();
+      case Element.PrepositionSlot slot -> slot.heads();
+      default -> Set.of();
+    };
+  }
+
   boolean anyVerb() {
     return !noun && head.isEmpty();
   }

@@ -44,10 +44,25 @@ public final class RuleMatcher {
     candidates.addAll(rules.ofAnyVerb());
     List<Match> found = new ArrayList<>();
     boolean spoken = isSpoken(clause);
+    Set<String> present = words(clause.sentence());
     for (Rule rule : candidates) {
+      if (!rule.pattern().canBeIn(present)) {
+        continue;
+      }
       fit(rule, clause).filter(match -> match.asksWho() || spoken).ifPresent(found::add);
     }
     return best(found);
+  }
+
+  /** Every lemma and form of the sentence, so that most rules need not be tried. */
+  private static Set<String> words(Sentence sentence) {
+    Set<String> words = new HashSet<>();
+    for (Token token : sentence.tokens()) {
+      words.add(token.lemma());
+      words.add(token.form().toLowerCase(Locale.ROOT));
+      words.add(Bystanders.joined(sentence, token));
+    }
+    return words;
   }
 
   /** Says whether somebody may be the speaker whom a rule without WHO leaves unnamed. */
