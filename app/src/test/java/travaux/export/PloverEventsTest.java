@@ -99,8 +99,7 @@ class PloverEventsTest {
 
     assertThat(line)
         .startsWith("{\"type\":\"plover\",\"document\":\"a.txt\"")
-        .contains(
-            "\"event\":\"REQUEST\"", "\"party\":\"Norway\"", "\"code\":\"NOR\"", "[18,25]")
+        .contains("\"event\":\"REQUEST\"", "\"party\":\"Norway\"", "\"code\":\"NOR\"", "[18,25]")
         .endsWith("}\n");
   }
 

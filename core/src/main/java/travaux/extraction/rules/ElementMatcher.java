@@ -253,7 +253,9 @@ final class ElementMatcher {
     boolean where = PLACING.contains(preposition.lemma());
     boolean way = preposition.lemma().equals("to");
     boolean single = sentence.child(object, "compound", "nmod").isEmpty();
-    return (where || way && (single || match.rule().act() == Act.MEET)) && object.isProperNoun() && casting.at(sentence, object).isEmpty();
+    return (where || way && (single || match.rule().act() == Act.MEET))
+        && object.isProperNoun()
+        && casting.at(sentence, object).isEmpty();
   }
 
   /** "in @document"; "to comment" also as an infinitive; "off @talks" also as a particle. */
