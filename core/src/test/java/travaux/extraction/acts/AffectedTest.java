@@ -19,8 +19,6 @@ class AffectedTest {
               WHO reject WHAT
           warn
               WHO threaten to WHAT
-          demand
-              WHO demand WHAT
           """);
 
   @Test
@@ -35,9 +33,8 @@ class AffectedTest {
   }
 
   @Test
-  void nobody_acts_on_himself_and_a_demand_needs_its_own_slot() {
+  void nobody_acts_on_himself() {
     read("Kenya shelled the Kenyan port.").hasAct("ASSAULT").to();
-    read("Kenya demanded the return of the Ghanaian ships.").hasAct("DEMAND").to();
   }
 
   private static RecordAssert read(String text) {
