@@ -1,6 +1,8 @@
 package travaux.extraction.actors;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,6 @@ import travaux.extraction.actors.ActorList.Kind;
 import travaux.extraction.actors.NameFinder.Match;
 import travaux.language.Sentence;
 import travaux.language.Token;
-import travaux.negotiation.Span;
 
 /**
  * The state for which a minister plainly speaks who is named without a country: "Foreign Minister X
@@ -32,33 +33,28 @@ final class Announcements {
     this.readings = readings;
   }
 
-  /** Returns the state of which a person with a minister's office makes announcements, or null. */
-  @Nullable String stateOf(Named person) {
-    if (person.roles.stream().noneMatch(Announcements::isMinister)) {
-      return null;
-    }
-    Set<String> states = new TreeSet<>();
+  /** Returns the states of which persons announce something as subjects. */
+  Map<Named, Set<String>> states(People people) {
+    Map<Named, Set<String>> states = new HashMap<>();
     for (Reading reading : readings) {
       for (Token token : reading.sentence.tokens()) {
-        if (isName(token.span(), person) && token.relation().equals("nsubj")) {
-          announced(reading, token, states);
+        Named person = token.relation().equals("nsubj") ? people.named(token) : null;
+        if (person != null) {
+          announced(reading, token, states.computeIfAbsent(person, key -> new TreeSet<>()));
         }
       }
     }
-    return states.size() == 1 ? states.iterator().next() : null;
+    return states;
   }
 
-  private static boolean isMinister(Role role) {
+  /** Says whether the office is a minister's that nothing gives a party. */
+  static boolean isMinister(Role role) {
     ActorList.Office office = role.office();
     return office != null
         && !role.former()
         && !role.collective()
         && role.parties().isEmpty()
         && office.rank() == ActorList.Rank.MINISTER;
-  }
-
-  private static boolean isName(Span words, Named person) {
-    return person.words.stream().anyMatch(each -> each.contains(words));
   }
 
   private void announced(Reading reading, Token subject, Set<String> into) {

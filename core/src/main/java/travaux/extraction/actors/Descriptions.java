@@ -1,12 +1,12 @@
 package travaux.extraction.actors;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import travaux.extraction.actors.ActorList.Office;
-import travaux.extraction.actors.ActorList.Rank;
 import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Voice;
@@ -35,10 +35,48 @@ final class Descriptions {
 
   private final Parties parties;
   private final List<Sentence> sentences;
+  private final List<Seen> seen = new ArrayList<>();
+
+  /** Where each kind of holder or body was seen last: a place in {@link #seen}. */
+  private final Map<String, Integer> holders = new HashMap<>();
+
+  private final Map<String, Integer> bodies = new HashMap<>();
+
+  private int lastState = -1;
+  private int lastBody = -1;
+
+  /** The last sentence that names several parties, and what was seen there. */
+  private List<Seen> several = List.of();
+
+  private final List<Seen> here = new ArrayList<>();
 
   Descriptions(Parties parties, List<Sentence> sentences) {
     this.parties = parties;
     this.sentences = sentences;
+  }
+
+  /** Notes an actor, in the order of the text. */
+  void see(Seen one) {
+    int place = seen.size();
+    seen.add(one);
+    String party = one.mention().party();
+    if (one.mention().kind() == Mention.Kind.PERSON) {
+      one.roles().forEach(role -> Callings.of(role).forEach(key -> holders.put(key, place)));
+    } else if (party != null) {
+      bodies.put(one.token().lemma(), place);
+      one.roles().stream().filter(Role::collective).forEach(role -> bodies.put(role.noun(), place));
+      lastState = one.subject() && parties.isState(party) ? place : lastState;
+      lastBody = parties.isCollective(party) && !parties.isOwn(party) ? place : lastBody;
+    }
+    if (party != null) {
+      if (!here.isEmpty() && here.get(0).sentence() != one.sentence()) {
+        here.clear();
+      }
+      here.add(one);
+      if (!party.equals(here.get(0).mention().party())) {
+        several = List.copyOf(here);
+      }
+    }
   }
 
   /** Says whether the phrase counts two that were named together. */
@@ -47,42 +85,22 @@ final class Descriptions {
   }
 
   /** Returns the two parties last named together, else nobody. */
-  List<Mention> both(Role role, Token head, List<Seen> seen) {
-    for (int s = seen.size() - 1; s >= 0; s--) {
-      int index = seen.get(s).sentence();
-      Set<String> pair = pairIn(index, seen);
-      if (pair.size() == 2) {
-        List<Mention> found = new ArrayList<>();
-        for (String party : pair) {
-          found.add(new Mention(head.span(), party, null, Voice.PARTY, Mention.Kind.PARTY));
-        }
-        return found;
-      }
-      if (pair.size() > 2 || seen.get(s).mention().party() != null && severalIn(index, seen)) {
-        return List.of();
+  List<Mention> both(Token head) {
+    Set<String> pair = pair();
+    List<Mention> found = new ArrayList<>();
+    if (pair.size() == 2) {
+      for (String party : pair) {
+        found.add(new Mention(head.span(), party, null, Voice.PARTY, Mention.Kind.PARTY));
       }
     }
-    return List.of();
+    return found;
   }
 
-  private static boolean severalIn(int index, List<Seen> seen) {
-    return seen.stream()
-            .filter(one -> one.sentence() == index && one.mention().party() != null)
-            .map(one -> one.mention().party())
-            .distinct()
-            .count()
-        > 1;
-  }
-
-  private Set<String> pairIn(int index, List<Seen> seen) {
+  private Set<String> pair() {
     Set<String> pair = new LinkedHashSet<>();
-    List<Seen> here =
-        seen.stream()
-            .filter(one -> one.sentence() == index && one.mention().party() != null)
-            .toList();
-    Sentence sentence = sentences.get(index);
-    for (Seen a : here) {
-      for (Seen b : here) {
+    for (Seen a : several) {
+      Sentence sentence = sentences.get(a.sentence());
+      for (Seen b : several) {
         String first = a.mention().party();
         String second = b.mention().party();
         if (first == null
@@ -91,7 +109,7 @@ final class Descriptions {
             || a.token().index() >= b.token().index()) {
           continue;
         }
-        if (Pronouns.together(sentence, a.token(), b.token()) || isWith(sentence, a, b)) {
+        if (Subjects.together(sentence, a.token(), b.token()) || isWith(sentence, a, b)) {
           pair.add(first);
           pair.add(second);
         }
@@ -108,71 +126,27 @@ final class Descriptions {
   }
 
   /** Returns the nearest earlier actor that the phrase fits, else null. */
-  @Nullable Seen earlier(Role role, int sentence, List<Seen> seen) {
-    for (int s = seen.size() - 1; s >= 0; s--) {
-      Seen one = seen.get(s);
-      boolean fits = role.collective() ? fitsParty(role, sentence, one) : fitsHolder(role, one);
-      if (fits) {
-        return one;
-      }
+  @Nullable Seen earlier(Role role, int sentence) {
+    int place = role.collective() ? body(role) : last(holders, Callings.asked(role));
+    if (place < 0) {
+      return null;
     }
-    return null;
+    Seen found = seen.get(place);
+    boolean near = sentence - found.sentence() <= 1;
+    return role.collective() && STATES.contains(role.words()) && !near ? null : found;
   }
 
-  private boolean fitsParty(Role role, int sentence, Seen one) {
-    String party = one.mention().party();
-    if (party == null || one.mention().kind() == Mention.Kind.PERSON) {
-      return false;
-    }
+  private int body(Role role) {
     if (STATES.contains(role.words())) {
-      return parties.isState(party) && sentence - one.sentence() <= 1 && one.subject();
+      return lastState;
     }
     if (BODIES.contains(role.words())) {
-      return parties.isCollective(party) && !parties.isOwn(party);
+      return lastBody;
     }
-    if (MINISTRIES.contains(role.noun())) {
-      return MINISTRIES.contains(one.token().lemma())
-          || one.roles().stream()
-              .anyMatch(named -> named.collective() && MINISTRIES.contains(named.noun()));
-    }
-    return one.token().lemma().equals(role.noun())
-        || one.roles().stream()
-            .anyMatch(named -> named.collective() && named.noun().equals(role.noun()));
+    return last(bodies, MINISTRIES.contains(role.noun()) ? MINISTRIES : Set.of(role.noun()));
   }
 
-  private static boolean fitsHolder(Role role, Seen one) {
-    return one.mention().kind() == Mention.Kind.PERSON
-        && one.roles().stream().anyMatch(named -> takesUp(role, named));
-  }
-
-  /** Says whether a holder of {@code named} can be called by {@code role} alone. */
-  static boolean takesUp(Role role, Role named) {
-    Office office = role.office();
-    Office held = named.office();
-    if (office == null || held == null || role.former() && !named.former()) {
-      return false;
-    }
-    if (role.words().equals(named.words())) {
-      return true;
-    }
-    boolean shorter = role.words().equals(named.noun());
-    if (shorter) {
-      return true;
-    }
-    return switch (role.noun()) {
-      case "diplomat" ->
-          held.rank() == Rank.MINISTER
-              || held.rank() == Rank.DIPLOMAT
-              || held.rank() == Rank.DELEGATE;
-      case "spokesman", "spokeswoman", "spokesperson" ->
-          held.rank() == Rank.SPOKESPERSON && !opposed(role.noun(), named.noun());
-      case "official" -> held.rank() == Rank.OFFICIAL || held.rank() == Rank.DIPLOMAT;
-      case "analyst", "expert", "scholar" -> held.rank() == Rank.EXPERT;
-      default -> false;
-    };
-  }
-
-  private static boolean opposed(String a, String b) {
-    return a.endsWith("woman") && b.endsWith("sman") || a.endsWith("sman") && b.endsWith("woman");
+  private static int last(Map<String, Integer> places, Set<String> keys) {
+    return keys.stream().mapToInt(key -> places.getOrDefault(key, -1)).max().orElse(-1);
   }
 }

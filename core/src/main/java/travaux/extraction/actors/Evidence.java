@@ -1,6 +1,8 @@
 package travaux.extraction.actors;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +36,6 @@ record Evidence(
     boolean modifies,
     boolean mayBePerson) {
 
-  private static final Set<String> EQUATING = Set.of("be", "become", "remain");
-
   /** Says whether this alone shows that a run of so many words names a person. */
   boolean isPerson(int words) {
     return mayBePerson
@@ -45,23 +45,30 @@ record Evidence(
             || words >= 2 && words <= 4 && (speaks || who || institute));
   }
 
+  /** Says whether whom this shows cannot be the person: another party's, or a woman and no man. */
+  boolean contradicts(Named person) {
+    boolean sex =
+        gender != Named.Gender.UNKNOWN
+            && person.gender != Named.Gender.UNKNOWN
+            && gender != person.gender;
+    Set<String> here = new HashSet<>();
+    roles.stream().filter(Role::speaksForParty).forEach(role -> here.addAll(role.parties()));
+    Set<String> there = new HashSet<>();
+    person.roles.stream()
+        .filter(Role::speaksForParty)
+        .forEach(role -> there.addAll(role.parties()));
+    return sex || !here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there);
+  }
+
+  /** Says whether one of the offices is the person's too, and nothing speaks against it. */
+  boolean sharesOffice(Named person) {
+    return !contradicts(person) && roles.stream().anyMatch(role -> person.holds(role.words()));
+  }
+
   static Evidence of(Parties parties, Reading reading, Run run) {
     Token head = reading.token(run.to() - 1);
-    List<Role> roles = new ArrayList<>();
     boolean mayBe = mayBePerson(reading, run);
-    if (mayBe) {
-      before(reading, run, roles);
-      behind(reading, run, roles);
-      equated(reading, head, roles);
-      Role told = Career.told(reading, run);
-      if (told != null) {
-        roles.add(told);
-      }
-      Role called = Appointment.of(reading, head);
-      if (called != null) {
-        roles.add(called);
-      }
-    }
+    List<Role> roles = mayBe ? Titles.of(reading, run) : new ArrayList<>();
     String title = reading.word(run.from() - 1);
     boolean courtesy = Words.COURTESY.contains(title);
     Named.Gender gender =
@@ -111,131 +118,6 @@ record Evidence(
     Role title = reading.role(run.from() - 1);
     boolean body = title != null && Words.BODIES.contains(title.noun());
     return !body && !reading.word(run.from() - 1).equals("the");
-  }
-
-  private static void before(Reading reading, Run run, List<Role> roles) {
-    Role title = reading.role(run.from() - 1);
-    if (title != null && !title.collective() && !title.plural()) {
-      if (!Words.BODIES.contains(title.noun())) {
-        roles.add(title);
-      }
-      return;
-    }
-    int p = run.from() - 1;
-    if (reading.word(p).equals(",")) {
-      p--;
-    }
-    for (int k = p; k >= Math.max(0, p - 9); k--) {
-      Role role = reading.role(k);
-      if (role == null) {
-        continue;
-      }
-      if (role.collective() && role.end() == p + 1) {
-        continue;
-      }
-      if (role.end() != p + 1) {
-        return;
-      }
-      boolean comma = p != run.from() - 1;
-      if (!role.plural() && (comma ? run.length() > 1 : role.end() > role.to())) {
-        roles.add(role);
-      } else if (role.plural() && comma) {
-        paired(reading, run, role, 0, roles);
-      }
-      return;
-    }
-    if (reading.word(run.from() - 1).equals("and")) {
-      pairedSecond(reading, run, roles);
-    }
-  }
-
-  /** "the presidents of A and B, X and Y": the run is the first of the names. */
-  private static void paired(Reading reading, Run run, Role role, int place, List<Role> roles) {
-    if (role.parties().size() == 2 && run.length() > 1 && !reading.word(run.to()).isEmpty()) {
-      roles.add(only(role, place));
-    }
-  }
-
-  private static void pairedSecond(Reading reading, Run run, List<Role> roles) {
-    for (Run first : reading.runs) {
-      if (first.to() == run.from() - 1 && reading.word(first.from() - 1).equals(",")) {
-        int p = first.from() - 2;
-        for (int k = p; k >= Math.max(0, p - 9); k--) {
-          Role role = reading.role(k);
-          if (role != null && role.end() == p + 1 && role.plural() && !role.collective()) {
-            paired(reading, run, role, 1, roles);
-            return;
-          }
-        }
-      }
-    }
-  }
-
-  private static Role only(Role role, int place) {
-    return new Role(
-        role.from(),
-        role.core(),
-        role.to(),
-        role.end(),
-        role.head(),
-        role.words(),
-        role.office(),
-        List.of(role.parties().get(place)),
-        -1,
-        role.former(),
-        role.expert(),
-        true,
-        false,
-        false);
-  }
-
-  private static void behind(Reading reading, Run run, List<Role> roles) {
-    int p = Beside.behindPlace(reading, run);
-    if (!reading.word(p).equals(",") && !reading.word(p).equals("(")) {
-      return;
-    }
-    Token name = reading.token(run.to() - 1);
-    for (int k = p + 1; k < Math.min(reading.size(), p + 9); k++) {
-      Role role = reading.role(k);
-      if (role != null) {
-        boolean past = Career.isPastBefore(reading, role);
-        boolean next = role.from() == (past ? p + 2 : p + 1);
-        boolean below =
-            reading.token(role.head()).relation().equals("appos")
-                && reading.token(role.head()).head() == name.index();
-        if ((next || below)
-            && !role.collective()
-            && !role.plural()
-            && (role.words().contains(" of ") || !titles(reading, role))) {
-          roles.add(past ? role.asFormer() : role);
-        }
-        return;
-      }
-      if (reading.word(k).equals(",")) {
-        return;
-      }
-    }
-  }
-
-  /** "X, President Y": the office is the next person's. */
-  private static boolean titles(Reading reading, Role role) {
-    return role.to() < reading.size() && reading.token(role.to()).isProperNoun();
-  }
-
-  private static void equated(Reading reading, Token head, List<Role> roles) {
-    if (!head.relation().equals("nsubj") || head.head() < 0) {
-      return;
-    }
-    Token verb = reading.token(head.head());
-    if (!EQUATING.contains(verb.lemma())) {
-      return;
-    }
-    reading
-        .sentence
-        .child(verb, "attr")
-        .map(attr -> reading.role(attr.index()))
-        .filter(role -> !role.collective() && !role.plural())
-        .ifPresent(roles::add);
   }
 
   /** "Borduria's X", and with an office "Minister X of Borduria". */

@@ -1,6 +1,8 @@
 package travaux.extraction.actors;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,20 @@ final class HomeState {
   private static final Set<String> NOUNS = Set.of("ministry", "government", "delegation");
 
   private final Parties parties;
-  private final List<Reading> readings;
+
+  /** The states that the text names beside each of the nouns. */
+  private final Map<String, Set<String>> named = new HashMap<>();
 
   HomeState(Parties parties, List<Reading> readings) {
     this.parties = parties;
-    this.readings = readings;
+    for (Reading reading : readings) {
+      for (Role role : reading.roles) {
+        if (role != null && NOUNS.contains(role.noun())) {
+          Set<String> states = named.computeIfAbsent(role.noun(), key -> new TreeSet<>());
+          role.parties().stream().filter(parties::isState).forEach(states::add);
+        }
+      }
+    }
   }
 
   /** Returns the state that the unqualified phrase means, or null. */
@@ -29,14 +40,7 @@ final class HomeState {
       return null;
     }
     String head = parties.letterhead().state();
-    Set<String> states = new TreeSet<>();
-    for (Reading reading : readings) {
-      for (Role other : reading.roles) {
-        if (other != null && other.noun().equals(role.noun())) {
-          other.parties().stream().filter(parties::isState).forEach(states::add);
-        }
-      }
-    }
+    Set<String> states = named.getOrDefault(role.noun(), Set.of());
     if (states.isEmpty()) {
       return head;
     }

@@ -52,7 +52,7 @@ final class Individuals {
         one ->
             suits(one.mention(), gender)
                 && one.roles().stream().noneMatch(role -> isOf(role, opposite(gender)))
-                && !Pronouns.isBelowItsVerb(sentence, pronoun, one)
+                && !Subjects.isBelowItsVerb(sentence, pronoun, one)
                 && isOnTheSameSide(pronoun, one);
     Seen found = titled(sentence.index(), seen, fits, gender);
     if (found == null) {

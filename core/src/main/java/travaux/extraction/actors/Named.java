@@ -23,7 +23,10 @@ final class Named {
   final String surname;
   final Set<String> spellings = new HashSet<>();
   String name;
+
+  /** The offices, each once however often the text tells it. */
   final List<Role> roles = new ArrayList<>();
+
   final List<Span> words = new ArrayList<>();
   @Nullable String party;
   Gender gender = Gender.UNKNOWN;
@@ -52,7 +55,9 @@ final class Named {
   }
 
   void add(Role role) {
-    roles.add(role);
+    if (roles.stream().noneMatch(role::isSameOffice)) {
+      roles.add(role);
+    }
     if (role.speaksForParty() && party == null && role.parties().size() == 1) {
       party = role.parties().get(0);
     }
@@ -125,5 +130,10 @@ final class Named {
   /** Returns the party spoken for, or null for former officials, experts and journalists. */
   @Nullable String spokenFor() {
     return voice() == Voice.PARTY ? party : null;
+  }
+
+  /** Returns this person as the words mean it. Asked for when all is read. */
+  Mention mention(Span named) {
+    return new Mention(named, spokenFor(), name, voice(), Mention.Kind.PERSON);
   }
 }

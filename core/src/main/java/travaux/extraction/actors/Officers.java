@@ -1,8 +1,10 @@
 package travaux.extraction.actors;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.ActorList.Office;
@@ -24,10 +26,25 @@ final class Officers {
 
   private final Parties parties;
   private final List<Reading> readings;
+  private final List<String> mediators = new ArrayList<>();
+  private final Map<Role, Integer> places = new IdentityHashMap<>();
 
   Officers(Parties parties, List<Reading> readings) {
     this.parties = parties;
+    for (String name : parties.own().keySet()) {
+      String low = name.toLowerCase(Locale.ROOT);
+      if (MEDIATING.stream().anyMatch(low::contains)) {
+        mediators.add(name);
+      }
+    }
     this.readings = readings;
+    for (int r = 0; r < readings.size(); r++) {
+      for (Role role : readings.get(r).roles) {
+        if (role != null) {
+          places.put(role, r);
+        }
+      }
+    }
   }
 
   /** Returns the office as it is held at an organisation that is no institute. */
@@ -85,12 +102,8 @@ final class Officers {
     if (!leads || !office.words().equals(office.words().toLowerCase(Locale.ROOT))) {
       return null;
     }
-    for (int r = 0; r < readings.size(); r++) {
-      if (readings.get(r).role(role.head()) == role) {
-        return nearest(r, role);
-      }
-    }
-    return null;
+    Integer place = places.get(role);
+    return place == null ? null : nearest(place, role);
   }
 
   private @Nullable String nearest(int at, Role role) {
@@ -117,14 +130,7 @@ final class Officers {
 
   /** Returns the only organisation of the document that mediates by its name, or null. */
   @Nullable String mediatingBody() {
-    List<String> found = new ArrayList<>();
-    for (String name : parties.own().keySet()) {
-      String low = name.toLowerCase(Locale.ROOT);
-      if (MEDIATING.stream().anyMatch(low::contains)) {
-        found.add(name);
-      }
-    }
-    return found.size() == 1 ? found.get(0) : null;
+    return mediators.size() == 1 ? mediators.get(0) : null;
   }
 
   /** "its director said": returns the party when an organisation possesses the office. */

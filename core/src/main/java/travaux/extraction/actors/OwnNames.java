@@ -3,6 +3,7 @@ package travaux.extraction.actors;
 import static travaux.extraction.actors.Words.low;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ final class OwnNames {
   private final List<@Nullable Match[]> names;
   private final Map<String, Party> parties = new LinkedHashMap<>();
   private final Map<String, Set<Party>> byNoun = new LinkedHashMap<>();
+  private final Map<String, Set<Party>> byStem = new HashMap<>();
 
   private OwnNames(
       ActorList list, String text, List<Sentence> sentences, List<@Nullable Match[]> names) {
@@ -89,11 +91,11 @@ final class OwnNames {
         }
       }
     }
+    Map<String, List<String>> longer = byEnd();
     for (String key : List.copyOf(parties.keySet())) {
-      List<String> longer =
-          parties.keySet().stream().filter(other -> other.endsWith(" " + key)).toList();
-      if (longer.size() == 1) {
-        parties.put(key, party(longer.get(0)));
+      List<String> ending = longer.getOrDefault(key, List.of());
+      if (ending.size() == 1) {
+        parties.put(key, party(ending.get(0)));
       }
     }
     for (Found one : candidates) {
@@ -103,6 +105,17 @@ final class OwnNames {
         noun(low(sentences.get(one.sentence()).tokens().get(one.name().noun())), party);
       }
     }
+  }
+
+  /** Returns the names by the words that they end in. */
+  private Map<String, List<String>> byEnd() {
+    Map<String, List<String>> byEnd = new HashMap<>();
+    for (String name : parties.keySet()) {
+      for (int at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+        byEnd.computeIfAbsent(name.substring(at + 1), key -> new ArrayList<>()).add(name);
+      }
+    }
+    return byEnd;
   }
 
   private Party party(String key) {
@@ -164,20 +177,25 @@ final class OwnNames {
   private @Nullable Party ofMembers(List<Token> tokens, Later later) {
     List<String> stems =
         tokens.subList(later.from(), later.to()).stream().map(it -> stem(low(it))).toList();
-    Party only = null;
-    for (Party party : new LinkedHashSet<>(parties.values())) {
-      List<String> named = new ArrayList<>();
-      for (String word : party.name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-        named.add(stem(word));
-      }
-      if (named.containsAll(stems)) {
-        if (only != null) {
-          return null;
+    Set<Party> found =
+        stems.isEmpty()
+            ? new LinkedHashSet<>()
+            : new LinkedHashSet<>(byStem().getOrDefault(stems.get(0), Set.of()));
+    for (String stem : stems) {
+      found.retainAll(byStem().getOrDefault(stem, Set.of()));
+    }
+    return found.size() == 1 ? found.iterator().next() : null;
+  }
+
+  private Map<String, Set<Party>> byStem() {
+    if (byStem.isEmpty()) {
+      for (Party party : parties.values()) {
+        for (String word : party.name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+          byStem.computeIfAbsent(stem(word), key -> new LinkedHashSet<>()).add(party);
         }
-        only = party;
       }
     }
-    return only;
+    return byStem;
   }
 
   private static String stem(String word) {

@@ -1,11 +1,11 @@
 package travaux.extraction.actors;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.ActorList.Form;
 import travaux.extraction.actors.ActorList.Kind;
@@ -22,7 +22,7 @@ final class Parties {
   private final ActorList list;
   private final Map<String, Party> own;
   private final Letterhead letterhead;
-  private final Map<String, List<Integer>> named = new HashMap<>();
+  private final Map<String, TreeSet<Integer>> named = new HashMap<>();
 
   /**
    * Counts the names of a document.
@@ -51,10 +51,10 @@ final class Parties {
   private void count(Match match) {
     Form form = match.forms().get(0);
     if (!form.needsName() && (match.forms().size() == 1 || form.use() != Use.SEAT)) {
-      named.computeIfAbsent(form.party().name(), key -> new ArrayList<>()).add(match.start());
+      named.computeIfAbsent(form.party().name(), key -> new TreeSet<>()).add(match.start());
       String of = form.party().of();
       if (of != null) {
-        named.computeIfAbsent(of, key -> new ArrayList<>()).add(match.start());
+        named.computeIfAbsent(of, key -> new TreeSet<>()).add(match.start());
       }
     }
   }
@@ -111,11 +111,9 @@ final class Parties {
   }
 
   private int lastBefore(Form form, int start) {
-    return named.getOrDefault(form.party().name(), List.of()).stream()
-        .filter(offset -> offset < start)
-        .mapToInt(Integer::intValue)
-        .max()
-        .orElse(0);
+    TreeSet<Integer> places = named.get(form.party().name());
+    Integer last = places == null ? null : places.lower(start);
+    return last == null ? 0 : last;
   }
 
   boolean isState(String party) {
@@ -156,7 +154,8 @@ final class Parties {
   }
 
   private int times(String party) {
-    return named.getOrDefault(party, List.of()).size();
+    TreeSet<Integer> places = named.get(party);
+    return places == null ? 0 : places.size();
   }
 
   Letterhead letterhead() {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import travaux.extraction.actors.ActorList.Office;
 import travaux.extraction.actors.NameFinder.Match;
 import travaux.language.Sentence;
 import travaux.language.Token;
@@ -27,9 +25,8 @@ final class Resolver {
   private final People people;
   private final Pronouns pronouns;
   private final Descriptions descriptions;
-  private final Officers officers;
+  private final OfficePhrases offices;
   private final Dispute dispute;
-  private final HomeState home;
   private final List<Seen> seen = new ArrayList<>();
   private final Map<Integer, List<Mention>> found = new HashMap<>();
   private final Map<String, Named> byName = new HashMap<>();
@@ -54,8 +51,7 @@ final class Resolver {
     }
     this.pronouns = new Pronouns(sentences, new Individuals(sentences, genders, quoted));
     this.descriptions = new Descriptions(parties, sentences);
-    this.officers = new Officers(parties, readings);
-    this.home = new HomeState(parties, readings);
+    this.offices = new OfficePhrases(text, parties, people, readings, descriptions);
     this.dispute = new Dispute(parties.list().nouns(), readings);
   }
 
@@ -111,7 +107,8 @@ final class Resolver {
     }
     if (match != null) {
       Mention party = party(match, span(reading, match.from(), match.to()));
-      if (token.index() == match.to() - 1 || isTop(reading, token, match.from(), match.to())) {
+      if (token.index() == match.to() - 1
+          || Subjects.isTop(reading, token, match.from(), match.to())) {
         see(reading, token, party, List.of(), isSeveral(match, token));
       }
       return List.of(party);
@@ -166,33 +163,28 @@ final class Resolver {
     if (title != null && people.holder(title) == person) {
       from = title.from();
     }
-    Mention mention = mention(person, span(reading, from, to));
-    if (isTop(reading, token, run == null ? from : run.from(), to)) {
+    Mention mention = person.mention(span(reading, from, to));
+    if (Subjects.isTop(reading, token, run == null ? from : run.from(), to)) {
       see(reading, token, mention, person.roles, false);
     }
     return mention;
   }
 
-  private Mention mention(Named person, Span words) {
-    String party = person.spokenFor();
-    return new Mention(words, party, person.name, person.voice(), Mention.Kind.PERSON);
-  }
-
   /** "In her letter, the minister ...": the subject that follows, when it suits the pronoun. */
   private List<Mention> ahead(Reading reading, Token pronoun) {
-    Token subject = Pronouns.subjectAhead(reading.sentence, pronoun);
+    Token subject = Subjects.subjectAhead(reading.sentence, pronoun);
     if (subject == null) {
       return List.of();
     }
     List<Mention> found = new ArrayList<>();
     for (Token head : reading.sentence.subtree(subject)) {
-      if (!Pronouns.together(reading.sentence, head, subject)) {
+      if (!Subjects.together(reading.sentence, head, subject)) {
         continue;
       }
       Named person = people.named(head);
       Match match = reading.name(head.index());
       if (person != null) {
-        found.add(mention(person, pronoun.span()));
+        found.add(person.mention(pronoun.span()));
       } else if (match != null && !isLoose(reading, match)) {
         found.add(party(match, pronoun.span()));
       } else if (reading.role(head.index()) instanceof Role role) {
@@ -225,148 +217,26 @@ final class Resolver {
   }
 
   private List<Mention> ofRole(Reading reading, Token token, Role role) {
-    Span words = span(reading, role.from(), role.end());
-    Named holder = people.holder(role);
-    if (holder != null) {
-      return List.of(mention(holder, words));
-    }
-    if (Descriptions.isBoth(role) && role.parties().isEmpty()) {
-      return descriptions.both(role, token, seen).stream().map(one -> one.at(words)).toList();
-    }
-    Office office = role.office();
-    Mention.Kind kind =
-        role.collective()
-            ? Mention.Kind.PARTY
-            : role.plural() || isBody(role) ? Mention.Kind.GROUP : Mention.Kind.PERSON;
-    if (!role.parties().isEmpty() && role.speaksForParty()) {
-      List<Mention> all = new ArrayList<>();
-      for (String party : role.parties()) {
-        Named known = role.collective() ? null : holderOf(role, party);
-        all.add(
-            known == null || role.plural() && role.parties().size() == 1
-                ? new Mention(words, party, null, Voice.PARTY, kind)
-                : mention(known, words));
-      }
-      return all;
-    }
-    Mention side = dispute.side(role, words);
-    if (side != null) {
-      return List.of(side);
-    }
-    if (role.possessor() >= 0) {
-      Token possessor = reading.token(role.possessor());
-      List<Mention> owner = found.getOrDefault(possessor.span().start(), List.of());
-      String party = Officers.ofPossessor(parties, role, owner);
-      if (party != null) {
-        return List.of(new Mention(words, party, null, Voice.PARTY, kind));
-      }
-    }
-    if (role.voice() != Voice.PARTY || !role.speaksForParty()) {
-      if (role.definite() && !role.plural()) {
-        Seen before = descriptions.earlier(role, reading.sentence.index(), seen);
-        if (before != null) {
-          return List.of(before.mention().at(words));
-        }
-      }
-      return role.collective()
-          ? List.of()
-          : List.of(new Mention(words, null, null, role.voice(), kind));
-    }
-    if (role.possessor() >= 0) {
-      List<Mention> owner =
-          found.getOrDefault(reading.token(role.possessor()).span().start(), List.of());
-      if (owner.size() == 1 && owner.get(0).party() != null) {
-        return List.of(new Mention(words, owner.get(0).party(), null, Voice.PARTY, kind));
-      }
-    }
-    if (office != null && office.defaultParty() != null) {
-      return List.of(new Mention(words, office.defaultParty(), null, Voice.PARTY, kind));
-    }
-    Mention organisation = role.collective() ? Organisations.at(text, reading, token) : null;
-    if (organisation != null) {
-      return List.of(organisation);
-    }
-    if (role.definite() && !role.plural()) {
-      Seen before = descriptions.earlier(role, reading.sentence.index(), seen);
-      if (before != null) {
-        return List.of(before.mention().at(words));
-      }
-    }
-    String state = role.definite() ? home.of(role) : null;
-    if (state != null) {
-      return List.of(new Mention(words, state, null, Voice.PARTY, Mention.Kind.PARTY));
-    }
-    String body = role.mediates() && !role.plural() ? officers.mediatingBody() : null;
-    return role.collective()
-        ? List.of()
-        : List.of(new Mention(words, body, null, role.voice(), kind));
-  }
-
-  /** "The company", "the court": no human being, though the list has it among the offices. */
-  private boolean isBody(Role role) {
-    String noun = role.noun();
-    return Words.BODIES.contains(noun)
-        || Words.ORGANISATION.contains(noun) && parties.list().nouns().names(noun)
-        || noun.equals("court")
-        || noun.equals("parliament");
-  }
-
-  /** Returns the only person of the party who holds that office, or null. */
-  private @Nullable Named holderOf(Role role, String party) {
-    Named only = null;
-    for (Named person : people.all()) {
-      if (party.equals(person.spokenFor())
-          && person.roles.stream().anyMatch(held -> Descriptions.takesUp(role, held))) {
-        if (only != null) {
-          return null;
-        }
-        only = person;
-      }
-    }
-    return only;
+    List<Mention> owners =
+        role.possessor() < 0
+            ? List.of()
+            : found.getOrDefault(reading.token(role.possessor()).span().start(), List.of());
+    Mention side = dispute.side(role, span(reading, role.from(), role.end()));
+    return offices.meant(reading, token, role, owners, side);
   }
 
   private void see(
       Reading reading, Token token, Mention mention, List<Role> roles, boolean plural) {
-    seen.add(
+    Seen one =
         new Seen(
-            reading.sentence.index(), token, mention, roles, isSubject(reading, token), plural));
-  }
-
-  private static boolean isSubject(Reading reading, Token token) {
-    Token at = token;
-    while (at.relation().equals("conj") && at.head() >= 0 && reading.token(at.head()).isNoun()) {
-      at = reading.token(at.head());
-    }
-    return isInverted(reading, at)
-        || at.relation().equals("nsubj")
-        || at.relation().equals("nsubjpass")
-        || at.relation().equals("agent")
-        || at.relation().equals("pobj")
-            && at.head() >= 0
-            && (reading.token(at.head()).relation().equals("agent")
-                || reading.word(at.head()).equals("to")
-                    && reading.word(at.head() - 1).equals("according"));
-  }
-
-  /** "“...,” said X": what the parser takes for an object of the verb. */
-  private static boolean isInverted(Reading reading, Token token) {
-    if (token.head() < 0 || token.head() >= token.index()) {
-      return false;
-    }
-    Token verb = reading.token(token.head());
-    boolean object = token.relation().equals("dobj") || token.relation().equals("attr");
-    boolean behindMark =
-        verb.index() > 0 && "”\"''’,".contains(reading.token(verb.index() - 1).form());
-    return object
-        && behindMark
-        && verb.pos().equals("VBD")
-        && Words.SPEECH.contains(verb.lemma())
-        && reading.sentence.child(verb, "nsubj").isEmpty();
-  }
-
-  private static boolean isTop(Reading reading, Token token, int from, int to) {
-    return token.head() < from || token.head() >= to || reading.token(token.head()).head() < 0;
+            reading.sentence.index(),
+            token,
+            mention,
+            roles,
+            Subjects.isSubject(reading, token),
+            plural);
+    seen.add(one);
+    descriptions.see(one);
   }
 
   private static Span span(Reading reading, int from, int to) {

@@ -1,6 +1,7 @@
 package travaux.extraction.actors;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.ActorList.Office;
 import travaux.negotiation.Voice;
@@ -42,6 +43,17 @@ record Role(
 
   Role {
     parties = List.copyOf(parties);
+  }
+
+  /** Says whether another phrase tells the same office of the same parties. */
+  boolean isSameOffice(Role other) {
+    return words.equals(other.words)
+        && parties.equals(other.parties)
+        && former == other.former
+        && expert == other.expert
+        && plural == other.plural
+        && definite == other.definite
+        && Objects.equals(office, other.office);
   }
 
   /** Returns the last word of the office, by which a description takes it up again. */

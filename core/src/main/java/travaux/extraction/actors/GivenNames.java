@@ -1,0 +1,134 @@
+package travaux.extraction.actors;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Tells whether two given names can be those of one person: "Tony" and "Anthony", "A." and "Ada".
+ */
+final class GivenNames {
+
+  /** The short forms behind the long one. */
+  private static final Map<String, Set<String>> SHORT =
+      """
+      alexander alex sandy sasha
+      alexandra alex sandra sasha
+      andrew andy drew
+      anthony tony
+      benjamin ben benny
+      catherine cathy kate katie
+      christine chris chrissie tina
+      christina chris tina
+      christopher chris kit
+      daniel dan danny
+      david dave davy
+      deborah deb debbie
+      donald don donny
+      edward ed eddie ted
+      elizabeth liz beth betty eliza
+      frederick fred freddie
+      gerald gerry jerry
+      gregory greg
+      henry harry hank
+      jacob jake
+      james jim jimmy jamie
+      jeffrey jeff
+      jennifer jen jenny
+      johannes hans jan
+      john jack johnny
+      jonathan jon
+      joseph joe joey
+      joshua josh
+      kathryn kate kathy katie
+      katherine kate kathy katie
+      kenneth ken kenny
+      lawrence larry
+      leonard leo len
+      margaret maggie meg peggy
+      matthew matt
+      michael mike mick mickey
+      mikhail misha
+      nicholas nick nicky
+      pamela pam
+      patricia pat patty tricia
+      patrick pat paddy
+      peter pete
+      philip phil
+      rebecca becky
+      richard dick rick richie
+      robert bob bobby rob robbie
+      ronald ron ronnie
+      samuel sam sammy
+      stephen steve
+      steven steve
+      susan sue susie
+      theodore ted theo
+      thomas tom tommy
+      timothy tim
+      vladimir vova volodya
+      walter walt
+      william bill billy will willy
+      """
+          .lines()
+          .map(line -> line.split(" "))
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  words -> words[0],
+                  words ->
+                      Set.of(words).stream()
+                          .filter(word -> !word.equals(words[0]))
+                          .collect(Collectors.toUnmodifiableSet())));
+
+  private static final int SHORTEST = 4;
+
+  private GivenNames() {}
+
+  /** Returns what stands before the surname, "" when nothing does. */
+  static String of(String name, String surname) {
+    return name.substring(0, name.length() - surname.length()).strip();
+  }
+
+  static String first(String given) {
+    return given.split(" ", 2)[0];
+  }
+
+  /** Says whether both can be called so. The empty name is that of nobody. */
+  static boolean same(String a, String b) {
+    String first = first(a);
+    String other = first(b);
+    if (first.isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    if (first.endsWith(".") || other.endsWith(".")) {
+      return first.charAt(0) == other.charAt(0);
+    }
+    return first.equals(other)
+        || isShortFor(first, other)
+        || isShortFor(other, first)
+        || isSlip(first, other);
+  }
+
+  /** Says whether the first given name is the long form of the other. */
+  static boolean isLonger(String a, String b) {
+    return !b.isEmpty() && isShortFor(first(b), first(a));
+  }
+
+  private static boolean isShortFor(String a, String b) {
+    return SHORT
+        .getOrDefault(b.toLowerCase(Locale.ROOT), Set.of())
+        .contains(a.toLowerCase(Locale.ROOT));
+  }
+
+  /** "Mikhail" and "Michail"; but "Daniel" and "Daniela", "Anna" and "Hanna" are two. */
+  private static boolean isSlip(String a, String b) {
+    if (a.length() < SHORTEST || b.length() < SHORTEST || EditDistance.between(a, b) > 1) {
+      return false;
+    }
+    char end = a.charAt(a.length() - 1);
+    char other = b.charAt(b.length() - 1);
+    boolean gender = end != other && ("ae".indexOf(end) >= 0 || "ae".indexOf(other) >= 0);
+    return !gender && (a.charAt(0) == b.charAt(0) || a.length() == b.length());
+  }
+}

@@ -1,0 +1,157 @@
+package travaux.extraction.actors;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.actors.ActorList.Office;
+import travaux.language.Token;
+import travaux.negotiation.Span;
+import travaux.negotiation.Voice;
+
+/** Whom an office or a collective noun means where it stands: "the minister", "its embassy". */
+final class OfficePhrases {
+
+  private final String text;
+  private final Parties parties;
+  private final People people;
+  private final Descriptions descriptions;
+  private final Officers officers;
+  private final HomeState home;
+
+  /** The persons by the party that they speak for and what their office is called. */
+  private final Map<String, Map<String, Set<Named>>> holders = new HashMap<>();
+
+  OfficePhrases(
+      String text,
+      Parties parties,
+      People people,
+      List<Reading> readings,
+      Descriptions descriptions) {
+    this.text = text;
+    this.parties = parties;
+    this.people = people;
+    this.descriptions = descriptions;
+    this.officers = new Officers(parties, readings);
+    this.home = new HomeState(parties, readings);
+    for (Named person : people.all()) {
+      String party = person.spokenFor();
+      if (party != null) {
+        Map<String, Set<Named>> of = holders.computeIfAbsent(party, key -> new HashMap<>());
+        for (Role role : person.roles) {
+          for (String key : Callings.of(role)) {
+            of.computeIfAbsent(key, none -> new HashSet<>()).add(person);
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * Returns whom the phrase means.
+   *
+   * @param owners who is meant by the phrase's possessor, if it has one
+   * @param side the unnamed side of a dispute that it can mean, or null
+   */
+  List<Mention> meant(
+      Reading reading, Token token, Role role, List<Mention> owners, @Nullable Mention side) {
+    Span words = span(reading, role);
+    Named holder = people.holder(role);
+    if (holder != null) {
+      return List.of(holder.mention(words));
+    }
+    if (Descriptions.isBoth(role) && role.parties().isEmpty()) {
+      return descriptions.both(token).stream().map(one -> one.at(words)).toList();
+    }
+    if (!role.parties().isEmpty() && role.speaksForParty()) {
+      return role.parties().stream().map(party -> ofParty(role, party, words)).toList();
+    }
+    if (side != null) {
+      return List.of(side);
+    }
+    String party = Officers.ofPossessor(parties, role, owners);
+    if (party != null) {
+      return List.of(new Mention(words, party, null, Voice.PARTY, kind(role)));
+    }
+    return role.voice() == Voice.PARTY && role.speaksForParty()
+        ? ofUnnamed(reading, token, role, owners)
+        : taken(reading, role, words, null);
+  }
+
+  private Mention ofParty(Role role, String party, Span words) {
+    Named known = role.collective() ? null : holderOf(role, party);
+    return known == null || role.plural() && role.parties().size() == 1
+        ? new Mention(words, party, null, Voice.PARTY, kind(role))
+        : known.mention(words);
+  }
+
+  /** An office of a party that the phrase does not name: its owner's, or the one told before. */
+  private List<Mention> ofUnnamed(Reading reading, Token token, Role role, List<Mention> owners) {
+    Span words = span(reading, role);
+    String owner = owners.size() == 1 ? owners.get(0).party() : null;
+    Office office = role.office();
+    String party = owner == null && office != null ? office.defaultParty() : owner;
+    if (party != null) {
+      return List.of(new Mention(words, party, null, Voice.PARTY, kind(role)));
+    }
+    Mention organisation = role.collective() ? Organisations.at(text, reading, token) : null;
+    if (organisation != null) {
+      return List.of(organisation);
+    }
+    String state = role.definite() ? home.of(role) : null;
+    boolean takes = role.definite() && !role.plural();
+    if (state != null && (!takes || descriptions.earlier(role, reading.sentence.index()) == null)) {
+      return List.of(new Mention(words, state, null, Voice.PARTY, Mention.Kind.PARTY));
+    }
+    String body = role.mediates() && !role.plural() ? officers.mediatingBody() : null;
+    return taken(reading, role, words, body);
+  }
+
+  /** Whom the phrase takes up, else somebody of whom only the office is known. */
+  private List<Mention> taken(Reading reading, Role role, Span words, @Nullable String party) {
+    boolean takes = role.definite() && !role.plural();
+    Seen before = takes ? descriptions.earlier(role, reading.sentence.index()) : null;
+    if (before != null) {
+      return List.of(before.mention().at(words));
+    }
+    return role.collective()
+        ? List.of()
+        : List.of(new Mention(words, party, null, role.voice(), kind(role)));
+  }
+
+  private Mention.Kind kind(Role role) {
+    if (role.collective()) {
+      return Mention.Kind.PARTY;
+    }
+    return role.plural() || isBody(role) ? Mention.Kind.GROUP : Mention.Kind.PERSON;
+  }
+
+  /** "The company", "the court": no human being, though the list has it among the offices. */
+  private boolean isBody(Role role) {
+    String noun = role.noun();
+    return Words.BODIES.contains(noun)
+        || Words.ORGANISATION.contains(noun) && parties.list().nouns().names(noun)
+        || noun.equals("court")
+        || noun.equals("parliament");
+  }
+
+  /** Returns the only person of the party who holds that office, or null. */
+  private @Nullable Named holderOf(Role role, String party) {
+    Map<String, Set<Named>> of = holders.getOrDefault(party, Map.of());
+    Set<Named> found = new HashSet<>();
+    for (String key : Callings.asked(role)) {
+      found.addAll(of.getOrDefault(key, Set.of()));
+      if (found.size() > 1) {
+        return null;
+      }
+    }
+    return found.isEmpty() ? null : found.iterator().next();
+  }
+
+  private static Span span(Reading reading, Role role) {
+    return new Span(
+        reading.token(role.from()).span().start(), reading.token(role.end() - 1).span().end());
+  }
+}

@@ -1,0 +1,84 @@
+package travaux.extraction.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import travaux.language.Sentence;
+import travaux.language.Token;
+
+/** Whom "they" takes up. */
+final class Several {
+
+  private final List<Sentence> sentences;
+
+  Several(List<Sentence> sentences) {
+    this.sentences = sentences;
+  }
+
+  /** The nearest subject of several decides; when it is no actor, nobody is meant. */
+  List<Mention> resolve(Sentence sentence, Token pronoun, List<Seen> seen) {
+    for (Token subject : Subjects.governing(sentence, pronoun)) {
+      List<Mention> joint = joint(sentence, subject, seen);
+      if (joint.size() > 1 || isSeenPlural(sentence, subject, seen)) {
+        return joint.stream().map(one -> one.at(pronoun.span())).toList();
+      }
+    }
+    for (int back = 0; back <= 1 && sentence.index() - back >= 0; back++) {
+      if (back == 1 && namesPartyAbove(sentence, pronoun, seen)) {
+        return List.of();
+      }
+      Sentence at = sentences.get(sentence.index() - back);
+      int from = back == 0 ? pronoun.index() : at.tokens().size();
+      for (int k = from - 1; k >= 0; k--) {
+        Token token = at.tokens().get(k);
+        if (!token.relation().startsWith("nsubj")
+            || back == 0 && Subjects.isUnderItsVerb(sentence, pronoun, token)) {
+          continue;
+        }
+        List<Mention> joint = joint(at, token, seen);
+        if (!joint.isEmpty() && (joint.size() > 1 || isSeenPlural(at, token, seen))) {
+          return joint.stream().map(one -> one.at(pronoun.span())).toList();
+        }
+        if (joint.isEmpty() && isPlural(at, token)) {
+          return List.of();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** "Borduria said that they would": perhaps Borduria, so not those of the sentence before. */
+  private static boolean namesPartyAbove(Sentence sentence, Token pronoun, List<Seen> seen) {
+    return seen.stream()
+        .anyMatch(one ->
+            one.sentence() == sentence.index()
+                && one.subject()
+                && one.mention().kind() == Mention.Kind.PARTY
+                && one.token().index() < pronoun.index());
+  }
+
+  private static boolean isSeenPlural(Sentence sentence, Token subject, List<Seen> seen) {
+    return seen.stream()
+        .anyMatch(one ->
+            one.sentence() == sentence.index()
+                && one.token().index() == subject.index()
+                && one.plural());
+  }
+
+  private static boolean isPlural(Sentence sentence, Token token) {
+    return token.pos().endsWith("S") && token.isNoun()
+        || Set.of("these", "those", "they", "some", "many", "others").contains(Words.low(token))
+        || !sentence.children(token, "conj").isEmpty();
+  }
+
+  /** Returns the actors that the subject names alone or together with others. */
+  static List<Mention> joint(Sentence sentence, Token subject, List<Seen> seen) {
+    List<Mention> joint = new ArrayList<>();
+    for (Seen one : seen) {
+      if (one.sentence() == sentence.index() && Subjects.together(sentence, one.token(), subject)) {
+        joint.add(one.mention());
+      }
+    }
+    return joint;
+  }
+}

@@ -1,0 +1,156 @@
+package travaux.extraction.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import travaux.extraction.actors.Reading.Run;
+import travaux.language.Token;
+
+/** The offices that the words around a name give its bearer: before it, behind it, by a verb. */
+final class Titles {
+
+  private static final Set<String> EQUATING = Set.of("be", "become", "remain");
+
+  private Titles() {}
+
+  static List<Role> of(Reading reading, Run run) {
+    List<Role> roles = new ArrayList<>();
+    before(reading, run, roles);
+    behind(reading, run, roles);
+    equated(reading, reading.token(run.to() - 1), roles);
+    Role told = Career.told(reading, run);
+    if (told != null) {
+      roles.add(told);
+    }
+    Role called = Appointment.of(reading, reading.token(run.to() - 1));
+    if (called != null) {
+      roles.add(called);
+    }
+    return roles;
+  }
+
+  private static void before(Reading reading, Run run, List<Role> roles) {
+    Role title = reading.role(run.from() - 1);
+    if (title != null && !title.collective() && !title.plural()) {
+      if (!Words.BODIES.contains(title.noun())) {
+        roles.add(title);
+      }
+      return;
+    }
+    int p = run.from() - 1;
+    if (reading.word(p).equals(",")) {
+      p--;
+    }
+    for (int k = p; k >= Math.max(0, p - 9); k--) {
+      Role role = reading.role(k);
+      if (role == null) {
+        continue;
+      }
+      if (role.collective() && role.end() == p + 1) {
+        continue;
+      }
+      if (role.end() != p + 1) {
+        return;
+      }
+      boolean comma = p != run.from() - 1;
+      if (!role.plural() && (comma ? run.length() > 1 : role.end() > role.to())) {
+        roles.add(role);
+      } else if (role.plural() && comma) {
+        paired(reading, run, role, 0, roles);
+      }
+      return;
+    }
+    if (reading.word(run.from() - 1).equals("and")) {
+      pairedSecond(reading, run, roles);
+    }
+  }
+
+  /** "the presidents of A and B, X and Y": the run is the first of the names. */
+  private static void paired(Reading reading, Run run, Role role, int place, List<Role> roles) {
+    if (role.parties().size() == 2 && run.length() > 1 && !reading.word(run.to()).isEmpty()) {
+      roles.add(only(role, place));
+    }
+  }
+
+  private static void pairedSecond(Reading reading, Run run, List<Role> roles) {
+    for (Run first : reading.runs) {
+      if (first.to() == run.from() - 1 && reading.word(first.from() - 1).equals(",")) {
+        int p = first.from() - 2;
+        for (int k = p; k >= Math.max(0, p - 9); k--) {
+          Role role = reading.role(k);
+          if (role != null && role.end() == p + 1 && role.plural() && !role.collective()) {
+            paired(reading, run, role, 1, roles);
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  private static Role only(Role role, int place) {
+    return new Role(
+        role.from(),
+        role.core(),
+        role.to(),
+        role.end(),
+        role.head(),
+        role.words(),
+        role.office(),
+        List.of(role.parties().get(place)),
+        -1,
+        role.former(),
+        role.expert(),
+        true,
+        false,
+        false);
+  }
+
+  private static void behind(Reading reading, Run run, List<Role> roles) {
+    int p = Beside.behindPlace(reading, run);
+    if (!reading.word(p).equals(",") && !reading.word(p).equals("(")) {
+      return;
+    }
+    Token name = reading.token(run.to() - 1);
+    for (int k = p + 1; k < Math.min(reading.size(), p + 9); k++) {
+      Role role = reading.role(k);
+      if (role != null) {
+        boolean past = Career.isPastBefore(reading, role);
+        boolean next = role.from() == (past ? p + 2 : p + 1);
+        boolean below =
+            reading.token(role.head()).relation().equals("appos")
+                && reading.token(role.head()).head() == name.index();
+        if ((next || below)
+            && !role.collective()
+            && !role.plural()
+            && (role.words().contains(" of ") || !titles(reading, role))) {
+          roles.add(past ? role.asFormer() : role);
+        }
+        return;
+      }
+      if (reading.word(k).equals(",")) {
+        return;
+      }
+    }
+  }
+
+  /** "X, President Y": the office is the next person's. */
+  private static boolean titles(Reading reading, Role role) {
+    return role.to() < reading.size() && reading.token(role.to()).isProperNoun();
+  }
+
+  private static void equated(Reading reading, Token head, List<Role> roles) {
+    if (!head.relation().equals("nsubj") || head.head() < 0) {
+      return;
+    }
+    Token verb = reading.token(head.head());
+    if (!EQUATING.contains(verb.lemma())) {
+      return;
+    }
+    reading
+        .sentence
+        .child(verb, "attr")
+        .map(attr -> reading.role(attr.index()))
+        .filter(role -> !role.collective() && !role.plural())
+        .ifPresent(roles::add);
+  }
+}
