@@ -1,9 +1,15 @@
 package travaux;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +24,17 @@ import travaux.lines.MalformedLineException;
 import travaux.negotiation.Document;
 import travaux.negotiation.DocumentRecord;
 import travaux.negotiation.Status;
+import travaux.packing.Limits;
+import travaux.packing.PackException;
+import travaux.packing.Packer;
+import travaux.packing.Unpacker;
 import travaux.present.StandingRecord;
 import travaux.store.DossierFile;
 import travaux.store.LogEvent;
 import travaux.store.Question;
 import travaux.store.StoreException;
 import travaux.store.StoredDocument;
+import travaux.store.Taking;
 
 /**
  * The record of one negotiation, kept in a file. Not thread-safe. All methods throw {@link
@@ -209,6 +220,67 @@ public final class Dossier implements AutoCloseable {
   /** Returns how many documents on the record have no known day of publication. */
   public long undated() {
     return told(file::undated);
+  }
+
+  /**
+   * Puts sources and log into one zip.
+   *
+   * @param pack the file to write
+   * @param without null, or who leaves out the words of notes
+   */
+  public void pack(Path pack, @Nullable String without) {
+    String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    Packer.WithoutNotes leaving = without == null ? null : new Packer.WithoutNotes(without, now);
+    NewFile.write(
+        pack,
+        part ->
+            reading(() -> {
+              try (OutputStream out = Files.newOutputStream(part)) {
+                Packer.write(file, Travaux.VERSION, out, leaving);
+                return true;
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            }));
+  }
+
+  /**
+   * Makes a dossier of a zip that {@link #pack} wrote; all of it is checked.
+   *
+   * @param dossier the file to make; there must be none
+   */
+  public static void unpack(Path pack, Path dossier) {
+    NewFile.create(
+        dossier,
+        part -> {
+          try (Dossier unpacked = openOrCreate(part)) {
+            unpacked.file.take(into -> read(pack, into));
+          } catch (StoreException e) {
+            throw new DossierException(pack + " is refused: " + refusal(e), e);
+          }
+        });
+  }
+
+  private static void read(Path pack, Taking into) {
+    try {
+      Unpacker.read(pack, Limits.USUAL, into);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static @Nullable String refusal(Throwable thrown) {
+    for (Throwable at = thrown; at != null; at = at.getCause()) {
+      if (at instanceof PackException refused) {
+        return refused.getMessage();
+      }
+    }
+    return thrown.getMessage();
+  }
+
+  /** Does work that only reads, on the dossier as it is now, whatever others write meanwhile. */
+  public <T> T reading(Supplier<T> work) {
+    return told(() -> file.reading(work));
   }
 
   /** Puts on the record that {@code who} accepts or rejects a line; the last decision counts. */

@@ -27,11 +27,24 @@ public final class NewFile {
   }
 
   /**
-   * Has a file written beside the target, and moves it there when it is done.
+   * Has a file written beside the target, and moves it there when it is done, in the place of one
+   * that is there.
    *
    * @throws DossierException when it cannot be written
    */
   public static void write(Path target, Writing writing) {
+    write(target, writing, true);
+  }
+
+  /** Does as {@link #write}, but never in the place of a file that is there. */
+  public static void create(Path target, Writing writing) {
+    if (Files.exists(target)) {
+      throw new DossierException(target + " exists already. Maybe choose another name.");
+    }
+    write(target, writing, false);
+  }
+
+  private static void write(Path target, Writing writing, boolean replace) {
     Path folder = target.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new DossierException(
@@ -49,9 +62,14 @@ public final class NewFile {
       try {
         writing.to(part);
         flush(part);
-        move(part, target);
+        if (replace) {
+          replace(part, target);
+        } else {
+          Files.move(part, target);
+        }
       } finally {
         Files.deleteIfExists(part);
+        Files.deleteIfExists(part.resolveSibling(part.getFileName() + "-journal"));
       }
     } catch (IOException | UncheckedIOException e) {
       throw new DossierException(
@@ -87,7 +105,7 @@ public final class NewFile {
     }
   }
 
-  private static void move(Path part, Path target) throws IOException {
+  private static void replace(Path part, Path target) throws IOException {
     try {
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.analysis.Told;
@@ -56,13 +57,22 @@ final class PresentRows implements Projection {
   /** Returns what stands in a document after what happened to it, or null when it was not read. */
   static @Nullable StandingRecord fold(StoredDocument document, List<LogEvent> events) {
     String text = document.text() == null ? "" : document.text();
-    return Fold.of(text, events.stream().map(PresentRows::happening).toList());
+    return Fold.of(
+        text,
+        events.stream()
+            .filter(event -> event.payload() != null)
+            .map(PresentRows::happening)
+            .toList());
   }
 
   private static Happening happening(LogEvent event) {
-    String payload = event.payload() == null ? "{}" : event.payload();
     return new Happening(
-        event.seq(), event.at(), event.who(), event.kind(), event.subject(), payload);
+        event.seq(),
+        event.at(),
+        event.who(),
+        event.kind(),
+        event.subject(),
+        Objects.requireNonNull(event.payload()));
   }
 
   private static @Nullable LineRow row(Document source, StandingLine standing) {

@@ -1,10 +1,10 @@
 package travaux.cli;
 
+import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,24 +49,27 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (output != null) {
+      Outputs.refuseDossiers(output);
+    }
     try (Dossier open = Dossier.open(dossier)) {
-      List<String> faults = open.check();
-      if (!faults.isEmpty()) {
-        faults.forEach(fault -> console.tell(dossier + ": " + fault));
-        console.tell("Nothing is exported of a dossier that is damaged.");
-        return ExitCode.SOME_UNREADABLE;
-      }
-      if (output == null) {
-        LineFile.write(open, new Printed(console));
-      } else {
-        Outputs.refuseDossiers(output);
-        NewFile.write(output, part -> write(open, part));
-      }
+      return open.reading(() -> export(open));
+    }
+  }
+
+  private int export(Dossier open) {
+    if (Outputs.isDamaged(open, dossier, console)) {
+      return ExitCode.SOME_UNREADABLE;
+    }
+    if (output == null) {
+      LineFile.write(open, new Printed(console));
+    } else {
+      NewFile.write(output, part -> write(open, part));
     }
     return ExitCode.DONE;
   }
 
-  private static void write(Dossier open, Path part) throws java.io.IOException {
+  private static void write(Dossier open, Path part) throws IOException {
     try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
       LineFile.write(open, out);
     }

@@ -21,6 +21,7 @@ final class LogReport {
       case "read" -> "read " + in;
       case "undone" -> "undid action " + event.subject();
       case "purged" -> "purged document " + event.subject() + " " + event.payload();
+      case "withheld" -> "left out the words of notes up to event " + event.subject();
       case "decided", "edited", "recorded" ->
           event.kind() + " " + id + " in " + in + " " + event.payload();
       default -> event.kind() + " " + event.subject() + " " + event.payload();

@@ -67,6 +67,8 @@ public final class Main implements Runnable {
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new PurgeCommand(console));
     line.addSubcommand(new ExportCommand(console));
+    line.addSubcommand(new PackCommand(console));
+    line.addSubcommand(new UnpackCommand(console));
     line.addSubcommand(
         new CommandLine(new RulesCommand()).addSubcommand(new RulesCheckCommand(console)));
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import travaux.Dossier;
 
 /** Files that commands write. */
 final class Outputs {
@@ -24,6 +26,16 @@ final class Outputs {
       throw new WrongUseException(
           output + " is a dossier and would be overwritten. Maybe choose another name.");
     }
+  }
+
+  /** Returns whether a dossier is damaged, and tells all faults. */
+  static boolean isDamaged(Dossier open, Path dossier, Console console) {
+    List<String> faults = open.check();
+    faults.forEach(fault -> console.tell(dossier + ": " + fault));
+    if (!faults.isEmpty()) {
+      console.tell("Nothing is written of a dossier that is damaged.");
+    }
+    return !faults.isEmpty();
   }
 
   /** Returns the first bytes of a file; none when it cannot be read. */

@@ -3,15 +3,15 @@ package travaux.store;
 import travaux.negotiation.Identity;
 
 /** The hashes that tie each event to all before it, so that a change of any is seen. */
-final class Chain {
+public final class Chain {
 
   /** What stands before the first event. */
-  static final String START = "";
+  public static final String START = "";
 
   private Chain() {}
 
   /** Returns the hash of an event and of all before it. */
-  static String next(
+  private static String next(
       String before,
       long seq,
       long action,
@@ -32,7 +32,7 @@ final class Chain {
   }
 
   /** Returns the hash that an event should have after {@code before}. */
-  static String of(String before, LogEvent event) {
+  public static String of(String before, LogEvent event) {
     return next(
         before,
         event.seq(),

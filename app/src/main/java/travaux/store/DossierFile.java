@@ -146,6 +146,9 @@ public final class DossierFile implements AutoCloseable {
       if (undone.contains(chosen)) {
         throw new StoreException(file + ": action " + chosen + " is undone already.");
       }
+      if (events.get(0).kind().equals(LogEvent.WITHHELD)) {
+        throw new StoreException(file + ": the words of notes are not here to be brought back.");
+      }
       if (events.get(0).kind().equals(LogEvent.PURGED)) {
         throw new StoreException(file + ": what was purged is gone and cannot be brought back.");
       }
@@ -328,13 +331,22 @@ public final class DossierFile implements AutoCloseable {
     return told(() -> new Integrity(handle, sources, log, projection).faults());
   }
 
-  /** Puts sources and events of another dossier into this empty one. */
+  /**
+   * Puts sources and events of another dossier into this empty one. The disk may not have all of it
+   * when this returns.
+   */
   public void take(Consumer<Taking> all) {
+    told(() -> handle.execute("PRAGMA synchronous = OFF"));
     inTransaction(() -> {
       all.accept(new Taking(sources, log));
       return true;
     });
     rebuild();
+  }
+
+  /** Does work that only reads, on the dossier as it is now, whatever others write meanwhile. */
+  public <T> T reading(Supplier<T> work) {
+    return transactions.reading(work);
   }
 
   /** Closes the file. */

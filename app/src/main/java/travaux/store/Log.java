@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import travaux.negotiation.Identity;
 
 /** The table of events: appended to and read, never changed. */
 final class Log {
@@ -45,7 +44,9 @@ final class Log {
     long action = continued == null ? seq + 1 : continued;
     for (LogEvent.New event : events) {
       seq++;
-      chain = insert(chain, seq, action, at, who, event);
+      LogEvent told = LogEvent.after(chain, seq, action, at, who, event);
+      insert(told);
+      chain = told.chain();
     }
     return action;
   }
@@ -73,37 +74,6 @@ final class Log {
         .bind("payloadSha256", event.payloadSha256())
         .bind("chain", event.chain())
         .execute();
-  }
-
-  private String insert(
-      String before, long seq, long action, String at, String who, LogEvent.New event) {
-    String hash = Identity.sha256(event.payload());
-    LogEvent told =
-        new LogEvent(
-            seq,
-            action,
-            at,
-            who,
-            event.kind(),
-            event.document(),
-            event.subject(),
-            event.payload(),
-            hash,
-            "");
-    String chain = Chain.of(before, told);
-    insert(
-        new LogEvent(
-            seq,
-            action,
-            at,
-            who,
-            event.kind(),
-            event.document(),
-            event.subject(),
-            event.payload(),
-            hash,
-            chain));
-    return chain;
   }
 
   /** Returns the last event, or null when there is none. */
@@ -176,9 +146,10 @@ final class Log {
   @Nullable Long lastThatCounts(Set<Long> undone) {
     return handle
         .createQuery(
-            "SELECT DISTINCT action FROM event WHERE kind NOT IN (?, ?) ORDER BY action DESC")
+            "SELECT DISTINCT action FROM event WHERE kind NOT IN (?, ?, ?) ORDER BY action DESC")
         .bind(0, LogEvent.UNDONE)
         .bind(1, LogEvent.PURGED)
+        .bind(2, LogEvent.WITHHELD)
         .mapTo(Long.class)
         .stream()
         .filter(action -> !undone.contains(action))

@@ -1,6 +1,7 @@
 package travaux.store;
 
 import org.jspecify.annotations.Nullable;
+import travaux.negotiation.Identity;
 
 /**
  * One event of the log.
@@ -36,6 +37,48 @@ public record LogEvent(
 
   /** A source was removed for good; the subject is the document's id. */
   public static final String PURGED = "purged";
+
+  /** Something was noted; the payload has the words. */
+  public static final String NOTED = "noted";
+
+  /**
+   * The words of notes were left out when the dossier was handed on; the subject is the number of
+   * the last event that this is about.
+   */
+  public static final String WITHHELD = "withheld";
+
+  /** Returns the event that follows after others, with its hashes. */
+  public static LogEvent after(
+      String chain, long seq, long action, String at, String who, New event) {
+    LogEvent bare =
+        new LogEvent(
+            seq,
+            action,
+            at,
+            who,
+            event.kind(),
+            event.document(),
+            event.subject(),
+            event.payload(),
+            Identity.sha256(event.payload()),
+            "");
+    return bare.with(event.payload(), Chain.of(chain, bare));
+  }
+
+  /** Returns the event without its payload, whose hash stays. */
+  public LogEvent withoutPayload() {
+    return with(null, chain);
+  }
+
+  private LogEvent with(@Nullable String otherPayload, String otherChain) {
+    return new LogEvent(
+        seq, action, at, who, kind, document, subject, otherPayload, payloadSha256, otherChain);
+  }
+
+  /** Returns the last event whose words may be left out; 0 when this event says nothing of it. */
+  public long lastWithheld() {
+    return kind.equals(WITHHELD) && subject.matches("\\d{1,18}") ? Long.parseLong(subject) : 0;
+  }
 
   /**
    * An event to be put on the record.

@@ -39,6 +39,20 @@ final class Transactions {
         });
   }
 
+  /** Returns what the work returns, which sees the dossier as it is when it begins. */
+  <T> T reading(Supplier<T> work) {
+    return Failures.told(
+        file,
+        () -> {
+          handle.execute("BEGIN");
+          try {
+            return work.get();
+          } finally {
+            rollBack();
+          }
+        });
+  }
+
   private void rollBack() {
     try {
       handle.execute("ROLLBACK");

@@ -32,6 +32,7 @@ public final class Layers {
               Map.entry("store", List.of("negotiation")),
               Map.entry("lines", List.of("negotiation")),
               Map.entry("present", List.of("negotiation", "lines")),
+              Map.entry("packing", List.of("negotiation", "lines", "store")),
               Map.entry(
                   "",
                   List.of(
@@ -43,6 +44,7 @@ public final class Layers {
                       "analysis",
                       "store",
                       "present",
+                      "packing",
                       "lines")),
               Map.entry("web", List.of("", "negotiation", "analysis", "present", "lines")),
               Map.entry("export", List.of("", "negotiation", "analysis", "present", "lines")),
