@@ -23,6 +23,9 @@ final class Contents {
     }
     List<List<Span>> members = new ArrayList<>();
     for (Token member : Clauses.expand(sentence, head)) {
+      if (member.index() != head.index() && apart.contains(member)) {
+        continue;
+      }
       List<Span> words = words(sentence, member, true, apart);
       if (!words.isEmpty()) {
         members.add(words);

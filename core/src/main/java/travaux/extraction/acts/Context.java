@@ -46,6 +46,8 @@ final class Context {
           "expect",
           "prefer",
           "wish");
+  private static final Set<String> ENDING =
+      Set.of("stop", "cease", "avoid", "quit", "end", "oppose", "consider", "risk", "resist");
   private static final Set<String> INTENT = Set.of("aim", "intend", "mean", "plan", "prepare");
   private static final Set<String> MEANS = Set.of("by", "without", "before", "after");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
@@ -60,7 +62,7 @@ final class Context {
   boolean isBuried(Clause clause) {
     Sentence sentence = clause.sentence();
     Token verb = first(sentence, clause.predicate());
-    if (isMeans(sentence, verb)) {
+    if (isMeans(sentence, verb) || isEnded(sentence, verb) || isAsked(sentence, verb)) {
       return true;
     }
     if (!Clause.hasTo(sentence, verb)) {
@@ -84,6 +86,18 @@ final class Context {
     Token governor = sentence.head(preposition).orElse(preposition);
     return MEANS.contains(preposition.lemma())
         && sentence.children(governor, "aux").stream().anyMatch(aux -> aux.pos().equals("MD"));
+  }
+
+  /** "Stops threatening", "avoid signing": what is not done any more. */
+  private static boolean isEnded(Sentence sentence, Token verb) {
+    boolean gerund = verb.pos().equals("VBG") && verb.relation().equals("xcomp");
+    return gerund && sentence.head(verb).filter(head -> ENDING.contains(head.lemma())).isPresent();
+  }
+
+  /** "Whether they provide data": an open question reports nothing. */
+  private static boolean isAsked(Sentence sentence, Token verb) {
+    return sentence.children(verb, "mark").stream()
+        .anyMatch(mark -> mark.lemma().equals("whether"));
   }
 
   private boolean isThrough(Sentence sentence, Token governor) {

@@ -40,12 +40,14 @@ final class EntryMaker {
   private final Casting casting;
   private final Context context;
   private final Addressees addressees;
+  private final Propositions propositions;
 
   EntryMaker(Document document, Casting casting, Rules rules) {
     this.document = document;
     this.casting = casting;
     this.context = new Context(rules.wordClass("@through"));
     this.addressees = new Addressees(casting, rules);
+    this.propositions = new Propositions(rules);
   }
 
   /** Returns the entries of {@code match}; none when nobody is known to act. */
@@ -61,7 +63,8 @@ final class EntryMaker {
     Modality told = modality(match);
     Act act = announced(match.rule().act(), told);
     List<Mention> whom = addressees.of(match, act, who);
-    if (!match.asksWho() && !match.whom().isEmpty() && whom.isEmpty()) {
+    boolean counsel = act == Act.DEMAND && who.get(0).voice() == Voice.EXPERT;
+    if (!match.asksWho() && !match.whom().isEmpty() && whom.isEmpty() && !counsel) {
       return List.of();
     }
     boolean announcement = act != match.rule().act() || isRefusal(match, told);
@@ -73,37 +76,15 @@ final class EntryMaker {
     if (act == Act.MEET && whom.isEmpty() && who.size() < 2 && match.whom().isEmpty()) {
       return List.of();
     }
-    boolean split = act != Act.STATE;
-    List<List<Span>> members = new ArrayList<>();
-    List<Token> apart = new ArrayList<>(match.apart());
-    apart.add(match.head());
-    List<Token> contents = act == Act.MEET ? match.what() : match.contentHeads();
-    boolean bare = !contents.isEmpty() && contents.stream().allMatch(EntryMaker::isPronoun);
-    if (act == Act.DEMAND && bare) {
+    if (act == Act.DEMAND && Propositions.isBare(match)) {
       return List.of();
     }
-    for (Token content : contents) {
-      members.addAll(Contents.members(match.sentence(), content, split, apart));
-    }
-    if (members.isEmpty() && act != match.rule().act() && match.clause() != null) {
-      members.add(Contents.words(match.sentence(), match.head(), true, List.of()));
-    }
-    if (!split && members.size() > 1) {
-      members = List.of(members.stream().flatMap(List::stream).sorted().toList());
-    }
-    if (members.isEmpty()) {
-      members.add(List.of());
-    }
+    List<List<Span>> members = propositions.of(match, act);
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
       entries.add(entry(match, act, modality, who, whom, members.get(i), i, quote));
     }
     return entries;
-  }
-
-  /** "We have asked for it": the demand stands where it was told. */
-  private static boolean isPronoun(Token token) {
-    return token.pos().equals("PRP") || token.pos().equals("DT");
   }
 
   private Entry entry(

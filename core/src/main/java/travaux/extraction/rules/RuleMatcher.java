@@ -196,6 +196,7 @@ public final class RuleMatcher {
     if (match.rule().settings().getOrDefault("what", "").equals("clause")) {
       match.what.clear();
       match.what.add(match.head());
+      match.apart.clear();
     }
   }
 

@@ -1,0 +1,131 @@
+package travaux.extraction.acts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import travaux.extraction.rules.Match;
+import travaux.extraction.rules.Rules;
+import travaux.language.Clause;
+import travaux.language.Clauses;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Act;
+import travaux.negotiation.Span;
+
+/**
+ * What an act is about, in pieces: one for each member of a list.
+ *
+ * <p>Where the rule names no content, the words around it may: the question that was not answered,
+ * what talks focus on, the thing that a deed is done with.
+ */
+final class Propositions {
+
+  private static final Set<String> FOCUS =
+      Set.of(
+          "focus",
+          "concentrate",
+          "center",
+          "centre",
+          "concern",
+          "cover",
+          "deal",
+          "devote",
+          "dedicate",
+          "aim",
+          "revolve");
+
+  private final Rules rules;
+
+  Propositions(Rules rules) {
+    this.rules = rules;
+  }
+
+  /** "We have asked for it": says whether the content only points to what was told before. */
+  static boolean isBare(Match match) {
+    List<Token> contents = match.contentHeads();
+    return !contents.isEmpty()
+        && contents.stream().allMatch(each -> each.pos().equals("PRP") || each.pos().equals("DT"));
+  }
+
+  /** Returns the content of the entries of {@code match}; one empty content when none is told. */
+  List<List<Span>> of(Match match, Act act) {
+    Sentence sentence = match.sentence();
+    boolean split = act != Act.STATE;
+    List<Token> apart = new ArrayList<>(match.apart());
+    apart.add(match.head());
+    Optional<Token> question =
+        act == Act.DECLINE ? question(sentence, match.head()) : Optional.empty();
+    if (question.isPresent()) {
+      List<Token> words = sentence.subtree(question.get());
+      return List.of(List.of(words.get(0).span().cover(words.get(words.size() - 1).span())));
+    }
+    List<List<Span>> members = new ArrayList<>();
+    for (Token content : heads(match, act)) {
+      Clauses.expand(sentence, content).stream().filter(this::isSaying).forEach(apart::add);
+      members.addAll(Contents.members(sentence, content, split, apart));
+    }
+    if (members.isEmpty() && act != match.rule().act() && match.clause() != null) {
+      members.add(Contents.words(sentence, match.head(), true, List.of()));
+    }
+    if (!split && members.size() > 1) {
+      return List.of(members.stream().flatMap(List::stream).sorted().toList());
+    }
+    return members.isEmpty() ? List.of(List.of()) : members;
+  }
+
+  private List<Token> heads(Match match, Act act) {
+    Sentence sentence = match.sentence();
+    Clause clause = match.clause();
+    List<Token> heads = new ArrayList<>();
+    for (Token head : act == Act.MEET ? match.what() : match.contentHeads()) {
+      heads.add(named(sentence, head, match));
+    }
+    if (heads.isEmpty() && act == Act.MEET) {
+      match.trigger().forEach(token -> heads.addAll(topics(sentence, token)));
+      if (clause != null) {
+        clause.subjects().forEach(token -> heads.addAll(topics(sentence, token)));
+      }
+    }
+    if (heads.isEmpty() && clause != null && EntryMaker.isDeed(act) && act != Act.MEET) {
+      match.trigger().stream()
+          .filter(token -> token.isNoun() && clause.objects().contains(token))
+          .forEach(heads::add);
+    }
+    return heads;
+  }
+
+  /** "An embargo, a step that Peru opposes": the step is the embargo. */
+  private static Token named(Sentence sentence, Token head, Match match) {
+    boolean told = head.relation().equals("appos") && sentence.isBelow(match.head(), head);
+    return told ? sentence.head(head).orElse(head) : head;
+  }
+
+  /** "Asked what would happen, the envoy gave no answer": the question. */
+  private static Optional<Token> question(Sentence sentence, Token verb) {
+    return sentence.children(verb, "advcl").stream()
+        .filter(child -> child.lemma().equals("ask") && child.pos().equals("VBN"))
+        .flatMap(asked -> sentence.child(asked, "ccomp", "dobj").stream())
+        .findFirst();
+  }
+
+  /** "The talks, which focused on quotas": what talks are about. */
+  private static List<Token> topics(Sentence sentence, Token noun) {
+    List<Token> topics = new ArrayList<>();
+    for (Token child : sentence.children(noun)) {
+      boolean beside = child.relation().equals("relcl") || child.relation().equals("acl");
+      if (noun.isNoun() && beside && FOCUS.contains(child.lemma())) {
+        for (Token part : sentence.children(child, "prep")) {
+          sentence.child(part, "pobj", "pcomp").ifPresent(topics::add);
+        }
+        sentence.child(child, "dobj").ifPresent(topics::add);
+      }
+    }
+    return topics;
+  }
+
+  /** "That Peru is guilty and says so": a verb of saying is no member of the list. */
+  private boolean isSaying(Token member) {
+    return member.isVerb() && rules.actsOf(member.lemma()).contains(Act.STATE);
+  }
+}

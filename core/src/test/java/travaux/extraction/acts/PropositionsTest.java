@@ -1,0 +1,69 @@
+package travaux.extraction.acts;
+
+import static travaux.testing.RecordAssert.assertThatRecord;
+
+import org.junit.jupiter.api.Test;
+import travaux.extraction.rules.Rules;
+import travaux.testing.English;
+import travaux.testing.RecordAssert;
+
+class PropositionsTest {
+
+  private static final Rules RULES =
+      Rules.read(
+          "my",
+          """
+          @field = draft
+          @talks = talk
+          decline
+              WHO be unable to answer
+          accuse
+              WHOM be responsible for WHAT => what=clause
+          reject
+              WHO oppose WHAT
+          sanction
+              WHO impose sanction
+          meet
+              WHO hold @talks [with WHOM]
+          warn
+              WHO will not wait [for WHAT] => what=clause
+          state
+              WHO say that WHAT
+              WHO declare that WHAT
+          """);
+
+  @Test
+  void what_was_asked_is_not_answered() {
+    read("Asked what would follow if the draft failed, Kenya was unable to answer.")
+        .hasAct("DECLINE")
+        .about("what would follow if the draft failed");
+  }
+
+  @Test
+  void a_step_is_the_thing_beside_it() {
+    read("Ghana announced an embargo, a step Kenya opposes.").hasAct("REJECT").about("an embargo");
+  }
+
+  @Test
+  void talks_are_about_what_they_focused_on() {
+    read("Kenya held talks with Ghana which focused on the border.")
+        .hasAct("MEET")
+        .about("the border");
+  }
+
+  @Test
+  void a_deed_is_done_with_the_thing_that_the_rule_names() {
+    read("Kenya imposed sanctions.").hasAct("SANCTION").about("sanctions");
+  }
+
+  @Test
+  void a_whole_clause_keeps_its_other_slots() {
+    read("\"We will not wait for an answer,\" Kenya said.")
+        .hasAct("WARN")
+        .about("We will not wait for an answer");
+  }
+
+  private static RecordAssert read(String text) {
+    return assertThatRecord(English.record(RULES, text));
+  }
+}
