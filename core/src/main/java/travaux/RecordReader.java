@@ -52,6 +52,8 @@ public final class RecordReader {
           "dates.rules",
           "events.tsv",
           "instruments.tsv",
+          "forms.tsv",
+          "bindings.tsv",
           "deadlines.tsv");
 
   private final DocumentReader documents;

@@ -36,6 +36,28 @@ public record Clause(
     modals = Set.copyOf(modals);
   }
 
+  /** Returns the same clause as if nothing negated it. */
+  public Clause affirmed() {
+    return new Clause(sentence, predicate, subjects, objects, passive, false, modals, infinitive);
+  }
+
+  /** Says whether it tells of the past: "did not", "has never", "had neither". */
+  public boolean past() {
+    boolean plain = predicate.pos().equals("VBD") && sentence.child(predicate, "aux").isEmpty();
+    return modals.isEmpty()
+        && (plain
+            || sentence.children(predicate).stream()
+                .anyMatch(
+                    aux ->
+                        aux.relation().startsWith("aux")
+                            && (aux.lemma().equals("have") || aux.pos().equals("VBD")))
+            || predicate.relation().equals("conj")
+                && sentence.head(predicate).filter(up -> up.pos().equals("VBN")).isPresent()
+            || predicate.relation().equals("ccomp")
+                && predicate.pos().equals("VBN")
+                && sentence.head(predicate).filter(up -> up.lemma().equals("have")).isPresent());
+  }
+
   /** Returns the finite clause that the predicate takes ("said that ..."), if any. */
   public Optional<Token> complement() {
     return sentence

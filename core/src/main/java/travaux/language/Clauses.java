@@ -13,6 +13,10 @@ public final class Clauses {
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "threaten", "vow", "pledge", "offer", "use");
 
+  private static final Set<String> NEVER = Set.of("at", "under", "on", "in");
+  private static final Set<String> TIMES =
+      Set.of("time", "point", "stage", "moment", "circumstance", "condition", "account", "way");
+
   private final Sentence sentence;
 
   private Clauses(Sentence sentence) {
@@ -219,7 +223,9 @@ public final class Clauses {
         return true;
       }
     }
-    if (sentence.children(verb).stream().anyMatch(this::isNeither)) {
+    if (sentence.children(verb).stream().anyMatch(this::isNeither)
+        || isNeitherNor(verb)
+        || sentence.children(verb).stream().anyMatch(this::isNever)) {
       return true;
     }
     return sentence.children(verb, "dobj").stream()
@@ -238,6 +244,35 @@ public final class Clauses {
               .anyMatch(word -> word.lemma().equals("neither"));
       default -> false;
     };
+  }
+
+  /** "Neither proposed nor endorsed". */
+  private boolean isNeitherNor(Token verb) {
+    boolean first =
+        sentence.children(verb, "preconj").stream()
+            .anyMatch(word -> word.lemma().equals("neither"));
+    Token head = sentence.head(verb).orElse(verb);
+    return first
+        || verb.relation().equals("conj")
+            && head.isVerb()
+            && sentence.children(head, "cc").stream()
+                .anyMatch(word -> word.lemma().equals("nor") && word.index() < verb.index());
+  }
+
+  /** "At no time", "under no circumstances", "nobody", "neither side". */
+  private boolean isNever(Token child) {
+    if (child.relation().equals("prep")) {
+      return NEVER.contains(child.lemma())
+          && sentence.children(child, "pobj").stream()
+              .filter(object -> TIMES.contains(object.lemma()))
+              .anyMatch(object ->
+                  sentence.children(object, "det").stream().anyMatch(Clauses::isNo));
+    }
+    boolean subject = child.relation().startsWith("nsubj");
+    boolean nobody = Set.of("nobody", "none", "noone").contains(child.lemma());
+    boolean neither =
+        sentence.children(child, "det").stream().anyMatch(det -> det.lemma().equals("neither"));
+    return subject && (nobody || neither);
   }
 
   private static boolean isNo(Token determiner) {

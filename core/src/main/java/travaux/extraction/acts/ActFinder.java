@@ -38,7 +38,8 @@ final class ActFinder {
       if (question || context.isBuried(clause)) {
         continue;
       }
-      Optional<Match> match = matcher.match(clause);
+      Optional<Match> match =
+          matcher.match(clause).or(() -> matcher.denied(clause).filter(ActFinder::isDeniable));
       match.ifPresent(found::add);
       match.ifPresent(each -> each.trigger().forEach(token -> taken.add(token.index())));
     }
@@ -49,6 +50,14 @@ final class ActFinder {
     }
     found.sort(Comparator.comparingInt(match -> match.head().index()));
     return found.stream().filter(match -> !isInside(match, found)).toList();
+  }
+
+  /** "We never said", "they did not meet": nothing that goes on the record. */
+  private static boolean isDeniable(Match match) {
+    return switch (match.rule().act()) {
+      case STATE, ACKNOWLEDGE, MEET, DECLINE, DENY -> false;
+      default -> match.asksWho();
+    };
   }
 
   /** A noun reports an act where it says what ("the demand to leave") or is what happens. */
@@ -73,7 +82,8 @@ final class ActFinder {
   /** Says whether the match is what another act is about, and not an act told beside it. */
   private static boolean isInside(Match match, List<Match> all) {
     for (Match outer : all) {
-      if (outer == match || ASSERTIVE.contains(outer.rule().act())) {
+      boolean denial = outer.rule().act() == Act.DENY && match.head().isVerb();
+      if (outer == match || ASSERTIVE.contains(outer.rule().act()) || denial) {
         continue;
       }
       for (Token content : outer.contentHeads()) {

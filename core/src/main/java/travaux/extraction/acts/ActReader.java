@@ -15,6 +15,8 @@ import travaux.negotiation.Quote;
 public final class ActReader {
 
   private final Rules rules;
+  private final Manner manner = Manner.english();
+  private final Bonds bonds = Bonds.english();
 
   /** Reads by these rules. */
   public ActReader(Rules rules) {
@@ -30,7 +32,7 @@ public final class ActReader {
   public List<Entry> read(
       Document document, List<Sentence> sentences, Casting casting, List<Quote> quotes) {
     ActFinder finder = new ActFinder(rules, casting);
-    EntryMaker maker = new EntryMaker(document, casting, rules);
+    EntryMaker maker = new EntryMaker(document, casting, rules, manner, bonds);
     List<Entry> found = new ArrayList<>();
     for (Sentence sentence : sentences) {
       List<Match> matches = finder.find(sentence);
@@ -38,7 +40,7 @@ public final class ActReader {
         found.addAll(maker.entries(match, matches));
       }
     }
-    Statements statements = new Statements(document, sentences, casting, rules);
+    Statements statements = new Statements(document, sentences, casting, rules, manner);
     List<Entry> entries = new ArrayList<>(statements.withoutFrames(found));
     entries.addAll(statements.ofQuotes(quotes, entries));
     entries.sort(Comparator.comparing((Entry entry) -> entry.trigger().get(0)));

@@ -30,7 +30,11 @@ final class Context {
           "consider",
           "wish",
           "likely",
-          "possible");
+          "possible",
+          "suggest",
+          "speculate",
+          "guess",
+          "presume");
   private static final Set<String> MANDATIVE =
       Set.of(
           "demand",
@@ -67,7 +71,14 @@ final class Context {
     }
     if (!Clause.hasTo(sentence, verb)) {
       return verb.relation().equals("ccomp")
-          && sentence.head(verb).filter(head -> MANDATIVE.contains(head.lemma())).isPresent();
+          && sentence
+              .head(verb)
+              .filter(head -> MANDATIVE.contains(head.lemma()))
+              .filter(head -> isWanted(sentence, verb, head))
+              .isPresent();
+    }
+    if (Hedges.frame(sentence, verb).isPresent()) {
+      return false;
     }
     return switch (verb.relation()) {
       case "root" -> false;
@@ -75,6 +86,20 @@ final class Context {
           !sentence.head(verb).map(head -> isThrough(sentence, head)).orElse(false);
       default -> true;
     };
+  }
+
+  /** "Suggested that it had agreed" and "it agreed; it asked" tell what was done. */
+  private static boolean isWanted(Sentence sentence, Token verb, Token head) {
+    boolean done =
+        verb.pos().equals("VBD")
+            || sentence.children(verb, "aux").stream()
+                .anyMatch(aux -> aux.lemma().equals("have") || aux.pos().equals("VBD"));
+    boolean beside =
+        verb.index() < head.index()
+            && sentence.tokens().subList(verb.index(), head.index()).stream()
+                .anyMatch(token -> token.form().equals(";"));
+    boolean told = done && Set.of("suggest", "insist", "expect").contains(head.lemma());
+    return !told && !beside;
   }
 
   /** "Will ease tensions by signing": a means to what has not come is nothing done. */
@@ -130,6 +155,10 @@ final class Context {
     if (from != Modality.ASSERTED) {
       return from;
     }
+    Optional<Modality> perfect = Hedges.perfect(sentence, head, modals);
+    if (perfect.isPresent()) {
+      return perfect.get();
+    }
     boolean cannot = negated && (modals.contains("can") || modals.contains("could"));
     if (!cannot && modals.stream().anyMatch(POSSIBLE::contains)) {
       return Modality.POSSIBLE;
@@ -170,19 +199,36 @@ final class Context {
         && sentence.head(head).filter(up -> up.pos().equals("VBD")).isPresent();
   }
 
+  /** "Suppose Kenya signs": an order to imagine it. */
+  private static boolean isSupposition(Sentence sentence, Token verb) {
+    return Set.of("suppose", "imagine", "assume").contains(verb.lemma())
+        && verb.pos().startsWith("VB")
+        && sentence.child(verb, "nsubj", "nsubjpass", "aux").isEmpty();
+  }
+
   private Modality surroundings(Sentence sentence, Token head) {
     Token at = head;
     Optional<Token> up = sentence.head(at);
+    if (new Conditions(sentence).holds(head)) {
+      return Modality.HYPOTHETICAL;
+    }
+    if (Hedges.isDoubted(sentence, head)) {
+      return Modality.POSSIBLE;
+    }
     while (up.isPresent()) {
-      boolean conditional = Clause.isConditional(sentence, at);
-      if (conditional) {
-        return Modality.HYPOTHETICAL;
+      Optional<Modality> frame = Hedges.frame(sentence, at);
+      if (frame.isPresent()) {
+        return frame.get();
       }
       boolean complement = at.relation().equals("ccomp") || at.relation().equals("xcomp");
+      boolean clause = at.relation().equals("ccomp");
       boolean asked =
-          at.relation().equals("ccomp")
-              && sentence.children(at, "mark").stream()
-                  .anyMatch(mark -> Set.of("if", "whether").contains(mark.lemma()));
+          sentence.children(at, "mark").stream()
+              .anyMatch(mark ->
+                  mark.lemma().equals("whether") || clause && mark.lemma().equals("if"));
+      if (complement && isSupposition(sentence, up.get())) {
+        return Modality.HYPOTHETICAL;
+      }
       if (asked || complement && BELIEF.contains(up.get().lemma())) {
         return Modality.POSSIBLE;
       }

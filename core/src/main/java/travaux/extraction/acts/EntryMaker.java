@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import travaux.extraction.actors.Actors;
 import travaux.extraction.actors.Mention;
 import travaux.extraction.rules.Casting;
 import travaux.extraction.rules.Match;
@@ -41,8 +42,12 @@ final class EntryMaker {
   private final Context context;
   private final Addressees addressees;
   private final Propositions propositions;
+  private final Manner manner;
+  private final Bonds bonds;
 
-  EntryMaker(Document document, Casting casting, Rules rules) {
+  EntryMaker(Document document, Casting casting, Rules rules, Manner manner, Bonds bonds) {
+    this.manner = manner;
+    this.bonds = bonds;
     this.document = document;
     this.casting = casting;
     this.context = new Context(rules.wordClass("@through"));
@@ -58,6 +63,12 @@ final class EntryMaker {
       return List.of();
     }
     if (match.rule().isAboutOneself() && !isSpeaker(who, quote, match)) {
+      return List.of();
+    }
+    Optional<Match> denial = denial(match, beside);
+    boolean negated = denial.isPresent() || match.denied();
+    if (match.denied() && !isSpeaker(who, quote, match)
+        || denial.isPresent() && !denies(denial.get(), who, beside)) {
       return List.of();
     }
     Modality told = modality(match);
@@ -82,7 +93,7 @@ final class EntryMaker {
     List<List<Span>> members = propositions.of(match, act);
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
-      entries.add(entry(match, act, modality, who, whom, members.get(i), i, quote));
+      entries.add(entry(match, act, modality, who, whom, members.get(i), i, quote, negated));
     }
     return entries;
   }
@@ -95,7 +106,8 @@ final class EntryMaker {
       List<Mention> whom,
       List<Span> what,
       int place,
-      Optional<Quote> quote) {
+      Optional<Quote> quote,
+      boolean negated) {
     List<Span> trigger = spans(match.trigger());
     List<Span> condition = condition(match, act);
     Map<String, String> settings = match.rule().settings();
@@ -109,10 +121,16 @@ final class EntryMaker {
         Contents.without(what, condition, document.text()),
         null,
         When.UNKNOWN,
-        value(Form.class, settings.get("form"), Form.UNKNOWN),
-        value(Binding.class, settings.get("binding"), Binding.UNKNOWN),
+        value(
+            Form.class,
+            settings.get("form"),
+            manner.form(match.sentence(), match.head(), match.trigger())),
+        value(
+            Binding.class,
+            settings.get("binding"),
+            bonds.binding(match.sentence(), match.head(), act)),
         condition,
-        settings.containsKey("negated"),
+        settings.containsKey("negated") || negated,
         value(Modality.class, settings.get("modality"), modality),
         settings.containsKey("strength")
             ? value(Strength.class, settings.get("strength"), Strength.DEMAND)
@@ -139,14 +157,47 @@ final class EntryMaker {
     return quote.map(each -> casting.speaker(each, source(each, match))).orElse(List.of());
   }
 
+  /** Returns the denial whose content tells the act: "denied having offered", "untrue that". */
+  private static Optional<Match> denial(Match match, List<Match> beside) {
+    return beside.stream()
+        .filter(each -> each != match && each.rule().act() == Act.DENY && !each.denied())
+        .filter(each -> match.head().isVerb() && isIn(match, each))
+        .findFirst();
+  }
+
+  private static boolean isIn(Match inner, Match outer) {
+    Token head = inner.head();
+    boolean content =
+        outer.contentHeads().stream().anyMatch(each -> inner.sentence().isBelow(head, each));
+    boolean complement =
+        inner.sentence().isBelow(head, outer.head()) && head.relation().equals("ccomp");
+    return head != outer.head() && (content || complement);
+  }
+
+  /** Says whether those who deny it are those who are said to have done it. */
+  private boolean denies(Match denial, List<Mention> who, List<Match> beside) {
+    Optional<Quote> quote = Optional.ofNullable(casting.quoteAt(denial.head().span()));
+    return who(denial, quote, beside).stream()
+        .anyMatch(each -> who.stream().anyMatch(one -> Addressees.isSame(one, each)));
+  }
+
   /** Says whether the actors speak of themselves: "we will not", "Kenya said that it would not". */
   private boolean isSpeaker(List<Mention> who, Optional<Quote> quote, Match match) {
     List<Mention> speaker =
         quote.isEmpty()
             ? casting.issuer(match.head().span())
             : casting.speaker(quote.get(), source(quote.get(), match));
-    return speaker.stream()
-        .anyMatch(each -> who.stream().anyMatch(one -> Addressees.isSame(one, each)));
+    Clause clause = match.clause();
+    boolean first =
+        clause != null && clause.subjects().stream().anyMatch(Actors::isFirstPerson);
+    boolean source =
+        quote.isPresent()
+            && who.stream()
+                .anyMatch(one -> quote.get().source().stream().anyMatch(one.first()::overlaps));
+    return quote.isPresent() && first
+        || source
+        || speaker.stream()
+            .anyMatch(each -> who.stream().anyMatch(one -> Addressees.isSame(one, each)));
   }
 
   /** Who states the clause that holds the match, when no quote tells. */

@@ -40,8 +40,15 @@ final class Statements {
   private final Casting casting;
   private final Set<String> field;
   private final Rules rules;
+  private final Manner manner;
 
-  Statements(Document document, List<Sentence> sentences, Casting casting, Rules rules) {
+  Statements(
+      Document document,
+      List<Sentence> sentences,
+      Casting casting,
+      Rules rules,
+      Manner manner) {
+    this.manner = manner;
     this.document = document;
     this.sentences = sentences;
     this.casting = casting;
@@ -178,6 +185,11 @@ final class Statements {
     if (act.isEmpty()) {
       return Optional.empty();
     }
+    Token verb = verb(sentence.get(), cue);
+    List<Span> condition =
+        act.get() == Act.STATE
+            ? List.of()
+            : new Conditions(sentence.get()).of(verb, List.of(), act.get() == Act.REJECT);
     Mention speaker = who.get(0);
     boolean named = speaker.party() != null || speaker.person() != null;
     if (!named && !isSomebody(sentence.get(), speaker.words())) {
@@ -191,12 +203,12 @@ final class Statements {
             quote.cue(),
             List.of(new Actor(speaker.words(), speaker.party(), speaker.person())),
             List.of(),
-            content(quote),
+            Contents.without(content(quote), condition, document.text()),
             null,
             When.UNKNOWN,
-            Form.UNKNOWN,
+            manner.form(sentence.get(), verb, List.of()),
             Binding.UNKNOWN,
-            List.of(),
+            condition,
             false,
             Modality.ASSERTED,
             null,
@@ -204,6 +216,14 @@ final class Statements {
             quote.within(),
             Status.SUGGESTED,
             "quotes"));
+  }
+
+  private static Token verb(Sentence sentence, Span cue) {
+    List<Token> tokens = sentence.tokensIn(cue);
+    return tokens.stream()
+        .filter(Token::isVerb)
+        .findFirst()
+        .orElseGet(() -> tokens.isEmpty() ? sentence.tokens().get(0) : tokens.get(0));
   }
 
   /**

@@ -22,6 +22,7 @@ public final class Match {
   final List<Token> apart = new ArrayList<>();
   int score;
   boolean whoAsked;
+  boolean denied;
 
   Match(Rule rule, Sentence sentence, Token head, @Nullable Clause clause) {
     this.rule = rule;
@@ -34,6 +35,11 @@ public final class Match {
   /** Returns the rule that fits. */
   public Rule rule() {
     return rule;
+  }
+
+  /** Says whether it fits only when a negation is left out: "we never demanded it". */
+  public boolean denied() {
+    return denied;
   }
 
   /** Returns the sentence that it fits in. */

@@ -65,6 +65,16 @@ public final class RuleMatcher {
     return words;
   }
 
+  /** Returns the best rule for a clause about the past as if nothing negated it. */
+  public Optional<Match> denied(Clause clause) {
+    if (!clause.negated() || !clause.past()) {
+      return Optional.empty();
+    }
+    Optional<Match> match = match(clause.affirmed());
+    match.ifPresent(each -> each.denied = true);
+    return match;
+  }
+
   /** Says whether somebody may be the speaker whom a rule without WHO leaves unnamed. */
   private boolean isSpoken(Clause clause) {
     Span verb = clause.predicate().span();
