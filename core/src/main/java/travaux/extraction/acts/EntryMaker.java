@@ -72,7 +72,7 @@ final class EntryMaker {
       return List.of();
     }
     Modality told = modality(match);
-    Act act = announced(match.rule().act(), told);
+    Act act = isDemanded(match) ? Act.DEMAND : announced(match.rule().act(), told);
     List<Mention> whom = addressees.of(match, act, who);
     boolean counsel = act == Act.DEMAND && who.get(0).voice() == Voice.EXPERT;
     if (!match.asksWho() && !match.whom().isEmpty() && whom.isEmpty() && !counsel) {
@@ -181,6 +181,21 @@ final class EntryMaker {
         .anyMatch(each -> who.stream().anyMatch(one -> Addressees.isSame(one, each)));
   }
 
+  /** "Insisted that the islands be disarmed": the subjunctive makes a demand of a statement. */
+  private static boolean isDemanded(Match match) {
+    boolean says = match.rule().act() == Act.STATE && match.head().lemma().equals("insist");
+    return says && match.what().stream().anyMatch(verb -> isSubjunctive(match.sentence(), verb));
+  }
+
+  private static boolean isSubjunctive(Sentence sentence, Token verb) {
+    boolean tensed =
+        sentence.children(verb).stream()
+            .anyMatch(aux -> aux.pos().equals("MD") || aux.relation().equals("aux"));
+    boolean be =
+        sentence.children(verb, "auxpass").stream().anyMatch(aux -> aux.form().equals("be"));
+    return verb.isVerb() && !tensed && (verb.pos().equals("VB") || be);
+  }
+
   /** Says whether the actors speak of themselves: "we will not", "Kenya said that it would not". */
   private boolean isSpeaker(List<Mention> who, Optional<Quote> quote, Match match) {
     List<Mention> speaker =
@@ -235,7 +250,12 @@ final class EntryMaker {
     boolean asked = match.rule().asksModal();
     Set<String> modals = clause == null || asked ? Set.of() : clause.modals();
     boolean negated = clause != null && clause.negated();
-    return context.modality(match.sentence(), match.head(), modals, negated);
+    boolean open = match.rule().act() == Act.PROPOSE || match.rule().act() == Act.ACCEPT;
+    boolean own =
+        clause != null && clause.subjects().stream().anyMatch(Actors::isFirstPerson);
+    // "We can offer you a loan" is an offer.
+    Set<String> doubtful = open && own && modals.equals(Set.of("can")) ? Set.of() : modals;
+    return context.modality(match.sentence(), match.head(), doubtful, negated);
   }
 
   /** "We shall not sign": the refusal is done by saying so. */

@@ -247,11 +247,27 @@ final class Statements {
           .filter(Token::isVerb)
           .forEach(verb -> acts.addAll(rules.actsOf(verb.lemma())));
     }
+    if (acts.contains(Act.STATE) && isUnsaid(sentence, quote)) {
+      return Optional.of(Act.DECLINE);
+    }
     if (acts.isEmpty() || acts.contains(Act.STATE)) {
       return Optional.of(Act.STATE);
     }
     boolean spoken = SPOKEN.containsAll(acts) && acts.size() == 1;
     return spoken ? Optional.of(acts.iterator().next()) : Optional.empty();
+  }
+
+  /** "Did not say whether", "would not say when". */
+  private static boolean isUnsaid(Sentence sentence, Quote quote) {
+    for (Span cue : quote.cue()) {
+      for (Token verb : sentence.tokensIn(cue)) {
+        boolean not = verb.lemma().equals("say") && !sentence.children(verb, "neg").isEmpty();
+        if (not) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Optional<Sentence> sentenceAt(Span span) {

@@ -27,6 +27,29 @@ public final class Casting {
   static final Set<String> SIDES =
       Set.of("side", "party", "government", "neighbour", "neighbor", "counterpart", "delegation");
 
+  /** Texts that speak for those who made them. */
+  private static final Set<String> TEXTS =
+      Set.of(
+          "statement",
+          "letter",
+          "note",
+          "memorandum",
+          "declaration",
+          "communique",
+          "communiqué",
+          "resolution",
+          "ruling",
+          "treaty",
+          "convention",
+          "contract",
+          "agreement",
+          "accord",
+          "annex",
+          "website",
+          "ultimatum",
+          "petition",
+          "roadmap");
+
   private final Actors actors;
   private final List<Quote> quotes;
   private final Set<String> persons;
@@ -65,6 +88,12 @@ public final class Casting {
         return reporting;
       }
       return List.of(new Mention(head.span(), null, null, Voice.PARTY, Mention.Kind.GROUP));
+    }
+    if (found.isEmpty() && TEXTS.contains(head.lemma())) {
+      List<Mention> owners = owners(sentence, head);
+      return owners.isEmpty()
+          ? List.of(new Mention(head.span(), null, null, Voice.PARTY, Mention.Kind.GROUP))
+          : owners;
     }
     if (found.isEmpty() && actors.isBody(head)) {
       return List.of(new Mention(head.span(), null, null, Voice.PARTY, Mention.Kind.GROUP));
@@ -107,7 +136,8 @@ public final class Casting {
   /** "Kenya said that it would leave": the subject of the verb that reports the clause. */
   private List<Mention> reporting(Sentence sentence, Token pronoun) {
     Token reporter = reporter(sentence, pronoun);
-    return reporter == null ? List.of() : fitting(at(sentence, reporter), pronoun);
+    Token meant = reporter == null ? subjectBefore(sentence, pronoun) : reporter;
+    return meant == null ? List.of() : fitting(at(sentence, meant), pronoun);
   }
 
   /** Returns the subject of the verb that reports the pronoun's clause, or null. */
@@ -124,6 +154,19 @@ public final class Casting {
       at = up;
     }
     return null;
+  }
+
+  /** "The company could sue, but it has offered": the only subject before it, or null. */
+  private @Nullable Token subjectBefore(Sentence sentence, Token pronoun) {
+    List<Token> subjects =
+        sentence.tokens().subList(0, pronoun.index()).stream()
+            .filter(token -> token.relation().startsWith("nsubj") && token.isNoun())
+            .toList();
+    boolean plural = pronoun.lemma().equals("they");
+    boolean one =
+        subjects.size() == 1 && subjects.get(0).pos().endsWith("S") == plural
+            || subjects.size() == 1 && plural && actors.isBody(subjects.get(0));
+    return one ? subjects.get(0) : null;
   }
 
   private static List<Mention> fitting(List<Mention> mentions, Token pronoun) {

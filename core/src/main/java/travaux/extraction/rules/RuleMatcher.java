@@ -51,7 +51,7 @@ public final class RuleMatcher {
       }
       fit(rule, clause).filter(match -> match.asksWho() || spoken).ifPresent(found::add);
     }
-    return best(found);
+    return best(duties(clause, found));
   }
 
   /** Every lemma and form of the sentence, so that most rules need not be tried. */
@@ -63,6 +63,13 @@ public final class RuleMatcher {
       words.add(Bystanders.joined(sentence, token));
     }
     return words;
+  }
+
+  /** "The chamber must approve it" is a duty, and no approval. */
+  private static List<Match> duties(Clause clause, List<Match> found) {
+    boolean duty = clause.modals().contains("must") || clause.modals().contains("should");
+    List<Match> asked = found.stream().filter(each -> each.rule().asksModal()).toList();
+    return duty && !asked.isEmpty() ? asked : found;
   }
 
   /** Returns the best rule for a clause about the past as if nothing negated it. */
@@ -197,8 +204,18 @@ public final class RuleMatcher {
     if (pattern.anyVerb()) {
       match.what.clear();
       match.what.add(clause.predicate());
+      if (pattern.subject() != Slot.WHO) {
+        modals(clause).forEach(match.trigger::add);
+      }
     }
     return Optional.of(match);
+  }
+
+  /** "Must", "must not": the words that make a duty of the verb. */
+  private static List<Token> modals(Clause clause) {
+    return clause.sentence().children(clause.predicate()).stream()
+        .filter(child -> child.pos().equals("MD") || child.relation().equals("neg"))
+        .toList();
   }
 
   /** Applies "what=clause". */
