@@ -47,10 +47,9 @@ public record Clause(
     return modals.isEmpty()
         && (plain
             || sentence.children(predicate).stream()
-                .anyMatch(
-                    aux ->
-                        aux.relation().startsWith("aux")
-                            && (aux.lemma().equals("have") || aux.pos().equals("VBD")))
+                .anyMatch(aux ->
+                    aux.relation().startsWith("aux")
+                        && (aux.lemma().equals("have") || aux.pos().equals("VBD")))
             || predicate.relation().equals("conj")
                 && sentence.head(predicate).filter(up -> up.pos().equals("VBN")).isPresent()
             || predicate.relation().equals("ccomp")

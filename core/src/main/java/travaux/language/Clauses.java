@@ -265,8 +265,8 @@ public final class Clauses {
       return NEVER.contains(child.lemma())
           && sentence.children(child, "pobj").stream()
               .filter(object -> TIMES.contains(object.lemma()))
-              .anyMatch(object ->
-                  sentence.children(object, "det").stream().anyMatch(Clauses::isNo));
+              .anyMatch(
+                  object -> sentence.children(object, "det").stream().anyMatch(Clauses::isNo));
     }
     boolean subject = child.relation().startsWith("nsubj");
     boolean nobody = Set.of("nobody", "none", "noone").contains(child.lemma());

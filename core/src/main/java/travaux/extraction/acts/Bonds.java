@@ -83,8 +83,7 @@ final class Bonds {
   private static boolean isApart(Sentence sentence, Token one, Token other) {
     int from = Math.min(one.index(), other.index());
     int to = Math.max(one.index(), other.index());
-    return sentence.tokens().subList(from, to).stream()
-        .anyMatch(token -> token.form().equals(";"));
+    return sentence.tokens().subList(from, to).stream().anyMatch(token -> token.form().equals(";"));
   }
 
   private Optional<Binding> of(Sentence sentence, Token token, Act act) {
@@ -123,7 +122,7 @@ final class Bonds {
   private static boolean isBond(Sentence sentence, Token verb) {
     boolean away =
         sentence.children(verb).stream()
-            .anyMatch(child -> Set.of("for", "xcomp").contains(child.lemma()))
+                .anyMatch(child -> Set.of("for", "xcomp").contains(child.lemma()))
             || sentence.child(verb, "xcomp").isPresent();
     return !away && !verb.form().equalsIgnoreCase("bound");
   }
@@ -174,8 +173,7 @@ final class Bonds {
   private static boolean givesWord(Sentence sentence, Token head) {
     return head.lemma().equals("give")
         && sentence.children(head, "dobj").stream()
-            .anyMatch(
-                object ->
-                    object.lemma().equals("word") && sentence.child(object, "poss").isPresent());
+            .anyMatch(object ->
+                object.lemma().equals("word") && sentence.child(object, "poss").isPresent());
   }
 }

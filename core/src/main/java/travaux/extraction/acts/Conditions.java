@@ -83,11 +83,10 @@ final class Conditions {
   /** Says whether the token stands in words that make a condition: what they tell is not done. */
   boolean holds(Token token) {
     return phrases(false).stream()
-        .anyMatch(
-            phrase ->
-                token.index() >= phrase.from()
-                    && token.index() < phrase.to()
-                    && (!phrase.loose() || token.isVerb()));
+        .anyMatch(phrase ->
+            token.index() >= phrase.from()
+                && token.index() < phrase.to()
+                && (!phrase.loose() || token.isVerb()));
   }
 
   private List<Span> words(Phrase phrase) {

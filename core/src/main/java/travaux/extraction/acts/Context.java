@@ -224,8 +224,8 @@ final class Context {
       boolean clause = at.relation().equals("ccomp");
       boolean asked =
           sentence.children(at, "mark").stream()
-              .anyMatch(mark ->
-                  mark.lemma().equals("whether") || clause && mark.lemma().equals("if"));
+              .anyMatch(
+                  mark -> mark.lemma().equals("whether") || clause && mark.lemma().equals("if"));
       if (complement && isSupposition(sentence, up.get())) {
         return Modality.HYPOTHETICAL;
       }

@@ -203,8 +203,7 @@ final class EntryMaker {
             ? casting.issuer(match.head().span())
             : casting.speaker(quote.get(), source(quote.get(), match));
     Clause clause = match.clause();
-    boolean first =
-        clause != null && clause.subjects().stream().anyMatch(Actors::isFirstPerson);
+    boolean first = clause != null && clause.subjects().stream().anyMatch(Actors::isFirstPerson);
     boolean source =
         quote.isPresent()
             && who.stream()
@@ -251,8 +250,7 @@ final class EntryMaker {
     Set<String> modals = clause == null || asked ? Set.of() : clause.modals();
     boolean negated = clause != null && clause.negated();
     boolean open = match.rule().act() == Act.PROPOSE || match.rule().act() == Act.ACCEPT;
-    boolean own =
-        clause != null && clause.subjects().stream().anyMatch(Actors::isFirstPerson);
+    boolean own = clause != null && clause.subjects().stream().anyMatch(Actors::isFirstPerson);
     // "We can offer you a loan" is an offer.
     Set<String> doubtful = open && own && modals.equals(Set.of("can")) ? Set.of() : modals;
     return context.modality(match.sentence(), match.head(), doubtful, negated);

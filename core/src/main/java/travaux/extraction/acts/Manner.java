@@ -81,15 +81,14 @@ final class Manner {
     Optional<Form> around = Optional.empty();
     for (Token child : sentence.children(verb)) {
       around =
-          around.or(
-              () ->
-                  switch (child.relation()) {
-                    case "advmod", "npadvmod" -> as(sentence, child, "adverb");
-                    case "prep", "agent" -> manner(sentence, child);
-                    case "dobj", "dative" -> as(sentence, child, "hearer");
-                    case "advcl" -> aside(sentence, child);
-                    default -> Optional.empty();
-                  });
+          around.or(() ->
+              switch (child.relation()) {
+                case "advmod", "npadvmod" -> as(sentence, child, "adverb");
+                case "prep", "agent" -> manner(sentence, child);
+                case "dobj", "dative" -> as(sentence, child, "hearer");
+                case "advcl" -> aside(sentence, child);
+                default -> Optional.empty();
+              });
     }
     return around
         .or(() -> place(sentence, verb))
@@ -143,8 +142,7 @@ final class Manner {
   /** "In front of the cameras", "at the podium of the assembly", "in Article 3 of the treaty". */
   private Optional<Form> part(Sentence sentence, Token of, String word) {
     return sentence.children(of, "pobj").stream()
-        .flatMap(
-            object -> as(sentence, object, "of").or(() -> as(sentence, object, word)).stream())
+        .flatMap(object -> as(sentence, object, "of").or(() -> as(sentence, object, word)).stream())
         .findFirst();
   }
 
@@ -172,11 +170,10 @@ final class Manner {
   private Optional<Form> doer(Sentence sentence, Token verb) {
     return sentence
         .child(verb, "nsubj")
-        .map(
-            subject ->
-                subject.pos().startsWith("W") && verb.relation().equals("relcl")
-                    ? sentence.head(verb).orElse(subject)
-                    : subject)
+        .map(subject ->
+            subject.pos().startsWith("W") && verb.relation().equals("relcl")
+                ? sentence.head(verb).orElse(subject)
+                : subject)
         .flatMap(subject -> as(sentence, subject, "doer"));
   }
 

@@ -15,7 +15,6 @@ import travaux.negotiation.Actor;
 import travaux.negotiation.Binding;
 import travaux.negotiation.Document;
 import travaux.negotiation.Entry;
-import travaux.negotiation.Form;
 import travaux.negotiation.Identity;
 import travaux.negotiation.Modality;
 import travaux.negotiation.Quote;
@@ -43,11 +42,7 @@ final class Statements {
   private final Manner manner;
 
   Statements(
-      Document document,
-      List<Sentence> sentences,
-      Casting casting,
-      Rules rules,
-      Manner manner) {
+      Document document, List<Sentence> sentences, Casting casting, Rules rules, Manner manner) {
     this.manner = manner;
     this.document = document;
     this.sentences = sentences;
