@@ -54,6 +54,7 @@ public final class RecordReader {
           "instruments.tsv",
           "forms.tsv",
           "bindings.tsv",
+          "event-verbs.tsv",
           "deadlines.tsv");
 
   private final DocumentReader documents;

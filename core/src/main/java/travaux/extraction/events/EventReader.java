@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.rules.Casting;
+import travaux.language.Clause;
 import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Actor;
@@ -97,6 +98,9 @@ final class EventReader {
     String kind = "meeting";
     Span words = entry.trigger().get(0);
     String place = place(sentence, head);
+    for (Token object : sentence.children(head, "dobj")) {
+      place = place == null ? places.around(sentence, object).orElse(null) : place;
+    }
     for (Span span : entry.trigger()) {
       for (Token token : sentence.tokensIn(span)) {
         kind =
@@ -146,6 +150,36 @@ final class EventReader {
         status);
   }
 
+  /** Reads an event that a verb tells. */
+  Optional<Event> event(Sentence sentence, Token verb, EventVerbs.Told told) {
+    When when = when(sentence, verb);
+    String place = place(sentence, verb);
+    for (Token object : sentence.children(verb)) {
+      boolean argument = object.relation().equals("dobj") || object.relation().equals("agent");
+      if (place == null && argument) {
+        place = places.around(sentence, object).orElse(null);
+      }
+    }
+    boolean appointed =
+        when.words() != null && (verb.pos().equals("VBZ") || verb.pos().equals("VBP"))
+            && sentence.child(verb, "aux", "auxpass").isEmpty();
+    Event.Status status =
+        appointed || Clause.hasTo(sentence, verb)
+            ? Event.Status.PLANNED
+            : status(sentence, verb, verb, when);
+    boolean bare = told.kind().equals("speech") && place == null;
+    if (bare) {
+      return Optional.empty();
+    }
+    return event(
+        told.words(),
+        told.kind(),
+        place,
+        when,
+        new LinkedHashSet<>(participants.ofVerb(sentence, verb)),
+        status);
+  }
+
   private static boolean isAskedFor(Sentence sentence, Token noun) {
     Optional<Token> preposition = sentence.head(noun);
     return preposition.filter(up -> up.lemma().equals("for")).isPresent()
@@ -168,8 +202,10 @@ final class EventReader {
       Set<String> names,
       Event.Status status) {
     boolean dated = when.earliest() != null || when.latest() != null || when.words() != null;
-    boolean appointed = dated && status != Event.Status.HELD;
-    int evidence = names.size() + (place == null ? 0 : 1) + (dated ? 1 : 0) + (appointed ? 1 : 0);
+    boolean appointed = status != Event.Status.HELD;
+    boolean off = status == Event.Status.CANCELLED;
+    int told = names.size() + (place == null ? 0 : 1) + (dated ? 1 : 0);
+    int evidence = told + (appointed ? 1 : 0) + (off ? 1 : 0);
     if (evidence < EVIDENCE) {
       return Optional.empty();
     }
@@ -193,8 +229,8 @@ final class EventReader {
 
   private @Nullable String place(Sentence sentence, Token head) {
     return places
-        .at(sentence, head)
-        .or(() -> places.at(sentence, verbOf(sentence, head)))
+        .around(sentence, head)
+        .or(() -> places.around(sentence, verbOf(sentence, head)))
         .or(() -> places.goal(sentence, head))
         .orElse(null);
   }
@@ -203,8 +239,13 @@ final class EventReader {
     Stream<Token> around = Stream.concat(Stream.of(verb), sentence.children(noun).stream());
     List<String> lemmas = around.map(Token::lemma).toList();
     boolean calledOff =
-        verb.lemma().equals("call")
-            && sentence.children(verb, "prt").stream().anyMatch(prt -> prt.lemma().equals("off"));
+        sentence.children(verb).stream()
+            .anyMatch(part ->
+                switch (verb.lemma()) {
+                  case "call", "put", "break" -> part.lemma().equals("off");
+                  case "fall" -> part.lemma().equals("through");
+                  default -> false;
+                });
     if (calledOff || lemmas.stream().anyMatch(OFF::contains)) {
       return Event.Status.CANCELLED;
     }

@@ -21,14 +21,19 @@ import travaux.negotiation.TimeExpression;
  */
 public final class Events {
 
-  private final EventNouns nouns;
+  private static final Set<Act> OPEN =
+      Set.of(Act.DEMAND, Act.PROPOSE, Act.REJECT, Act.PROMISE, Act.WARN, Act.DENY);
 
-  Events(EventNouns nouns) {
+  private final EventNouns nouns;
+  private final EventVerbs verbs;
+
+  Events(EventNouns nouns, EventVerbs verbs) {
     this.nouns = nouns;
+    this.verbs = verbs;
   }
 
   public static Events english() {
-    return new Events(EventNouns.english());
+    return new Events(EventNouns.english(), EventVerbs.english());
   }
 
   /** Returns the events that a document tells, each once where that is plain, in text order. */
@@ -46,15 +51,24 @@ public final class Events {
         if (entry.act() == Act.MEET
             && !entry.negated()
             && entry.sentence().equals(sentence.span())) {
-          reader.meeting(sentence, entry).ifPresent(found::add);
-          entry.trigger().stream()
-              .flatMap(span -> sentence.tokensIn(span).stream())
-              .forEach(token -> told.add(token.index()));
+          reader
+              .meeting(sentence, entry)
+              .ifPresent(event -> {
+                found.add(event);
+                entry.trigger().stream()
+                    .flatMap(span -> sentence.tokensIn(span).stream())
+                    .forEach(token -> told.add(token.index()));
+              });
         }
       }
       for (Token token : sentence.tokens()) {
         boolean again = told.contains(token.index()) || told.contains(token.head());
         if (!again) {
+          verbs
+              .at(sentence, token, casting)
+              .filter(verb -> !isWanted(verb, entries))
+              .flatMap(verb -> reader.event(sentence, token, verb))
+              .ifPresent(found::add);
           nouns
               .kind(sentence, token)
               .flatMap(kind -> reader.event(sentence, token, kind))
@@ -64,5 +78,12 @@ public final class Events {
     }
     found.sort(Comparator.comparing(Event::words));
     return EventMentions.joined(found);
+  }
+
+  /** "Demands that they not deploy troops": what is demanded or promised has not happened. */
+  private static boolean isWanted(EventVerbs.Told verb, List<Entry> entries) {
+    return entries.stream()
+        .filter(entry -> OPEN.contains(entry.act()))
+        .anyMatch(entry -> entry.what().stream().anyMatch(span -> span.contains(verb.words())));
   }
 }

@@ -72,6 +72,53 @@ final class Participants {
     return List.copyOf(names);
   }
 
+  /** Returns those who do what a verb tells, with whom, and to whom. */
+  List<String> ofVerb(Sentence sentence, Token verb) {
+    Set<String> names = new LinkedHashSet<>();
+    Token top = verb;
+    boolean gerund = sentence.child(verb, "nsubj", "nsubjpass").isEmpty();
+    if (gerund) {
+      top = sentence.head(verb).filter(Token::isVerb).orElse(verb);
+    }
+    for (Token child : sentence.children(top)) {
+      boolean subject = child.relation().startsWith("nsubj");
+      if (subject && child.pos().startsWith("W")) {
+        sentence.head(verb).ifPresent(noun -> addAll(sentence, noun, names));
+      } else if (subject) {
+        addAll(sentence, child, names);
+      }
+    }
+    for (Token child : sentence.children(verb)) {
+      boolean object = child.relation().equals("dobj") || child.relation().equals("dative");
+      boolean beside =
+          child.relation().equals("agent")
+              || Set.of("with", "to", "between").contains(child.lemma())
+                  && (child.relation().equals("prep") || child.relation().equals("dative"));
+      if (object) {
+        sentence.children(child, "prep").stream()
+            .filter(preposition -> preposition.lemma().equals("with"))
+            .forEach(preposition -> addBehind(sentence, preposition, names));
+        addPeople(sentence, child, names);
+      } else if (beside) {
+        addBehind(sentence, child, names);
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  private void addBehind(Sentence sentence, Token preposition, Set<String> names) {
+    sentence
+        .children(preposition, "pobj")
+        .forEach(object -> addPeople(sentence, object, names));
+  }
+
+  /** Only who is an actor himself: the owner of a ship takes no part, a delegation does. */
+  private void addPeople(Sentence sentence, Token head, Set<String> names) {
+    for (Token member : Clauses.expand(sentence, head)) {
+      add(casting.at(sentence, member), names);
+    }
+  }
+
   private void addActor(Sentence sentence, Token child, Set<String> names) {
     if (child.relation().equals("nsubj")) {
       addAll(sentence, child, names);

@@ -13,7 +13,13 @@ import travaux.negotiation.TimeExpression;
 /** Where something takes place: "in Geneva", by the name after the preposition. */
 final class Places {
 
-  private static final Set<String> PLACE = Set.of("in", "near", "outside");
+  private static final Set<String> PLACE = Set.of("in", "near", "outside", "off");
+  private static final Set<String> NEAR = Set.of("in", "on", "near", "off", "at", "to", "into");
+  private static final Set<String> FURTHER = Set.of("to", "for", "on", "at", "from", "by");
+  private static final Set<String> WATERS =
+      Set.of(
+          "lake", "strait", "river", "border", "island", "bay", "gulf", "sea", "coast", "frontier",
+          "canal", "delta", "capital", "valley", "crossing");
 
   private static final Set<String> GO =
       Set.of("visit", "trip", "tour", "travel", "go", "come", "fly", "head", "arrive");
@@ -25,6 +31,44 @@ final class Places {
   Places(String text, List<TimeExpression> times) {
     this.text = text;
     this.times = times;
+  }
+
+  /**
+   * Returns the place that hangs on {@code head}, on what it is done with or for, or else a nameless
+   * one ("on the lake").
+   */
+  Optional<String> around(Sentence sentence, Token head) {
+    return at(sentence, head)
+        .or(() ->
+            sentence.children(head).stream()
+                .filter(child ->
+                    FURTHER.contains(child.lemma()) || child.relation().equals("agent"))
+                .flatMap(preposition -> sentence.children(preposition, "pobj").stream())
+                .filter(object -> !object.isProperNoun() || isTime(object.span()))
+                .flatMap(object -> at(sentence, object).stream())
+                .findFirst())
+        .or(() -> nameless(sentence, head));
+  }
+
+  private Optional<String> nameless(Sentence sentence, Token head) {
+    return sentence.children(head, "prep").stream()
+        .filter(preposition -> NEAR.contains(preposition.lemma()))
+        .flatMap(preposition -> sentence.children(preposition, "pobj").stream())
+        .filter(object -> WATERS.contains(object.lemma()))
+        .map(object -> phrase(sentence, object).of(text))
+        .findFirst();
+  }
+
+  private static Span phrase(Sentence sentence, Token head) {
+    Span span = head.span();
+    for (Token child : sentence.children(head)) {
+      span = child.index() < head.index() ? span.cover(child.span()) : span;
+    }
+    return span;
+  }
+
+  private boolean isTime(Span span) {
+    return times.stream().anyMatch(each -> each.words().overlaps(span));
   }
 
   /** Returns the name of the place that hangs on {@code head}, if one does. */
