@@ -43,6 +43,8 @@ public final class ActReader {
     Statements statements = new Statements(document, sentences, casting, rules, manner);
     List<Entry> entries = new ArrayList<>(statements.withoutFrames(found));
     entries.addAll(statements.ofQuotes(quotes, entries));
+    Tenor tenor = new Tenor(document, sentences, casting, rules);
+    entries.replaceAll(tenor::read);
     entries.sort(Comparator.comparing((Entry entry) -> entry.trigger().get(0)));
     return Counterparts.added(Background.removed(entries));
   }

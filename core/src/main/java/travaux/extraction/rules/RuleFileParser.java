@@ -23,7 +23,7 @@ final class RuleFileParser {
   private static final java.util.regex.Pattern EXPECTED_SLOT =
       java.util.regex.Pattern.compile("\\b(WHOM|WHO|WHAT)=");
   private static final Set<String> SETTINGS =
-      Set.of("form", "binding", "strength", "modality", "act", "what", "negated");
+      Set.of("form", "binding", "strength", "modality", "act", "what", "negated", "mood");
 
   private final String name;
   private final List<Rule> rules = new ArrayList<>();
@@ -160,6 +160,7 @@ final class RuleFileParser {
           case "form" -> words(Form.values());
           case "binding" -> words(Binding.values());
           case "strength" -> words(Strength.values());
+          case "mood" -> List.of("wanted");
           case "modality" -> words(Modality.values());
           case "what" -> List.of("clause");
           default -> List.of(value);

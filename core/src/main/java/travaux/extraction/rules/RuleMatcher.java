@@ -16,6 +16,8 @@ import travaux.negotiation.Span;
 /** Says which rule fits a clause or a noun best. Immutable; one for each document. */
 public final class RuleMatcher {
 
+  private static final Set<String> DUTY = Set.of("must", "should", "shall", "ought");
+
   private final Rules rules;
   private final Casting casting;
   private final Bystanders bystanders;
@@ -198,6 +200,9 @@ public final class RuleMatcher {
     if (!subject(pattern, subjects, clause, match, elements) || !elements.fits(rest)) {
       return Optional.empty();
     }
+    if (rule.settings().getOrDefault("mood", "").equals("wanted") && !isWanted(match)) {
+      return Optional.empty();
+    }
     content(match);
     match.score += modal ? 1 : 0;
     match.score += pattern.anyVerb() ? 0 : 1;
@@ -216,6 +221,30 @@ public final class RuleMatcher {
     return clause.sentence().children(clause.predicate()).stream()
         .filter(child -> child.pos().equals("MD") || child.relation().equals("neg"))
         .toList();
+  }
+
+  /** "Insists that Peru withdraw", "that Peru should withdraw": what is to be, not what is. */
+  private static boolean isWanted(Match match) {
+    for (Token content : match.what) {
+      List<Token> aux = match.sentence().children(content, "aux");
+      boolean bare = content.pos().equals("VB") || content.pos().equals("VBP");
+      boolean passive =
+          match.sentence().children(content, "auxpass").stream()
+              .anyMatch(be -> be.form().equalsIgnoreCase("be"));
+      boolean duty = aux.stream().anyMatch(each -> DUTY.contains(each.lemma()));
+      boolean single =
+          match.sentence().child(content, "nsubj").filter(RuleMatcher::isSingle).isPresent();
+      if (duty || aux.isEmpty() && (passive || bare && single)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSingle(Token subject) {
+    return subject.pos().equals("NN")
+        || subject.pos().equals("NNP")
+        || subject.lemma().equals("it");
   }
 
   /** Applies "what=clause". */
