@@ -3,6 +3,7 @@ package travaux.extraction.instruments;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,16 @@ final class Correspondents {
           "forward",
           "deposit",
           "draft",
-          "draw");
+          "draw",
+          "table",
+          "circulate",
+          "unveil",
+          "put",
+          "propose",
+          "leak");
+  private static final Set<String> MAKE =
+      Set.of("sign", "initial", "conclude", "negotiate", "ratify", "seal", "reach");
+  private static final Set<String> ANSWER = Set.of("answer", "reply", "respond", "react");
 
   private final Casting casting;
 
@@ -65,7 +75,64 @@ final class Correspondents {
         }
       }
     }
-    return sender(sentence, noun);
+    String sender = sender(sentence, noun);
+    return sender == null ? speaker(sentence, noun) : sender;
+  }
+
+  /** "They said in a communiqué", "in its letter Ghana asked": who speaks in it wrote it. */
+  private @Nullable String speaker(Sentence sentence, Token noun) {
+    Token in = sentence.head(noun).orElse(noun);
+    Token verb = sentence.head(in).orElse(in);
+    boolean own =
+        sentence.children(noun).stream()
+            .anyMatch(child ->
+                Set.of("a", "an", "its", "his", "her", "their")
+                    .contains(child.form().toLowerCase(Locale.ROOT)));
+    if (!in.lemma().equals("in") || !verb.isVerb() || !own) {
+      return null;
+    }
+    return sentence
+        .child(verb, "nsubj")
+        .map(subject -> joined(names(sentence, subject)))
+        .orElse(null);
+  }
+
+  /** Returns the parties that made a text together, in one string; null when none is told. */
+  @Nullable String makers(Sentence sentence, Token noun) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Token preposition : sentence.children(noun, "prep")) {
+      if (preposition.lemma().equals("between")) {
+        names.addAll(parties(sentence, preposition));
+      }
+    }
+    Token verb = sentence.head(noun).orElse(noun);
+    if (noun.relation().equals("dobj") && MAKE.contains(verb.lemma())) {
+      sentence.child(verb, "nsubj").ifPresent(each -> names.addAll(names(sentence, each)));
+    }
+    for (Token clause : sentence.children(noun, "relcl")) {
+      if (MAKE.contains(clause.lemma())) {
+        sentence
+            .child(clause, "nsubj")
+            .filter(each -> !each.pos().startsWith("W"))
+            .ifPresent(each -> names.addAll(names(sentence, each)));
+      }
+    }
+    return names.size() < 2 ? null : String.join("; ", names);
+  }
+
+  private List<String> names(Sentence sentence, Token head) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Token member : Clauses.expand(sentence, head)) {
+      casting.at(sentence, member).forEach(each -> add(each, names));
+      if (casting.at(sentence, member).isEmpty() && member.isProperNoun()) {
+        names.add(member.form());
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  private static @Nullable String joined(List<String> names) {
+    return names.isEmpty() ? null : String.join("; ", names);
   }
 
   private @Nullable String sender(Sentence sentence, Token noun) {
@@ -75,7 +142,7 @@ final class Correspondents {
     }
     return sentence
         .child(verb, "nsubj")
-        .map(subject -> party(casting.at(sentence, subject)))
+        .map(subject -> joined(names(sentence, subject)))
         .orElse(null);
   }
 
@@ -96,13 +163,29 @@ final class Correspondents {
         if (child.lemma().equals("to") && child.relation().equals("prep")) {
           names.addAll(parties(sentence, child));
         } else if (child.relation().equals("dative") && !child.lemma().equals("to")) {
-          casting.at(sentence, child).forEach(each -> add(each, names));
+          names.addAll(names(sentence, child));
         } else if (child.relation().equals("dative")) {
           names.addAll(parties(sentence, child));
         }
       }
     }
+    names.addAll(answering(sentence, noun));
     names.remove(author);
+    return List.copyOf(names);
+  }
+
+  /** "Kenya answered the letter", "Kenya's reply to the draft": it had gone to Kenya. */
+  private List<String> answering(Sentence sentence, Token noun) {
+    Token up = sentence.head(noun).orElse(noun);
+    Token over = up.lemma().equals("to") ? sentence.head(up).orElse(up) : up;
+    if (!ANSWER.contains(over.lemma()) && !over.lemma().equals("response")) {
+      return List.of();
+    }
+    if (over.isVerb()) {
+      return sentence.child(over, "nsubj").map(each -> names(sentence, each)).orElse(List.of());
+    }
+    Set<String> names = new LinkedHashSet<>();
+    casting.owners(sentence, over).forEach(each -> add(each, names));
     return List.copyOf(names);
   }
 
@@ -111,6 +194,14 @@ final class Correspondents {
     for (Token object : sentence.children(preposition, "pobj")) {
       for (Token member : Clauses.expand(sentence, object)) {
         casting.at(sentence, member).forEach(each -> add(each, names));
+        // "A reply to the Dutch draft" goes to the Dutch.
+        boolean text = ANSWER.contains(sentence.head(preposition).orElse(preposition).lemma());
+        if (text && names.isEmpty()) {
+          casting.owners(sentence, member).forEach(each -> add(each, names));
+        }
+        if (names.isEmpty() && member.isProperNoun() && preposition.lemma().equals("to")) {
+          names.add(member.form());
+        }
       }
     }
     return List.copyOf(names);

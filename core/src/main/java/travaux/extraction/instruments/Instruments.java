@@ -23,8 +23,9 @@ import travaux.negotiation.Span;
  */
 public final class Instruments {
 
-  private static final Set<String> CITED = Set.of("article", "paragraph", "section", "annex");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "both");
+
+  private static final Set<String> GENERIC = Set.of("text", "document", "paper");
 
   private final WordTable nouns;
 
@@ -44,10 +45,13 @@ public final class Instruments {
       String kind,
       @Nullable String author,
       List<String> addressees,
-      @Nullable String clause) {
+      @Nullable String clause,
+      boolean dated,
+      boolean cited) {
 
     boolean saysEnough() {
-      return name.named() || author != null || !addressees.isEmpty() || clause != null;
+      boolean letter = author != null || !addressees.isEmpty();
+      return name.named() || clause != null || dated || letter && !cited;
     }
   }
 
@@ -63,12 +67,14 @@ public final class Instruments {
     List<Instrument> mentions = new ArrayList<>();
     List<Found> told = new ArrayList<>();
     for (Found each : found) {
-      Found same = each.saysEnough() ? each : antecedent(each, told);
+      boolean generic = GENERIC.contains(each.noun().lemma()) && !each.name().named();
+      Found taken = generic || !each.saysEnough() ? antecedent(each, told) : null;
+      Found same = taken != null ? taken : each.saysEnough() && !generic ? each : null;
       if (same == null) {
         continue;
       }
-      told.add(each.saysEnough() ? each : same);
-      mentions.add(instrument(document, each, same, found));
+      told.add(taken == null ? each : taken);
+      mentions.add(instrument(document, each, same, found, taken == null));
     }
     return mentions;
   }
@@ -81,12 +87,19 @@ public final class Instruments {
       return Optional.empty();
     }
     InstrumentName name = InstrumentName.of(sentence, noun);
-    if (row.get().get(1).equals("name") && !name.named()) {
+    boolean generic = noun.lemma().equals("text") || noun.lemma().equals("document");
+    if (row.get().get(1).equals("name") && !name.named() && !generic) {
       return Optional.empty();
     }
-    boolean one = row.get().get(1).equals("by one");
+    boolean cited = row.get().get(1).equals("cited");
+    boolean one = row.get().get(1).equals("by one") || cited;
+    boolean all = row.get().get(1).equals("by all");
     boolean written = one || row.get().get(0).equals("draft");
-    String author = written ? writers.author(sentence, noun, name) : null;
+    boolean dated = all && Citation.isDated(sentence, noun);
+    String author =
+        written
+            ? writers.author(sentence, noun, name)
+            : all ? writers.makers(sentence, noun) : null;
     List<String> addressees = written ? writers.addressees(sentence, noun, author) : List.of();
     // "The answer to the question", "in response to", "his statements": no text.
     boolean many = row.get().get(0).equals("statement") && noun.pos().equals("NNS");
@@ -95,8 +108,8 @@ public final class Instruments {
       return Optional.empty();
     }
     String kind = isDraft(sentence, noun) ? "draft" : row.get().get(0);
-    String clause = clause(document, sentence, noun);
-    return Optional.of(new Found(sentence, noun, name, kind, author, addressees, clause));
+    String clause = Citation.of(document.text(), sentence, noun);
+    return Optional.of(new Found(sentence, noun, name, kind, author, addressees, clause, dated, cited));
   }
 
   private static boolean isWritten(Sentence sentence, Token noun) {
@@ -114,42 +127,19 @@ public final class Instruments {
         .anyMatch(child -> child.index() < noun.index() && child.lemma().equals("draft"));
   }
 
-  /** "Article 5 of the treaty", "the ceasefire clause of the accord". */
-  private static @Nullable String clause(Document document, Sentence sentence, Token noun) {
-    Token of = sentence.head(noun).filter(up -> up.relation().equals("prep")).orElse(null);
-    Token cited = of == null ? null : sentence.head(of).orElse(null);
-    if (of == null || cited == null || !Set.of("of", "in", "to").contains(of.lemma())) {
-      return null;
-    }
-    String lemma = cited.lemma().toLowerCase(Locale.ROOT);
-    for (Token child : sentence.children(cited)) {
-      boolean number = child.pos().equals("CD") || child.form().matches("[IVX]+|\\d+");
-      if (CITED.contains(lemma) && number) {
-        return cited.span().cover(child.span()).of(document.text());
-      }
-    }
-    boolean article = cited.pos().equals("CD") && cited.index() > 0;
-    if (article && CITED.contains(sentence.tokens().get(cited.index() - 1).lemma())) {
-      Span before = sentence.tokens().get(cited.index() - 1).span();
-      return before.cover(cited.span()).of(document.text());
-    }
-    boolean clause = lemma.equals("clause") || lemma.equals("provision");
-    return clause
-        ? sentence.children(cited).stream()
-            .filter(each -> each.index() < cited.index() && !each.relation().equals("det"))
-            .findFirst()
-            .map(first -> first.span().cover(cited.span()).of(document.text()))
-            .orElse(null)
-        : null;
-  }
-
-  /** "The charter": the last text of that noun, when the document has one of it only. */
+  /**
+   * "The charter", "the text": the last text of that noun, or one that the noun can stand for, when
+   * the document has one of it only.
+   */
   private static @Nullable Found antecedent(Found each, List<Found> told) {
     boolean definite =
         each.sentence().children(each.noun()).stream()
             .anyMatch(child -> DEFINITE.contains(child.form().toLowerCase(Locale.ROOT)));
     List<Found> same =
         told.stream().filter(one -> one.noun().lemma().equals(each.noun().lemma())).toList();
+    if (same.isEmpty() && each.sentence().children(each.noun(), "amod").isEmpty()) {
+      same = told.stream().filter(one -> canStandFor(each, one)).toList();
+    }
     if (!definite || same.isEmpty()) {
       return null;
     }
@@ -157,8 +147,27 @@ public final class Instruments {
     return same.stream().allMatch(one -> isSame(one, last)) ? last : null;
   }
 
+  /** "The paper" for a draft, "the accord" for a treaty. */
+  private static boolean canStandFor(Found each, Found one) {
+    return switch (each.noun().lemma()) {
+      case "text", "document", "paper" -> !one.kind().equals("statement");
+      default -> each.kind().equals(one.kind()) && each.kind().equals("treaty");
+    };
+  }
+
+  /** "A statement, known as the Muscat Declaration": two names of one text. */
+  private static boolean isCalled(Found one, Found other) {
+    if (one.sentence() != other.sentence()) {
+      return false;
+    }
+    Token as = one.sentence().head(other.noun()).orElse(other.noun());
+    Token called = as.isVerb() ? as : one.sentence().head(as).orElse(as);
+    return Set.of("know", "call", "dub", "name").contains(called.lemma())
+        && one.sentence().head(called).filter(up -> up.index() == one.noun().index()).isPresent();
+  }
+
   private static boolean isSame(Found one, Found other) {
-    if (one == other) {
+    if (one == other || isCalled(one, other) || isCalled(other, one)) {
       return true;
     }
     if (!one.noun().lemma().equals(other.noun().lemma())) {
@@ -172,12 +181,16 @@ public final class Instruments {
   }
 
   private static Instrument instrument(
-      Document document, Found each, Found same, List<Found> found) {
+      Document document, Found each, Found first, List<Found> found, boolean own) {
+    Found same = first;
+    for (Found other : found) {
+      same = isCalled(first, other) || isCalled(other, first) ? other : same;
+    }
     String fullest = same.name().words().of(document.text());
-    @Nullable String author = same.author();
+    @Nullable String author = first.author();
     Set<String> addressees = new LinkedHashSet<>(each.addressees());
     for (Found other : found) {
-      if (isSame(same, other)) {
+      if (isSame(same, other) || isSame(first, other)) {
         String name = other.name().words().of(document.text());
         fullest = name.length() > fullest.length() ? name : fullest;
         author = author == null ? other.author() : author;
@@ -189,7 +202,7 @@ public final class Instruments {
         Identity.of(document.textSha256(), "instrument", words.start(), words.end()),
         words,
         fullest.replaceAll("\\s+", " "),
-        each.saysEnough() ? each.kind() : same.kind(),
+        own ? each.kind() : same.kind(),
         author,
         List.copyOf(addressees),
         each.clause());
