@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import travaux.lines.LineFormat;
@@ -81,7 +80,7 @@ public final class Dossier implements AutoCloseable {
       String who,
       Consumer<Outcome> each) {
     Map<String, String> known = told(file::namesBySha256);
-    Action action = new Action();
+    @Nullable Long[] action = {null};
     travaux.take(
         paths,
         published,
@@ -90,38 +89,34 @@ public final class Dossier implements AutoCloseable {
         taken -> each.accept(put(travaux, taken, who, action)));
   }
 
-  private Outcome put(Travaux travaux, Travaux.Taken taken, String who, Action action) {
+  /** Reads one source and puts it on the record. */
+  Outcome add(Travaux travaux, byte[] bytes, String name, String who) {
+    Travaux.Taken taken = new Travaux.Taken(travaux.read(name, bytes, null), bytes);
+    return put(travaux, taken, who, new @Nullable Long[1]);
+  }
+
+  private Outcome put(Travaux travaux, Travaux.Taken taken, String who, @Nullable Long[] action) {
     if (!(taken.outcome() instanceof Outcome.Read read)) {
       return taken.outcome();
     }
     DocumentRecord record = read.record();
     Document document = record.document();
     String lines = travaux.metaLine() + LineFormat.whole(record);
-    return told(() ->
-        switch (action.does(number -> file.add(document, taken.bytes(), lines, who, number))) {
-          case NEW -> read;
-          case KNOWN -> new Outcome.AlreadyOnRecord(document.name(), nameOnRecord(document));
-          case PURGED ->
-              new Outcome.Unreadable(
-                  document.name(),
-                  document.name()
-                      + ": the same bytes were purged from this dossier, so they are not added.");
-        });
-  }
-
-  /** One command's action: its first event gives the number. */
-  private final class Action {
-    private @Nullable Long number;
-
-    <T> T does(Function<@Nullable Long, T> step) {
-      if (number == null) {
-        long next = file.nextAction();
-        T result = step.apply(null);
-        number = next;
-        return result;
+    return told(() -> {
+      DossierFile.Adding adding = file.add(document, taken.bytes(), lines, who, action[0]);
+      if (action[0] == null && adding.action() > 0) {
+        action[0] = adding.action();
       }
-      return step.apply(number);
-    }
+      return switch (adding.added()) {
+        case NEW -> read;
+        case KNOWN -> new Outcome.AlreadyOnRecord(document.name(), nameOnRecord(document));
+        case PURGED ->
+            new Outcome.Unreadable(
+                document.name(),
+                document.name()
+                    + ": the same bytes were purged from this dossier, so they are not added.");
+      };
+    });
   }
 
   private String nameOnRecord(Document document) {
@@ -371,6 +366,11 @@ public final class Dossier implements AutoCloseable {
       file.rebuild();
       return true;
     });
+  }
+
+  /** For measurements that need a setting of SQLite's. */
+  void setting(String setting) {
+    file.pragma(setting);
   }
 
   @Override

@@ -49,11 +49,11 @@ public final class FlatLine {
     try {
       JsonNode node = JSON.readTree(line);
       if (!node.isObject()) {
-        throw malformed("it is no JSON object.", null);
+        throw malformed("it is no JSON object.");
       }
       return new FlatLine(node);
     } catch (JacksonException e) {
-      throw malformed("it is no JSON object.", e);
+      throw new MalformedLineException(1, "it is no JSON object.", e);
     }
   }
 
@@ -61,7 +61,7 @@ public final class FlatLine {
   public String text(String name) {
     JsonNode value = node.get(name);
     if (value == null || !value.isString()) {
-      throw malformed("it has no text \"" + name + "\".", null);
+      throw malformed("it has no text \"" + name + "\".");
     }
     return Objects.requireNonNull(value.stringValue());
   }
@@ -75,12 +75,12 @@ public final class FlatLine {
   public long number(String name) {
     JsonNode value = node.get(name);
     if (value == null || !value.isIntegralNumber() || !value.canConvertToLong()) {
-      throw malformed("it has no number \"" + name + "\".", null);
+      throw malformed("it has no number \"" + name + "\".");
     }
     return value.longValue();
   }
 
-  private static MalformedLineException malformed(String why, @Nullable Throwable cause) {
-    return new MalformedLineException(1, why, cause);
+  private static MalformedLineException malformed(String why) {
+    return new MalformedLineException(1, why, new IllegalArgumentException(why));
   }
 }

@@ -71,29 +71,38 @@ public final class DossierFile implements AutoCloseable {
   }
 
   /**
+   * What became of a source, and in which action; 0 when nothing was added.
+   *
+   * @param added what became of it
+   * @param action the action's number
+   */
+  public record Adding(Added added, long action) {}
+
+  /**
    * Puts a document and what was read from it on the record, unless the same bytes are there.
    *
    * @param lines what was read
    * @param who the person or program that adds it
    * @param action the action that this goes on with, or null for one of its own
    */
-  public Added add(
+  public Adding add(
       Document document, byte[] bytes, String lines, String who, @Nullable Long action) {
     return inTransaction(() -> {
       StoredDocument known = sources.bySha256(document.sha256());
       if (known != null && known.isPurged()) {
-        return Added.PURGED;
+        return new Adding(Added.PURGED, 0);
       }
       if (known != null && isPresent(known.key())) {
-        return Added.KNOWN;
+        return new Adding(Added.KNOWN, 0);
       }
       if (known == null) {
         sources.keep(document, bytes);
       }
       String id = known == null ? document.id() : known.id();
-      log.append(who, action, List.of(new LogEvent.New(LogEvent.READ, id, id, lines)));
+      LogEvent.New reading = new LogEvent.New(LogEvent.READ, id, id, lines);
+      long done = log.append(who, action, List.of(reading));
       project(id, log.undone());
-      return Added.NEW;
+      return new Adding(Added.NEW, done);
     });
   }
 
@@ -102,25 +111,17 @@ public final class DossierFile implements AutoCloseable {
    *
    * @param action the action that they go on with, or null for one of their own
    * @return the number of the action
+   * @throws StoreException when a document is purged
    */
   public long append(String who, @Nullable Long action, List<LogEvent.New> events) {
     return inTransaction(() -> {
+      List<String> documents =
+          events.stream().map(LogEvent.New::document).filter(Objects::nonNull).distinct().toList();
+      documents.forEach(this::refusePurged);
       long done = log.append(who, action, events);
       Set<Long> undone = log.undone();
-      events.stream()
-          .map(LogEvent.New::document)
-          .filter(Objects::nonNull)
-          .distinct()
-          .forEach(document -> project(document, undone));
+      documents.forEach(document -> project(document, undone));
       return done;
-    });
-  }
-
-  /** Returns the number that a new action would have. */
-  public long nextAction() {
-    return told(() -> {
-      LogEvent last = log.last();
-      return last == null ? 1L : last.seq() + 1;
     });
   }
 
@@ -200,6 +201,12 @@ public final class DossierFile implements AutoCloseable {
       documentIds().forEach(id -> project(id, undone));
       return true;
     });
+  }
+
+  private void refusePurged(String document) {
+    if (known(document).isPurged()) {
+      throw new StoreException(file + ": document " + document + " was purged.");
+    }
   }
 
   private void project(String id, Set<Long> undone) {
@@ -356,7 +363,7 @@ public final class DossierFile implements AutoCloseable {
   }
 
   /** For tests that need a setting of SQLite's. */
-  void pragma(String setting) {
+  public void pragma(String setting) {
     handle.execute("PRAGMA " + setting);
   }
 

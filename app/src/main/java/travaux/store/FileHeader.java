@@ -86,7 +86,7 @@ record FileHeader(int applicationId, int version, long expectedSize) {
   }
 
   /** After a crash the journal beside the file restores it when it is opened. */
-  private static boolean hasJournal(Path file) {
+  static boolean hasJournal(Path file) {
     return Files.exists(file.resolveSibling(file.getFileName() + "-journal"));
   }
 }

@@ -46,6 +46,11 @@ final class Opening {
       throw new StoreException(file + " is a folder; a dossier is one file.");
     }
     FileHeader header = FileHeader.check(file, SCHEMA);
+    if (FileHeader.hasJournal(file) && Files.isWritable(file)) {
+      // Somebody was stopped while writing: what the header says may not count.
+      recover(file);
+      header = FileHeader.check(file, SCHEMA);
+    }
     return open(file, header.version());
   }
 
@@ -63,7 +68,42 @@ final class Opening {
       throw new StoreException(
           file + " cannot be made: the folder may not be written. Maybe choose another one.");
     }
-    return open(file, 0);
+    make(file);
+    return existing(file);
+  }
+
+  /** Made beside and moved, so that nobody sees a part, and nothing is left of it when stopped. */
+  private static void make(Path file) {
+    if (Files.exists(file)) {
+      WholeFile.write(file, Opening::migrated);
+      return;
+    }
+    try {
+      WholeFile.create(file, Opening::migrated);
+    } catch (StoreException e) {
+      if (!Files.exists(file)) {
+        throw e;
+      }
+    }
+  }
+
+  private static void migrated(Path part) {
+    Failures.told(
+        part,
+        () -> {
+          migrate(part);
+          return true;
+        });
+  }
+
+  private static void recover(Path file) {
+    Failures.told(
+        file,
+        () -> {
+          try (Handle handle = Jdbi.open(source(file, settings(file)))) {
+            return handle.createQuery("PRAGMA schema_version").mapTo(Long.class).one();
+          }
+        });
   }
 
   /** SQLite leaves an empty file when it had no room to begin one. */

@@ -19,6 +19,7 @@ import travaux.negotiation.DocumentRecord;
 import travaux.negotiation.Line;
 import travaux.negotiation.Quote;
 import travaux.negotiation.Span;
+import travaux.negotiation.Status;
 import travaux.negotiation.Voice;
 import travaux.negotiation.When;
 import travaux.reading.DocumentReader;
@@ -33,11 +34,18 @@ final class Streams {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
   private String in = "";
+  private String rules = "f00";
   private boolean terminal;
   private @Nullable String failure;
 
   Streams in(String text) {
     in = text;
+    return this;
+  }
+
+  /** The reader has other rules: what it finds is found by another one. */
+  Streams rules(String hash) {
+    rules = hash;
     return this;
   }
 
@@ -65,7 +73,7 @@ final class Streams {
     for (int i = 0; i < words.length; i++) {
       words[i] = arguments[i].toString();
     }
-    return Main.run(console, () -> new Travaux(Streams::read, "0.1.0", "f00"), words);
+    return Main.run(console, () -> reader(rules), words);
   }
 
   String out() {
@@ -76,8 +84,15 @@ final class Streams {
     return err.toString();
   }
 
+  private static Travaux reader(String rules) {
+    String by = "acts.rules:" + (rules.equals("f00") ? 1 : 2);
+    return new Travaux(
+        (name, bytes, published) -> read(name, bytes, published, by), "0.1.0", rules);
+  }
+
   /** Finds sentences such as "Borduria demanded ships." and "former Lund says no.". */
-  private static DocumentRecord read(String name, byte[] bytes, @Nullable LocalDate published)
+  private static DocumentRecord read(
+      String name, byte[] bytes, @Nullable LocalDate published, String by)
       throws UnreadableDocumentException {
     Document document = DocumentReader.english().read(name, bytes, published);
     List<Line> lines = new ArrayList<>();
@@ -85,13 +100,14 @@ final class Streams {
     while (demands.find()) {
       lines.add(
           Samples.entry(
-              document.text(),
-              Act.DEMAND,
-              demands.group(1),
-              new Span(demands.start(2), demands.end(2)),
-              new Span(demands.start(3), demands.end(3)),
-              When.UNKNOWN,
-              Voice.PARTY));
+                  document.text(),
+                  Act.DEMAND,
+                  demands.group(1),
+                  new Span(demands.start(2), demands.end(2)),
+                  new Span(demands.start(3), demands.end(3)),
+                  When.UNKNOWN,
+                  Voice.PARTY)
+              .with(Status.SUGGESTED, by));
     }
     Matcher speeches = SPEECH.matcher(document.text());
     while (speeches.find()) {

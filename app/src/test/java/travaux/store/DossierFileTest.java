@@ -421,7 +421,7 @@ class DossierFileTest {
 
   private static Added add(DossierFile dossier, String name, String text, String lines) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return dossier.add(Samples.document(name, text, bytes), bytes, lines, "Ana", null);
+    return dossier.add(Samples.document(name, text, bytes), bytes, lines, "Ana", null).added();
   }
 
   private static List<String> texts(DossierFile dossier) {
