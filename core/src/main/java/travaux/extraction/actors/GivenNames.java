@@ -110,9 +110,12 @@ final class GivenNames {
         || isSlip(first, other);
   }
 
-  /** Says whether the first given name is the long form of the other. */
+  /**
+   * Says whether the first given name is the long form of the other, or told instead of a letter.
+   */
   static boolean isLonger(String a, String b) {
-    return !b.isEmpty() && isShortFor(first(b), first(a));
+    boolean initial = b.endsWith(".") && !first(a).endsWith(".");
+    return !b.isEmpty() && (initial || isShortFor(first(b), first(a)));
   }
 
   private static boolean isShortFor(String a, String b) {

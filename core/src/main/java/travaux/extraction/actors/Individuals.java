@@ -58,6 +58,9 @@ final class Individuals {
     if (found == null) {
       found = subjectIn(sentence.index(), pronoun, seen, fits, false);
     }
+    if (found == null) {
+      found = sameIn(sentence.index(), seen, fits);
+    }
     for (int back = 1; back <= REACH && found == null; back++) {
       found = subjectIn(sentence.index() - back, pronoun, seen, fits, true);
       if (found == null && back == 1) {
@@ -134,11 +137,13 @@ final class Individuals {
   }
 
   private boolean speaks(Seen one) {
-    return sentences
-        .get(one.sentence())
-        .head(one.token())
-        .map(verb -> Words.SPEECH.contains(verb.lemma()))
-        .orElse(false);
+    Token above = sentences.get(one.sentence()).head(one.token()).orElse(null);
+    return above != null && (Words.SPEECH.contains(above.lemma()) || Subjects.isView(above));
+  }
+
+  /** "The sister wrote to him, but he said": the same as a pronoun before. */
+  private static @Nullable Seen sameIn(int index, List<Seen> seen, Predicate<Seen> fits) {
+    return anyIn(index, seen, fits.and(one -> Pronouns.isPronoun(one.token())));
   }
 
   private static @Nullable Seen anyIn(int index, List<Seen> seen, Predicate<Seen> fits) {

@@ -1,6 +1,7 @@
 package travaux.extraction.actors;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.ActorList.Form;
 import travaux.extraction.actors.ActorList.Use;
@@ -12,6 +13,8 @@ final class NameFinder {
 
   /** Most tokens of a name. */
   private static final int LONGEST = 9;
+
+  private static final Pattern GAP = Pattern.compile("\\s+");
 
   /**
    * A name in a sentence.
@@ -36,7 +39,18 @@ final class NameFinder {
 
   /** Returns words with plain apostrophes and single spaces, as the list is searched. */
   static String normal(String words) {
-    return words.strip().replace('’', '\'').replaceAll("\\s+", " ");
+    String plain = words.strip().replace('’', '\'');
+    return hasGap(plain) ? GAP.matcher(plain).replaceAll(" ") : plain;
+  }
+
+  private static boolean hasGap(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      boolean space = Character.isWhitespace(words.charAt(i));
+      if (space && (words.charAt(i) != ' ' || words.charAt(i - 1) == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns for each token the match that it lies in, or null. */

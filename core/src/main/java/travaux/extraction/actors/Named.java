@@ -1,9 +1,9 @@
 package travaux.extraction.actors;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Span;
 import travaux.negotiation.Voice;
@@ -20,8 +20,11 @@ final class Named {
 
   private static final int OFTEN = 3;
 
-  final String surname;
-  final Set<String> spellings = new HashSet<>();
+  String surname;
+
+  /** How often the text spells the surname so. */
+  final Map<String, Integer> spellings = new LinkedHashMap<>();
+
   String name;
 
   /** The offices, each once however often the text tells it. */
@@ -44,7 +47,18 @@ final class Named {
   Named(String name, String surname) {
     this.name = name;
     this.surname = surname;
-    spellings.add(surname);
+  }
+
+  /** Of several spellings the one most used names the person, of equals the first. */
+  void settleSpelling() {
+    String most = surname;
+    for (Map.Entry<String, Integer> spelling : spellings.entrySet()) {
+      if (spelling.getValue() > spellings.getOrDefault(most, 0)) {
+        most = spelling.getKey();
+      }
+    }
+    name = name.substring(0, name.length() - surname.length()) + most;
+    surname = most;
   }
 
   /** Returns the given names, "" when only the surname is known. */
@@ -52,6 +66,11 @@ final class Named {
     return name.length() > surname.length()
         ? name.substring(0, name.length() - surname.length()).strip()
         : "";
+  }
+
+  /** Returns what titles and offices tell, else the given name. */
+  Gender gender() {
+    return gender == Gender.UNKNOWN ? FirstNames.gender(given()) : gender;
   }
 
   void add(Role role) {

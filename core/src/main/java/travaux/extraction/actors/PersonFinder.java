@@ -65,6 +65,7 @@ final class PersonFinder {
     }
     Map<String, Named> bySurname = register.unshared();
     readings.forEach(reading -> addMistagged(reading, bySurname));
+    people.all().forEach(Named::settleSpelling);
     return people;
   }
 

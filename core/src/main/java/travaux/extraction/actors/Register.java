@@ -46,7 +46,6 @@ final class Register {
   void add(Named person, int start) {
     starts.put(person, start);
     near.add(person.surname, person);
-    spell(person, person.name, person.surname);
   }
 
   /** Notes that the text calls the person so. */
@@ -56,7 +55,7 @@ final class Register {
     if (!given.isEmpty() && (full || GivenNames.isLonger(given, person.given()))) {
       person.name = name.substring(0, name.length() - surname.length()) + person.surname;
     }
-    person.spellings.add(surname);
+    person.spellings.merge(surname, 1, Integer::sum);
     List<Named> bearers = bySurname.computeIfAbsent(surname, key -> new ArrayList<>());
     TreeMap<Integer, Named> order = byStart.computeIfAbsent(surname, key -> new TreeMap<>());
     if (order.putIfAbsent(starts.getOrDefault(person, 0), person) == null) {

@@ -30,6 +30,10 @@ final class Resolver {
   private final List<Seen> seen = new ArrayList<>();
   private final Map<Integer, List<Mention>> found = new HashMap<>();
   private final Map<String, Named> byName = new HashMap<>();
+
+  /** The offices of those without a name, by the words that told them first. */
+  private final Map<Span, List<Role>> unnamed = new HashMap<>();
+
   private int oldest;
 
   private Resolver(
@@ -45,8 +49,9 @@ final class Resolver {
     Map<String, String> genders = new HashMap<>();
     for (Named person : people.all()) {
       byName.putIfAbsent(person.name, person);
-      if (person.gender != Named.Gender.UNKNOWN) {
-        genders.put(person.name, person.gender.name().toLowerCase(Locale.ROOT));
+      Named.Gender gender = person.gender();
+      if (gender != Named.Gender.UNKNOWN) {
+        genders.put(person.name, gender.name().toLowerCase(Locale.ROOT));
       }
     }
     this.pronouns = new Pronouns(sentences, new Individuals(sentences, genders, quoted));
@@ -147,11 +152,14 @@ final class Resolver {
 
   private List<Role> rolesOf(Mention mention) {
     Named person = mention.person() == null ? null : byName.get(mention.person());
-    return person == null ? List.of() : person.roles;
+    return person == null ? unnamed.getOrDefault(mention.first(), List.of()) : person.roles;
   }
 
   private List<Role> roles(Mention mention, Role role) {
     List<Role> known = rolesOf(mention);
+    if (known.isEmpty()) {
+      unnamed.put(mention.first(), List.of(role));
+    }
     return known.isEmpty() ? List.of(role) : known;
   }
 

@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Set;
 import travaux.language.Sentence;
 import travaux.language.Token;
+import travaux.negotiation.Span;
+import travaux.negotiation.Voice;
 
 /** Whom "they" takes up. */
 final class Several {
+
+  /** How many sentences back a body may have spoken. */
+  private static final int REACH = 3;
 
   private final List<Sentence> sentences;
 
@@ -40,11 +45,60 @@ final class Several {
           return joint.stream().map(one -> one.at(pronoun.span())).toList();
         }
         if (joint.isEmpty() && isPlural(at, token)) {
-          return List.of();
+          return back == 1 && speaks(sentence, pronoun) && speaks(at, token)
+              ? List.of(unlisted(at, token).at(pronoun.span()))
+              : List.of();
         }
       }
     }
+    return speaks(sentence, pronoun) ? lastSpeaker(sentence, pronoun, seen) : List.of();
+  }
+
+  /** "The authors warn of ice. They call for ...": people who are in no list, but who speak. */
+  private static Mention unlisted(Sentence sentence, Token noun) {
+    int from = noun.index();
+    while (from > 0
+        && sentence.tokens().get(from - 1).head() == noun.index()
+        && !sentence.tokens().get(from - 1).relation().equals("punct")) {
+      from--;
+    }
+    Span words = new Span(sentence.tokens().get(from).span().start(), noun.span().end());
+    return new Mention(words, null, null, Voice.EXPERT, Mention.Kind.GROUP);
+  }
+
+  /** "The company said no. ... They also said": the body that spoke last. */
+  private List<Mention> lastSpeaker(Sentence sentence, Token pronoun, List<Seen> seen) {
+    for (int back = 1; back <= REACH && back <= sentence.index(); back++) {
+      Sentence at = sentences.get(sentence.index() - back);
+      for (Token token : at.tokens()) {
+        if (!speaks(at, token) || Pronouns.isPronoun(token)) {
+          continue;
+        }
+        List<Mention> joint = joint(at, token, seen);
+        if (joint.isEmpty() && token.isNoun() && Words.isCapitalised(token) && isThe(at, token)) {
+          return List.of(unlisted(at, token).at(pronoun.span()));
+        }
+        boolean body =
+            joint.size() == 1
+                && joint.get(0).kind() != Mention.Kind.PERSON
+                && joint.get(0).party() != null;
+        return body ? List.of(joint.get(0).at(pronoun.span())) : List.of();
+      }
+    }
     return List.of();
+  }
+
+  private static boolean isThe(Sentence sentence, Token noun) {
+    return sentence.child(noun, "det").map(the -> the.lemma().equals("the")).orElse(false);
+  }
+
+  /** Says whether the token is the subject of a verb of speech that stands in no other clause. */
+  private static boolean speaks(Sentence sentence, Token subject) {
+    Token verb = sentence.head(subject).orElse(null);
+    return verb != null
+        && subject.relation().equals("nsubj")
+        && Words.SPEECH.contains(verb.lemma())
+        && Set.of("root", "conj", "parataxis").contains(verb.relation());
   }
 
   /** "Borduria said that they would": perhaps Borduria, so not those of the sentence before. */

@@ -23,9 +23,15 @@ final class Subjects {
         || at.relation().equals("agent")
         || at.relation().equals("pobj")
             && at.head() >= 0
-            && (reading.token(at.head()).relation().equals("agent")
+            && (isView(reading.token(at.head()))
+                || reading.token(at.head()).relation().equals("agent")
                 || reading.word(at.head()).equals("to")
                     && reading.word(at.head() - 1).equals("according"));
+  }
+
+  /** "For X, the lake is lost": says whether the preposition opens a sentence with X's view. */
+  static boolean isView(Token preposition) {
+    return preposition.index() == 0 && preposition.lemma().equals("for");
   }
 
   /** "“...,” said X": what the parser takes for an object of the verb. */

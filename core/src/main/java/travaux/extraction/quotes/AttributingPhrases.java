@@ -64,8 +64,26 @@ final class AttributingPhrases {
             pieces,
             List.of(cue),
             word,
-            Sources.source(sentence, name, new BitSet()),
+            Sources.source(sentence, name, next(sentence, name)),
             false);
+  }
+
+  /** "According to the Herald, Zog, the chairman, said": Zog is the next source. */
+  private static BitSet next(Sentence sentence, Token name) {
+    BitSet next = new BitSet();
+    Token other = sentence.child(name, "conj", "appos").orElse(null);
+    boolean comma =
+        other != null
+            && sentence.children(name, "cc").isEmpty()
+            && sentence.child(name, "punct").isPresent();
+    Token verb = name;
+    while (verb.head() >= 0 && (!verb.isVerb() || verb.lemma().equals("accord"))) {
+      verb = sentence.tokens().get(verb.head());
+    }
+    if (comma && other != null && other.equals(Sources.subject(sentence, verb, 0))) {
+      next.or(Phrases.below(sentence, other));
+    }
+    return next;
   }
 
   /** "In X's view": the clause around it. */

@@ -124,6 +124,7 @@ final class SourceWords {
       cutEnd();
     }
     closeBracket();
+    closeAddress();
     if (closesApposition()) {
       last++;
     }
@@ -155,6 +156,21 @@ final class SourceWords {
         last = i;
         return;
       }
+    }
+  }
+
+  /** "Zog.com" is one name though the parser splits it. */
+  private void closeAddress() {
+    if (last + 2 >= tokens.size()) {
+      return;
+    }
+    Token dot = tokens.get(last + 1);
+    Token rest = tokens.get(last + 2);
+    if (dot.form().equals(".")
+        && dot.span().start() == tokens.get(last).span().end()
+        && rest.span().start() == dot.span().end()
+        && Character.isLowerCase(rest.form().charAt(0))) {
+      last += 2;
     }
   }
 

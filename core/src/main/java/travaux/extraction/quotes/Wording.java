@@ -3,6 +3,8 @@ package travaux.extraction.quotes;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.Actors;
 import travaux.extraction.quotes.Attribution.Source;
 import travaux.language.Sentence;
@@ -13,6 +15,7 @@ import travaux.negotiation.Span;
 final class Wording {
 
   private static final int LONGEST = 12;
+  private static final Set<String> RESULTS = Set.of("result", "finding", "conclusion", "outcome");
   private static final String ARTICLE = "the ";
 
   private final Actors actors;
@@ -26,6 +29,10 @@ final class Wording {
   /** Returns the noun phrase of the head as far as its first clause or comma. */
   String of(Source source, Token head) {
     Sentence sentence = source.sentence();
+    Token study = study(sentence, head);
+    if (study != null) {
+      return bare(SourceWords.of(sentence, study, new BitSet()).of(text));
+    }
     Span words =
         head.index() == source.head().index()
             ? source.words()
@@ -41,6 +48,19 @@ final class Wording {
     Token first = tokens.get(0);
     String told = text.substring(first.span().start(), tokens.get(end - 1).span().end());
     return bare(opens(sentence, first) ? lower(told) : told);
+  }
+
+  /** "The results of the Lake Study": who speaks is the study. Null when it has no name. */
+  private static @Nullable Token study(Sentence sentence, Token head) {
+    if (!RESULTS.contains(head.lemma())) {
+      return null;
+    }
+    return sentence
+        .child(head, "prep")
+        .filter(of -> of.lemma().equals("of"))
+        .flatMap(of -> sentence.child(of, "pobj"))
+        .filter(Token::isProperNoun)
+        .orElse(null);
   }
 
   /** Returns words that stand elsewhere, without "the". */
