@@ -74,7 +74,7 @@ public final class Corrections {
       throw new DossierException(
           "\"" + start + "\" is no id. Maybe copy one from: travaux show " + path);
     }
-    List<Question.Found> found = file.idsFrom(id, SOME);
+    List<Question.Found> found = file.answers().idsFrom(id, SOME);
     if (found.isEmpty()) {
       throw new DossierException(
           path + ": there is no line " + start + ". Maybe see: travaux show " + path);

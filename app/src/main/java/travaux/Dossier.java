@@ -1,15 +1,9 @@
 package travaux;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +17,12 @@ import travaux.lines.MalformedLineException;
 import travaux.negotiation.Document;
 import travaux.negotiation.DocumentRecord;
 import travaux.negotiation.Status;
-import travaux.packing.Limits;
-import travaux.packing.PackException;
-import travaux.packing.Packer;
-import travaux.packing.Unpacker;
 import travaux.present.StandingRecord;
 import travaux.store.DossierFile;
 import travaux.store.LogEvent;
 import travaux.store.Question;
 import travaux.store.StoreException;
 import travaux.store.StoredDocument;
-import travaux.store.Taking;
 
 /**
  * The record of one negotiation, kept in a file. Not thread-safe. All methods throw {@link
@@ -42,7 +31,7 @@ import travaux.store.Taking;
 public final class Dossier implements AutoCloseable {
 
   private final Path path;
-  private final DossierFile file;
+  final DossierFile file;
 
   private Dossier(Path path, DossierFile file) {
     this.path = path;
@@ -193,7 +182,7 @@ public final class Dossier implements AutoCloseable {
       }
       Passages finder = new Passages(words);
       List<Passage> passages = new ArrayList<>();
-      for (long key : file.documentsWith(query, limit, 0)) {
+      for (long key : file.answers().documentsWith(query, limit, 0)) {
         passages.addAll(finder.of(standing(file.document(key)).document()));
       }
       return passages;
@@ -203,74 +192,18 @@ public final class Dossier implements AutoCloseable {
   private Hits find(String type, Asked asked) {
     return told(() -> {
       Question question = new Questions(file).of(type, asked);
-      return Found.of(file.answer(question), key -> standing(file.document(key)));
+      return Found.of(file.answers().to(question), key -> standing(file.document(key)));
     });
   }
 
   /** Returns all names on the record in a role: party, person or issue. */
   public Set<String> names(String role) {
-    return told(() -> new TreeSet<>(file.labels(role)));
+    return told(() -> new TreeSet<>(file.answers().labels(role)));
   }
 
   /** Returns how many documents on the record have no known day of publication. */
   public long undated() {
-    return told(file::undated);
-  }
-
-  /**
-   * Puts sources and log into one zip.
-   *
-   * @param pack the file to write
-   * @param without null, or who leaves out the words of notes
-   */
-  public void pack(Path pack, @Nullable String without) {
-    String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-    Packer.WithoutNotes leaving = without == null ? null : new Packer.WithoutNotes(without, now);
-    NewFile.write(
-        pack,
-        part ->
-            reading(() -> {
-              try (OutputStream out = Files.newOutputStream(part)) {
-                Packer.write(file, Travaux.VERSION, out, leaving);
-                return true;
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            }));
-  }
-
-  /**
-   * Makes a dossier of a zip that {@link #pack} wrote; all of it is checked.
-   *
-   * @param dossier the file to make; there must be none
-   */
-  public static void unpack(Path pack, Path dossier) {
-    NewFile.create(
-        dossier,
-        part -> {
-          try (Dossier unpacked = openOrCreate(part)) {
-            unpacked.file.take(into -> read(pack, into));
-          } catch (StoreException e) {
-            throw new DossierException(pack + " is refused: " + refusal(e), e);
-          }
-        });
-  }
-
-  private static void read(Path pack, Taking into) {
-    try {
-      Unpacker.read(pack, Limits.USUAL, into);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static @Nullable String refusal(Throwable thrown) {
-    for (Throwable at = thrown; at != null; at = at.getCause()) {
-      if (at instanceof PackException refused) {
-        return refused.getMessage();
-      }
-    }
-    return thrown.getMessage();
+    return told(file.answers()::undated);
   }
 
   /** Does work that only reads, on the dossier as it is now, whatever others write meanwhile. */

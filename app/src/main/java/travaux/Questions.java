@@ -89,7 +89,9 @@ final class Questions {
   }
 
   private List<LineRow.Name> labels(String role) {
-    return file.labels(role).stream().map(label -> new LineRow.Name(role, label)).toList();
+    return file.answers().labels(role).stream()
+        .map(label -> new LineRow.Name(role, label))
+        .toList();
   }
 
   private static String lower(Enum<?> member) {

@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import travaux.Dossier;
+import travaux.Packs;
 
 /** {@code travaux pack}: a dossier to hand on. */
 @Command(
@@ -51,7 +52,7 @@ final class PackCommand implements Callable<Integer> {
       if (Outputs.isDamaged(open, dossier, console)) {
         return ExitCode.SOME_UNREADABLE;
       }
-      open.pack(zip, withoutNotes ? who.name() : null);
+      Packs.write(open, zip, withoutNotes ? who.name() : null);
     }
     console.print(SafeText.oneLine(dossier + " is packed in " + zip) + "\n");
     return ExitCode.DONE;

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import travaux.Dossier;
+import travaux.Packs;
 
 /** {@code travaux unpack}: a dossier that was handed on. */
 @Command(
@@ -31,7 +31,7 @@ final class UnpackCommand implements Callable<Integer> {
     if (!Files.isRegularFile(zip)) {
       throw new WrongUseException(zip + ": there is no such file.");
     }
-    Dossier.unpack(zip, dossier);
+    Packs.unpack(zip, dossier);
     console.print(SafeText.oneLine(zip + " is unpacked to " + dossier) + "\n");
     return ExitCode.DONE;
   }

@@ -1,5 +1,6 @@
 package travaux.store;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,16 +8,33 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /** Answers questions from the tables of the present state. */
-final class Answers {
+public final class Answers {
 
+  private final Path file;
   private final Handle handle;
 
-  Answers(Handle handle) {
+  Answers(Path file, Handle handle) {
+    this.file = file;
     this.handle = handle;
   }
 
+  /** Returns how many documents on the record have no known last day of publication. */
+  public long undated() {
+    return Failures.told(
+        file,
+        () ->
+            handle
+                .createQuery("SELECT count(*) FROM present WHERE latest IS NULL")
+                .mapTo(Long.class)
+                .one());
+  }
+
   /** Returns the page that was asked for and how many lines there are. */
-  Question.Answer to(Question question) {
+  public Question.Answer to(Question question) {
+    return Failures.told(file, () -> answer(question));
+  }
+
+  private Question.Answer answer(Question question) {
     List<Object> bound = new ArrayList<>();
     String where = where(question, bound);
     long total = bind("SELECT count(*) FROM " + where, bound).mapTo(Long.class).one();
@@ -37,45 +55,55 @@ final class Answers {
   }
 
   /** Returns the labels that names have in a role, in order. */
-  List<String> labels(String role) {
-    return handle
-        .createQuery(
-            """
-            SELECT label FROM name
-            WHERE role = ? AND EXISTS (SELECT 1 FROM line_name WHERE line_name.name = name.key)
-            ORDER BY label
-            """)
-        .bind(0, role)
-        .mapTo(String.class)
-        .list();
+  public List<String> labels(String role) {
+    return Failures.told(
+        file,
+        () ->
+            handle
+                .createQuery(
+                    """
+                    SELECT label FROM name
+                    WHERE role = ? AND EXISTS (SELECT 1 FROM line_name WHERE line_name.name = name.key)
+                    ORDER BY label
+                    """)
+                .bind(0, role)
+                .mapTo(String.class)
+                .list());
   }
 
   /** Returns the ids of lines that begin so, with their documents' keys; not more than asked. */
-  List<Question.Found> idsFrom(String start, int limit) {
-    return handle
-        .createQuery(
-            """
-            SELECT key, id FROM line WHERE id >= ? AND id < ? ORDER BY id, key LIMIT ?
-            """)
-        .bind(0, start)
-        .bind(1, start + '\uFFFF')
-        .bind(2, limit)
-        .map((row, context) ->
-            new Question.Found(PresentTables.documentOf(row.getLong("key")), row.getString("id")))
-        .list();
+  public List<Question.Found> idsFrom(String start, int limit) {
+    return Failures.told(
+        file,
+        () ->
+            handle
+                .createQuery(
+                    """
+                    SELECT key, id FROM line WHERE id >= ? AND id < ? ORDER BY id, key LIMIT ?
+                    """)
+                .bind(0, start)
+                .bind(1, start + '\uFFFF')
+                .bind(2, limit)
+                .map((row, context) ->
+                    new Question.Found(
+                        PresentTables.documentOf(row.getLong("key")), row.getString("id")))
+                .list());
   }
 
   /** Returns the keys of documents whose texts have the words, the best first. */
-  List<Long> documentsWith(String words, int limit, int offset) {
-    return handle
-        .createQuery(
-            "SELECT rowid FROM source_words WHERE source_words MATCH ?"
-                + " ORDER BY rank, rowid LIMIT ? OFFSET ?")
-        .bind(0, words)
-        .bind(1, limit)
-        .bind(2, offset)
-        .mapTo(Long.class)
-        .list();
+  public List<Long> documentsWith(String words, int limit, int offset) {
+    return Failures.told(
+        file,
+        () ->
+            handle
+                .createQuery(
+                    "SELECT rowid FROM source_words WHERE source_words MATCH ?"
+                        + " ORDER BY rank, rowid LIMIT ? OFFSET ?")
+                .bind(0, words)
+                .bind(1, limit)
+                .bind(2, offset)
+                .mapTo(Long.class)
+                .list());
   }
 
   private static String where(Question question, List<Object> bound) {

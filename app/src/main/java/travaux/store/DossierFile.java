@@ -38,7 +38,7 @@ public final class DossierFile implements AutoCloseable {
     this.sources = new Sources(handle);
     this.log = new Log(handle, clock);
     this.present = new PresentTables(handle);
-    this.answers = new Answers(handle);
+    this.answers = new Answers(file, handle);
   }
 
   /** Opens a dossier that exists; an older one is brought up to date, after a copy of it. */
@@ -239,15 +239,6 @@ public final class DossierFile implements AutoCloseable {
             .list());
   }
 
-  /** Returns how many documents on the record have no known last day of publication. */
-  public long undated() {
-    return told(() ->
-        handle
-            .createQuery("SELECT count(*) FROM present WHERE latest IS NULL")
-            .mapTo(Long.class)
-            .one());
-  }
-
   /** Returns the ids of the sources that a name or the beginning of an id may mean. */
   public List<String> idsLike(String nameOrId) {
     return told(() -> sources.idsLike(nameOrId));
@@ -313,24 +304,9 @@ public final class DossierFile implements AutoCloseable {
     return told(log::undone);
   }
 
-  /** Answers a question from the tables of the present state. */
-  public Question.Answer answer(Question question) {
-    return told(() -> answers.to(question));
-  }
-
-  /** Returns the labels that names have in a role. */
-  public List<String> labels(String role) {
-    return told(() -> answers.labels(role));
-  }
-
-  /** Returns the lines whose ids begin so. */
-  public List<Question.Found> idsFrom(String start, int limit) {
-    return told(() -> answers.idsFrom(start, limit));
-  }
-
-  /** Returns the keys of documents whose texts have the words (FTS5), the best first. */
-  public List<Long> documentsWith(String words, int limit, int offset) {
-    return told(() -> answers.documentsWith(words, limit, offset));
+  /** Returns who answers questions from the tables of the present state. */
+  public Answers answers() {
+    return answers;
   }
 
   /** Returns what is wrong with the dossier, each with what it is about; empty when all is well. */

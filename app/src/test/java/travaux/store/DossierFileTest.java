@@ -229,11 +229,11 @@ class DossierFileTest {
       assertThat(ids(dossier, all)).containsExactly("a2", "b1", "a1", "b2");
       assertThat(ids(dossier, page(null, false, 9))).containsExactly("a1", "b1", "a2", "b2");
       assertThat(ids(dossier, page("Klow", true, 9))).containsExactly("b1", "a1", "b2");
-      Question.Answer first = dossier.answer(page("Klow", true, 1));
+      Question.Answer first = dossier.answers().to(page("Klow", true, 1));
       assertThat(first.total()).isEqualTo(3);
       assertThat(first.lines()).hasSize(1);
-      assertThat(dossier.labels("party")).containsExactly("Borduria", "Klow");
-      assertThat(dossier.idsFrom("a", 9)).hasSize(2);
+      assertThat(dossier.answers().labels("party")).containsExactly("Borduria", "Klow");
+      assertThat(dossier.answers().idsFrom("a", 9)).hasSize(2);
     }
   }
 
@@ -243,9 +243,9 @@ class DossierFileTest {
       add(dossier, "a.txt", "They withdraw the boats.", "");
       add(dossier, "b.txt", "The fish stays.", "");
 
-      assertThat(dossier.documentsWith("\"boat\"", 9, 0)).hasSize(1);
-      assertThat(dossier.documentsWith("\"the\"", 9, 0)).hasSize(2);
-      assertThat(dossier.documentsWith("\"sheep\"", 9, 0)).isEmpty();
+      assertThat(dossier.answers().documentsWith("\"boat\"", 9, 0)).hasSize(1);
+      assertThat(dossier.answers().documentsWith("\"the\"", 9, 0)).hasSize(2);
+      assertThat(dossier.answers().documentsWith("\"sheep\"", 9, 0)).isEmpty();
     }
   }
 
@@ -433,7 +433,7 @@ class DossierFileTest {
   }
 
   private static List<String> ids(DossierFile dossier, Question question) {
-    return dossier.answer(question).lines().stream().map(Question.Found::id).toList();
+    return dossier.answers().to(question).lines().stream().map(Question.Found::id).toList();
   }
 
   private static Question page(@Nullable String party, boolean newestFirst, int limit) {

@@ -161,7 +161,8 @@ final class EventReader {
       }
     }
     boolean appointed =
-        when.words() != null && (verb.pos().equals("VBZ") || verb.pos().equals("VBP"))
+        when.words() != null
+            && (verb.pos().equals("VBZ") || verb.pos().equals("VBP"))
             && sentence.child(verb, "aux", "auxpass").isEmpty();
     Event.Status status =
         appointed || Clause.hasTo(sentence, verb)

@@ -108,16 +108,16 @@ final class EventVerbs {
     List<Token> objects = sentence.children(verb, passive ? "nsubjpass" : "dobj");
     boolean actor =
         objects.stream()
-            .anyMatch(
-                object ->
-                    !casting.at(sentence, object).isEmpty()
-                        || !casting.owners(sentence, object).isEmpty());
+            .anyMatch(object ->
+                !casting.at(sentence, object).isEmpty()
+                    || !casting.owners(sentence, object).isEmpty());
     return switch (needs) {
       case "actor" -> actor;
       case "none" -> objects.isEmpty() ? isMutual(sentence, verb, casting) : actor && !passive;
       case "text" -> objects.stream().anyMatch(object -> texts.row(object.lemma()).isPresent());
       case "house" ->
-          objects.stream().anyMatch(object -> HOUSES.contains(object.lemma().toLowerCase(Locale.ROOT)));
+          objects.stream()
+              .anyMatch(object -> HOUSES.contains(object.lemma().toLowerCase(Locale.ROOT)));
       case "forces" -> objects.stream().anyMatch(object -> FORCES.contains(object.lemma()));
       case "to actor" ->
           sentence.children(verb).stream()
@@ -151,13 +151,12 @@ final class EventVerbs {
   private static boolean isOpen(Sentence sentence, Token verb) {
     boolean negated =
         sentence.children(verb).stream()
-            .anyMatch(
-                child ->
-                    child.relation().equals("neg")
-                        || child.lemma().equals("never")
-                        || Set.of("could", "might", "may", "should", "can", "would", "must")
-                                .contains(child.lemma())
-                            && child.pos().equals("MD"));
+            .anyMatch(child ->
+                child.relation().equals("neg")
+                    || child.lemma().equals("never")
+                    || Set.of("could", "might", "may", "should", "can", "would", "must")
+                            .contains(child.lemma())
+                        && child.pos().equals("MD"));
     boolean to = Clause.hasTo(sentence, verb) && !isComing(sentence, verb);
     for (Token at = verb; at.head() >= 0; at = sentence.head(at).orElseThrow()) {
       if (Clause.isConditional(sentence, at)) {
@@ -172,11 +171,10 @@ final class EventVerbs {
   private static boolean isComing(Sentence sentence, Token verb) {
     return sentence
         .head(verb)
-        .filter(
-            up ->
-                up.lemma().equals("be")
-                    || Set.of("due", "set", "expected", "scheduled", "planned", "slated")
-                        .contains(up.form()))
+        .filter(up ->
+            up.lemma().equals("be")
+                || Set.of("due", "set", "expected", "scheduled", "planned", "slated")
+                    .contains(up.form()))
         .isPresent();
   }
 }

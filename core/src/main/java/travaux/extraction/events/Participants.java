@@ -107,9 +107,7 @@ final class Participants {
   }
 
   private void addBehind(Sentence sentence, Token preposition, Set<String> names) {
-    sentence
-        .children(preposition, "pobj")
-        .forEach(object -> addPeople(sentence, object, names));
+    sentence.children(preposition, "pobj").forEach(object -> addPeople(sentence, object, names));
   }
 
   /** Only who is an actor himself: the owner of a ship takes no part, a delegation does. */

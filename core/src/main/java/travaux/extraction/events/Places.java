@@ -18,8 +18,21 @@ final class Places {
   private static final Set<String> FURTHER = Set.of("to", "for", "on", "at", "from", "by");
   private static final Set<String> WATERS =
       Set.of(
-          "lake", "strait", "river", "border", "island", "bay", "gulf", "sea", "coast", "frontier",
-          "canal", "delta", "capital", "valley", "crossing");
+          "lake",
+          "strait",
+          "river",
+          "border",
+          "island",
+          "bay",
+          "gulf",
+          "sea",
+          "coast",
+          "frontier",
+          "canal",
+          "delta",
+          "capital",
+          "valley",
+          "crossing");
 
   private static final Set<String> GO =
       Set.of("visit", "trip", "tour", "travel", "go", "come", "fly", "head", "arrive");
@@ -34,15 +47,15 @@ final class Places {
   }
 
   /**
-   * Returns the place that hangs on {@code head}, on what it is done with or for, or else a nameless
-   * one ("on the lake").
+   * Returns the place that hangs on {@code head}, on what it is done with or for, or else a
+   * nameless one ("on the lake").
    */
   Optional<String> around(Sentence sentence, Token head) {
     return at(sentence, head)
         .or(() ->
             sentence.children(head).stream()
-                .filter(child ->
-                    FURTHER.contains(child.lemma()) || child.relation().equals("agent"))
+                .filter(
+                    child -> FURTHER.contains(child.lemma()) || child.relation().equals("agent"))
                 .flatMap(preposition -> sentence.children(preposition, "pobj").stream())
                 .filter(object -> !object.isProperNoun() || isTime(object.span()))
                 .flatMap(object -> at(sentence, object).stream())

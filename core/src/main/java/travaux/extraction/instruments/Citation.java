@@ -7,7 +7,9 @@ import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Span;
 
-/** Which part of a text is cited: "Article 5 of the treaty", "the ceasefire clause of the accord". */
+/**
+ * Which part of a text is cited: "Article 5 of the treaty", "the ceasefire clause of the accord".
+ */
 final class Citation {
 
   private static final Set<String> CITED =
@@ -28,8 +30,7 @@ final class Citation {
     for (Token child : sentence.children(cited)) {
       boolean number = child.pos().equals("CD") || child.form().matches("[IVX]+|\\d+");
       boolean ordinal =
-          ORDINAL.contains(child.lemma().toLowerCase(Locale.ROOT))
-              && child.index() < cited.index();
+          ORDINAL.contains(child.lemma().toLowerCase(Locale.ROOT)) && child.index() < cited.index();
       if (CITED.contains(lemma) && (number || ordinal)) {
         return cited.span().cover(child.span()).of(text);
       }

@@ -109,7 +109,8 @@ public final class Instruments {
     }
     String kind = isDraft(sentence, noun) ? "draft" : row.get().get(0);
     String clause = Citation.of(document.text(), sentence, noun);
-    return Optional.of(new Found(sentence, noun, name, kind, author, addressees, clause, dated, cited));
+    return Optional.of(
+        new Found(sentence, noun, name, kind, author, addressees, clause, dated, cited));
   }
 
   private static boolean isWritten(Sentence sentence, Token noun) {
