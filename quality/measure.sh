@@ -67,6 +67,9 @@ PY
   esac
   python3 "$shared/score/to_quotes.py" "$work/$set.jsonl" "${options[@]}" > "$work/$set.pred.jsonl"
   python3 "$shared/score/score_quotes.py" "$shared/gold/$set.gold.jsonl" "$work/$set.pred.jsonl"
+  if [ "$set" = gum_news ]; then
+    python3 "$here/quality/same_speaker.py" "$shared" "$work/$set.pred.jsonl"
+  fi
 done
 
 echo "== quotations of the seeds with their speaker (seed_quotes.tsv)"

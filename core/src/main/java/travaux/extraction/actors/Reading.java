@@ -72,6 +72,15 @@ final class Reading {
     return index < 0 || index >= size() ? null : names[index];
   }
 
+  /** "no bloc of states": a common noun names a party only behind "the". */
+  boolean isLoose(Match match) {
+    if (!match.forms().get(0).needsName() || Words.isCapitalised(token(match.from()))) {
+      return false;
+    }
+    return sentence.children(token(match.to() - 1), "det").stream()
+        .noneMatch(determiner -> Words.low(determiner).equals("the"));
+  }
+
   private static List<Run> runs(
       List<Token> tokens, @Nullable Match[] names, @Nullable Role[] roles) {
     List<Run> runs = new ArrayList<>();

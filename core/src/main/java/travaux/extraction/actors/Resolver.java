@@ -107,7 +107,7 @@ final class Resolver {
       return meant;
     }
     Match match = reading.name(token.index());
-    if (match != null && isLoose(reading, match)) {
+    if (match != null && reading.isLoose(match)) {
       return List.of();
     }
     if (match != null) {
@@ -125,15 +125,6 @@ final class Resolver {
       return List.of(unknown);
     }
     return List.of();
-  }
-
-  /** "no bloc of states": a common noun names a party only behind "the". */
-  private static boolean isLoose(Reading reading, Match match) {
-    if (!match.forms().get(0).needsName() || Words.isCapitalised(reading.token(match.from()))) {
-      return false;
-    }
-    return reading.sentence.children(reading.token(match.to() - 1), "det").stream()
-        .noneMatch(determiner -> Words.low(determiner).equals("the"));
   }
 
   private boolean isSeveral(Match match, Token token) {
@@ -193,7 +184,7 @@ final class Resolver {
       Match match = reading.name(head.index());
       if (person != null) {
         found.add(person.mention(pronoun.span()));
-      } else if (match != null && !isLoose(reading, match)) {
+      } else if (match != null && !reading.isLoose(match)) {
         found.add(party(match, pronoun.span()));
       } else if (reading.role(head.index()) instanceof Role role) {
         found.addAll(

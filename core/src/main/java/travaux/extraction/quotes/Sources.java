@@ -33,15 +33,13 @@ final class Sources {
           "put",
           "offer");
 
-  private static final Set<String> DAYS = Set.of("today", "yesterday", "tomorrow", "tonight");
-
   private Sources() {}
 
   /** Returns the source of a verb, or null when none is named. */
   static @Nullable Source ofVerb(Sentence sentence, Token verb, BitSet content) {
     Token head = subject(sentence, verb, 0);
     if (!isPassive(sentence, verb) && sentence.child(verb, "nsubj").isEmpty()) {
-      Token before = behindDay(sentence, verb, WordOrder.nameBefore(sentence, verb));
+      Token before = Openings.behindDay(sentence, verb, WordOrder.nameBefore(sentence, verb));
       head = before == null || head != null && isIn(sentence, before, head) ? head : before;
     }
     if (head == null
@@ -50,18 +48,6 @@ final class Sources {
       return null;
     }
     return source(sentence, head, cutAt(sentence, head, verb, content));
-  }
-
-  /** "Figures to be issued today show": the day is no source, what stands before it is. */
-  private static @Nullable Token behindDay(Sentence sentence, Token verb, @Nullable Token before) {
-    if (before == null || !DAYS.contains(before.lemma())) {
-      return before;
-    }
-    return sentence
-        .head(verb)
-        .flatMap(above -> sentence.child(above, "nsubj", "nsubjpass"))
-        .filter(subject -> subject.index() < before.index())
-        .orElse(null);
   }
 
   private static boolean isIn(Sentence sentence, Token token, Token head) {
@@ -98,7 +84,7 @@ final class Sources {
     if (isPassive(sentence, verb)) {
       return null;
     }
-    Token own = ownSubject(sentence, verb);
+    Token own = Openings.subject(sentence, verb);
     if (own != null) {
       return own;
     }
@@ -131,50 +117,6 @@ final class Sources {
       case "relcl" -> head;
       default -> null;
     };
-  }
-
-  /**
-   * Returns the verb's own subject. "On board the Marie, Zog says", "According to the Herald, Zog
-   * ... says": the parser takes the name in the phrase before the comma for the subject, or hangs
-   * the subject below it.
-   */
-  private static @Nullable Token ownSubject(Sentence sentence, Token verb) {
-    List<Token> before =
-        sentence.children(verb, "nsubj").stream()
-            .filter(token -> token.index() < verb.index())
-            .toList();
-    Token opening = sentence.child(verb, "prep").filter(token -> token.index() == 0).orElse(null);
-    if (opening == null || verb.index() < 4) {
-      return sentence.child(verb, "nsubj").orElse(null);
-    }
-    if (before.size() > 1) {
-      Token last = before.get(before.size() - 1);
-      return isBehindComma(sentence, last) ? last : before.get(0);
-    }
-    if (!before.isEmpty() || !opening.lemma().equals("accord")) {
-      return sentence.child(verb, "nsubj").orElse(null);
-    }
-    return sentence
-        .child(opening, "prep")
-        .flatMap(to -> sentence.child(to, "pobj"))
-        .flatMap(paper -> sentence.child(paper, "conj", "appos"))
-        .filter(name -> name.isProperNoun() && isBehindComma(sentence, name))
-        .filter(name -> sentence.child(verb, "nsubj").isEmpty())
-        .orElse(null);
-  }
-
-  /** Says whether the noun phrase begins behind a comma. */
-  private static boolean isBehindComma(Sentence sentence, Token head) {
-    int from = head.index();
-    while (from > 0
-        && sentence.tokens().get(from - 1).head() == head.index()
-        && !sentence.tokens().get(from - 1).form().equals(",")) {
-      from--;
-    }
-    while (from > 0 && sentence.tokens().get(from - 1).isProperNoun()) {
-      from--;
-    }
-    return from > 0 && sentence.tokens().get(from - 1).form().equals(",");
   }
 
   private static @Nullable Token either(Sentence sentence, Token verb, int depth) {
