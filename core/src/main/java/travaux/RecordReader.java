@@ -55,6 +55,7 @@ public final class RecordReader {
           "forms.tsv",
           "bindings.tsv",
           "event-verbs.tsv",
+          "issues.tsv",
           "deadlines.tsv");
 
   private final DocumentReader documents;

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param who the actors; empty when unknown
  * @param whom those addressed; empty when unknown
  * @param what the proposition or thing, in one or several pieces; empty when none is said
- * @param issue what it is about, or null
+ * @param issue what it is about, in a label that all wordings share ("no NATO enlargement"), or
+ *     null
  * @param when when the act happened
  * @param form in which form
  * @param binding how it binds
@@ -63,6 +64,13 @@ public record Entry(
     return new Entry(
         id, act, sentence, trigger, who, whom, what, issue, when, form, binding, condition, negated,
         modality, strength, voice, quote, other, maker);
+  }
+
+  /** Returns the same entry with the label of what it is about. */
+  public Entry about(String label) {
+    return new Entry(
+        id, act, sentence, trigger, who, whom, what, label, when, form, binding, condition, negated,
+        modality, strength, voice, quote, status, by);
   }
 
   /** Returns the same entry with another time. */

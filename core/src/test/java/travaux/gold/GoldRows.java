@@ -183,6 +183,39 @@ final class GoldRows {
     }
   }
 
+  /**
+   * Measures whether two sentences are told to be about the same, the opposite or another thing.
+   */
+  Tally issues() {
+    Tally tally = new Tally("issues");
+    for (GoldRow row : rows("issues.tsv")) {
+      String one = issue(row.get("text"));
+      String other = issue(row.get("other"));
+      String relation =
+          one.isEmpty() || other.isEmpty()
+              ? "none"
+              : one.equals(other) ? "same" : bare(one).equals(bare(other)) ? "opposite" : "other";
+      if (row.allows("relation", relation)) {
+        tally.right();
+      } else {
+        tally.wrong(row, !relation.equals("none"), true, one + " / " + other);
+      }
+    }
+    return tally;
+  }
+
+  private static String issue(String text) {
+    return read(text).entries().stream()
+        .map(entry -> Objects.requireNonNullElse(entry.issue(), ""))
+        .filter(issue -> !issue.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String bare(String issue) {
+    return issue.startsWith("no ") ? issue.substring("no ".length()) : issue;
+  }
+
   private static List<Entry> at(GoldRow row, Span trigger) {
     return read(row.get("text")).entries().stream()
         .filter(entry -> entry.trigger().stream().anyMatch(trigger::overlaps))

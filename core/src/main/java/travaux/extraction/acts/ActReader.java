@@ -2,7 +2,9 @@ package travaux.extraction.acts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import travaux.extraction.rules.Casting;
 import travaux.extraction.rules.Match;
 import travaux.extraction.rules.Rules;
@@ -10,6 +12,7 @@ import travaux.language.Sentence;
 import travaux.negotiation.Document;
 import travaux.negotiation.Entry;
 import travaux.negotiation.Quote;
+import travaux.negotiation.Span;
 
 /** Reads the acts of a document: those that rules find, and statements. Immutable. */
 public final class ActReader {
@@ -17,6 +20,7 @@ public final class ActReader {
   private final Rules rules;
   private final Manner manner = Manner.english();
   private final Bonds bonds = Bonds.english();
+  private final Issues issues = Issues.english();
 
   /** Reads by these rules. */
   public ActReader(Rules rules) {
@@ -46,6 +50,13 @@ public final class ActReader {
     Tenor tenor = new Tenor(document, sentences, casting, rules);
     entries.replaceAll(tenor::read);
     entries.sort(Comparator.comparing((Entry entry) -> entry.trigger().get(0)));
-    return Counterparts.added(Background.removed(entries));
+    List<Entry> told = new ArrayList<>(Counterparts.added(Background.removed(entries)));
+    Map<Span, Sentence> places = new HashMap<>();
+    sentences.forEach(sentence -> places.put(sentence.span(), sentence));
+    told.replaceAll(entry -> {
+      Sentence place = places.get(entry.sentence());
+      return place == null ? entry : issues.named(entry, place, casting);
+    });
+    return List.copyOf(told);
   }
 }

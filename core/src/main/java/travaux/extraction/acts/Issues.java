@@ -1,0 +1,190 @@
+package travaux.extraction.acts;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.actors.Mention;
+import travaux.extraction.rules.Casting;
+import travaux.extraction.words.WordTable;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Act;
+import travaux.negotiation.Actor;
+import travaux.negotiation.Entry;
+import travaux.negotiation.Span;
+
+/**
+ * What an act is about, under one label for all wordings: "NATO enlargement" for "the alliance's
+ * expansion", "no NATO enlargement" for an end to it. The words are in {@code issues.tsv}.
+ */
+final class Issues {
+
+  private static final Set<Act> NO_ISSUES =
+      EnumSet.of(Act.STATE, Act.MEET, Act.ACKNOWLEDGE, Act.DECLINE, Act.ASSAULT);
+  private static final int MOST_THINGS = 2;
+  private static final int LONGEST = 30;
+
+  private final WordTable table;
+
+  Issues(WordTable table) {
+    this.table = table;
+  }
+
+  static Issues english() {
+    return new Issues(WordTable.read("issues.tsv"));
+  }
+
+  /** Returns the entry with the label of what it is about; the same where nothing tells it. */
+  Entry named(Entry entry, Sentence sentence, Casting casting) {
+    if (NO_ISSUES.contains(entry.act())) {
+      return entry;
+    }
+    List<Token> tokens = new ArrayList<>();
+    for (Span span : entry.what()) {
+      tokens.addAll(sentence.tokensIn(span));
+    }
+    if (tokens.isEmpty()) {
+      tokens.addAll(behind(sentence, entry));
+    }
+    tokens.addAll(subjects(sentence, tokens));
+    String label =
+        tokens.isEmpty() || tokens.size() > LONGEST
+            ? null
+            : label(entry, sentence, tokens, casting);
+    return label == null ? entry : entry.about(label);
+  }
+
+  private @Nullable String label(
+      Entry entry, Sentence sentence, List<Token> tokens, Casting casting) {
+    Set<String> things = new TreeSet<>();
+    String doing = null;
+    boolean against = false;
+    Set<String> parties = new TreeSet<>();
+    for (Token token : tokens) {
+      casting.at(sentence, token).forEach(each -> add(each, parties));
+      Optional<List<String>> row = row(sentence, token);
+      if (row.isEmpty()) {
+        continue;
+      }
+      String matter = row.get().get(0);
+      boolean free = doing == null || doing.equals(matter);
+      switch (row.get().get(1)) {
+        case "thing" -> {
+          if (things.size() < MOST_THINGS) {
+            things.add(matter);
+          }
+        }
+        case "doing" -> doing = free ? matter : doing;
+        case "undone" -> {
+          against ^= free;
+          doing = free ? matter : doing;
+        }
+        case "against" -> against = !against;
+        default -> {}
+      }
+    }
+    if (things.isEmpty() && doing == null || needsThing(doing, things)) {
+      plain(sentence, tokens, casting).ifPresent(things::add);
+    }
+    if (things.isEmpty() && doing == null) {
+      return null;
+    }
+    if (parties.isEmpty() && doing != null) {
+      entry.whom().stream().map(Actor::party).forEach(each -> addParty(each, parties));
+    }
+    List<String> words = new ArrayList<>();
+    if (against) {
+      words.add("no");
+    }
+    words.addAll(parties);
+    words.addAll(things);
+    if (doing != null) {
+      words.add(doing);
+    }
+    return String.join(" ", new LinkedHashSet<>(words));
+  }
+
+  /**
+   * "Called for a truce", "promised to freeze enrichment": what stands behind the words of the act.
+   */
+  private static List<Token> behind(Sentence sentence, Entry entry) {
+    List<Token> trigger = new ArrayList<>();
+    entry.trigger().forEach(span -> trigger.addAll(sentence.tokensIn(span)));
+    Set<Token> tokens = new LinkedHashSet<>();
+    for (Token token : trigger.stream().skip(1).toList()) {
+      sentence.subtree(token).stream()
+          .filter(below -> below.index() >= trigger.get(0).index())
+          .forEach(tokens::add);
+    }
+    return List.copyOf(tokens);
+  }
+
+  /** "For the prisoners to be freed": the content leaves its subject out, the issue does not. */
+  private static List<Token> subjects(Sentence sentence, List<Token> tokens) {
+    List<Token> subjects = new ArrayList<>();
+    for (Token token : tokens) {
+      if (token.isVerb() && sentence.child(token, "auxpass").isPresent()) {
+        sentence.children(token, "nsubjpass").stream()
+            .filter(subject -> !tokens.contains(subject))
+            .forEach(subject -> subjects.addAll(sentence.subtree(subject)));
+      }
+    }
+    return subjects;
+  }
+
+  private static boolean needsThing(@Nullable String doing, Set<String> things) {
+    return doing != null && things.isEmpty();
+  }
+
+  private Optional<List<String>> row(Sentence sentence, Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    String before =
+        token.index() == 0
+            ? ""
+            : sentence.tokens().get(token.index() - 1).lemma().toLowerCase(Locale.ROOT) + " ";
+    if (isFirstOfTwo(sentence, token, lemma)) {
+      return Optional.empty();
+    }
+    return table
+        .row(before + lemma)
+        .or(() -> table.row(lemma))
+        .or(() -> table.row(token.form().toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean isFirstOfTwo(Sentence sentence, Token token, String lemma) {
+    int next = token.index() + 1;
+    return next < sentence.tokens().size()
+        && table.row(lemma + " " + sentence.tokens().get(next).lemma()).isPresent();
+  }
+
+  /** The noun at the top of the content that the list does not have, if there is one. */
+  private Optional<String> plain(Sentence sentence, List<Token> tokens, Casting casting) {
+    for (Token token : tokens) {
+      boolean noun = token.isNoun() && !token.isProperNoun();
+      boolean qualifies = token.relation().equals("compound") || token.relation().equals("poss");
+      if (noun
+          && !qualifies
+          && row(sentence, token).isEmpty()
+          && casting.at(sentence, token).isEmpty()) {
+        return Optional.of(token.lemma());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void add(Mention mention, Set<String> parties) {
+    addParty(mention.party(), parties);
+  }
+
+  private static void addParty(@Nullable String party, Set<String> parties) {
+    if (party != null) {
+      parties.add(party);
+    }
+  }
+}
