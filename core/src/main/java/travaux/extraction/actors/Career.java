@@ -68,6 +68,21 @@ final class Career {
     return first.equals("under") && RULERS.contains(word(tokens, ruler));
   }
 
+  /** Returns the index behind "for East Asia", which may stand before "until 2003". */
+  static int behindPhrase(List<Token> tokens, int end) {
+    int at = end;
+    if (Set.of("for", "of", "on", "to", "in", "at").contains(word(tokens, at))) {
+      at++;
+      while (at < tokens.size()
+          && at < end + REACH / 2
+          && (tokens.get(at).isNoun()
+              || Set.of("JJ", "DT", "NNP").contains(tokens.get(at).pos()))) {
+        at++;
+      }
+    }
+    return UNTIL.contains(word(tokens, at)) ? at : end;
+  }
+
   private static final Set<String> RULERS =
       Set.of("president", "presidents", "chancellor", "king", "queen", "prime", "premier");
 
@@ -76,10 +91,20 @@ final class Career {
     for (int k = from; k < Math.min(tokens.size(), from + 5); k++) {
       String word = word(tokens, k);
       if (word.equals("administration") || word.equals("presidency")) {
-        return k > from && tokens.get(k - 1).isProperNoun();
+        return k > from
+            && (tokens.get(k - 1).isProperNoun() || Words.FORMER.contains(word(tokens, k - 1)));
       }
     }
     return false;
+  }
+
+  /** "officials in the Brandt administration", without "former": they may well still be there. */
+  static boolean isInAdministration(List<Token> tokens, int end) {
+    return word(tokens, end).equals("in")
+        && word(tokens, end + 1).equals("the")
+        && inAdministration(tokens, end + 2)
+        && tokens.subList(end, Math.min(tokens.size(), end + 6)).stream()
+            .noneMatch(token -> Words.FORMER.contains(Words.low(token)));
   }
 
   private static boolean isMonth(String word) {
@@ -88,6 +113,57 @@ final class Career {
 
   private static String word(List<Token> tokens, int index) {
     return index < 0 || index >= tokens.size() ? "" : Words.low(tokens.get(index));
+  }
+
+  /** "Y, who succeeded X as minister": returns the office that X held, or null. */
+  static @Nullable Role succeeded(Reading reading, Token name) {
+    if (!name.relation().equals("dobj") || name.head() < 0) {
+      return null;
+    }
+    Token verb = reading.token(name.head());
+    if (!Set.of("succeed", "replace").contains(verb.lemma())) {
+      return null;
+    }
+    for (Token as : reading.sentence.children(verb, "prep")) {
+      for (Token object : reading.sentence.children(as, "pobj")) {
+        Role role = as.lemma().equals("as") ? reading.role(object.index()) : null;
+        if (role != null) {
+          return role.asFormer();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "X, who chairs the committee", "X, who represents Borduria": one in office. */
+  static boolean leads(Reading reading, Run run) {
+    int p = reading.word(run.to()).equals(",") ? run.to() + 1 : run.to();
+    if (!reading.word(p).equals("who") || p + 1 >= reading.size()) {
+      return false;
+    }
+    Token verb = reading.token(p + 1);
+    Token led = reading.sentence.child(verb, "dobj").orElse(null);
+    return verb.pos().equals("VBZ")
+        && LEADING.contains(verb.lemma())
+        && led != null
+        && (reading.name(led.index()) != null
+            || Words.COLLECTIVES.contains(led.lemma())
+            || Set.of("committee", "panel", "delegation", "talk").contains(led.lemma()))
+        && reading.sentence.subtree(led).stream()
+            .noneMatch(token -> Words.INSTITUTE.contains(Words.low(token)));
+  }
+
+  private static final Set<String> LEADING =
+      Set.of("lead", "head", "chair", "represent", "command", "run", "govern");
+
+  /** "X served as one of the experts": what somebody was. */
+  static boolean served(Reading reading, Token name) {
+    Token verb =
+        name.relation().equals("nsubj") && name.head() >= 0 ? reading.token(name.head()) : name;
+    return verb.pos().equals("VBD")
+        && Set.of("serve", "work").contains(verb.lemma())
+        && reading.sentence.children(verb, "prep").stream()
+            .anyMatch(to -> Set.of("as", "in", "at", "for", "under").contains(to.lemma()));
   }
 
   /** Returns the office that a clause behind the name tells, past or present, or null. */

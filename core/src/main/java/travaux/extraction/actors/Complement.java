@@ -4,6 +4,7 @@ import static travaux.extraction.actors.Words.low;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.ActorList.Office;
 import travaux.extraction.actors.ActorList.Rank;
@@ -21,6 +22,9 @@ import travaux.negotiation.Voice;
  */
 record Complement(int end, List<String> parties, boolean expert) {
 
+  private static final Set<String> MATTERS =
+      Set.of("affairs", "affair", "issues", "matters", "relations", "studies", "policy");
+  private static final Set<String> DESKS = Set.of("bureau", "desk", "division", "section");
   private static final int MOST_PHRASES = 3;
   private static final int LONGEST = 7;
 
@@ -51,6 +55,7 @@ record Complement(int end, List<String> parties, boolean expert) {
         Match match = matches[p];
         if (match != null) {
           if (!leadsToRole(tokens, roles, match.to())
+              && !isMatter(tokens, match.to())
               && counts(match, preposition, office)
               && !(ownHouse(office) && names.isState(names.meant(match)))) {
             found.add(names.meant(match));
@@ -174,6 +179,15 @@ record Complement(int end, List<String> parties, boolean expert) {
     }
     Match match = next < tokens.size() ? matches[next] : null;
     return match != null && !match.isOnlyAdjective();
+  }
+
+  /** "bureau of Bordurian affairs": what an office deals with, not whose it is. */
+  private static boolean isMatter(List<Token> tokens, int at) {
+    if (at >= tokens.size()) {
+      return false;
+    }
+    boolean desk = DESKS.contains(low(tokens.get(at))) && at + 1 < tokens.size();
+    return MATTERS.contains(low(tokens.get(at))) || desk && low(tokens.get(at + 1)).equals("of");
   }
 
   private static boolean leadsToRole(List<Token> tokens, @Nullable Role[] roles, int at) {

@@ -70,6 +70,10 @@ record Evidence(
     boolean mayBe = mayBePerson(reading, run);
     List<Role> roles = mayBe ? Titles.of(reading, run) : new ArrayList<>();
     String title = reading.word(run.from() - 1);
+    int untitled = run.from() - 2;
+    while (Words.COURTESY.contains(reading.word(untitled))) {
+      untitled--;
+    }
     boolean courtesy = Words.COURTESY.contains(title);
     Named.Gender gender =
         Words.FEMALE.contains(title)
@@ -85,11 +89,11 @@ record Evidence(
         List.copyOf(roles),
         gender,
         courtesy,
-        Words.OFFICIAL_TITLES.contains(title)
-                && !Words.FORMER.contains(reading.word(run.from() - 2))
-            || Beside.isPolitician(parties, reading, run),
+        Words.OFFICIAL_TITLES.contains(title) && !Words.FORMER.contains(reading.word(untitled))
+            || Beside.isPolitician(parties, reading, run)
+            || Career.leads(reading, run),
         partyBeside(parties, reading, run, !roles.isEmpty()),
-        institute(reading, run.to()),
+        institute(reading, run.to()) || Career.served(reading, head),
         speaks(reading, head),
         Beside.leads(reading, run)
             || reading.word(run.to()).equals("who")

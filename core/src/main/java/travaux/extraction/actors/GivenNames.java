@@ -96,6 +96,9 @@ final class GivenNames {
 
   /** Says whether both can be called so. The empty name is that of nobody. */
   static boolean same(String a, String b) {
+    if (a.endsWith(" " + b) || b.endsWith(" " + a)) {
+      return true;
+    }
     String first = first(a);
     String other = first(b);
     if (first.isEmpty() || other.isEmpty()) {

@@ -63,7 +63,11 @@ final class OfficePhrases {
       return List.of(holder.mention(words));
     }
     if (Descriptions.isBoth(role) && role.parties().isEmpty()) {
-      return descriptions.both(token).stream().map(one -> one.at(words)).toList();
+      List<Mention> pair = descriptions.both(token).stream().map(one -> one.at(words)).toList();
+      boolean people = role.office() != null && role.speaksForParty();
+      return pair.isEmpty() && people
+          ? List.of(new Mention(words, null, null, Voice.PARTY, Mention.Kind.GROUP))
+          : pair;
     }
     if (!role.parties().isEmpty() && role.speaksForParty()) {
       return role.parties().stream().map(party -> ofParty(role, party, words)).toList();

@@ -83,6 +83,10 @@ final class PersonFinder {
 
   private void attach(Named person, Reading reading, Run run, Evidence evidence) {
     register.spell(person, name(reading, run), surname(reading, run));
+    if (run.length() > 1 && Character.isLowerCase(person.surname.charAt(0))) {
+      String last = reading.token(run.to() - 1).form();
+      register.spell(person, last, last);
+    }
     people.name(person, reading, run);
     evidence.roles().forEach(role -> people.appoint(person, role));
     if (evidence.gender() != Named.Gender.UNKNOWN) {
@@ -90,7 +94,8 @@ final class PersonFinder {
     }
     person.institute |= evidence.institute();
     person.titled |= evidence.titled();
-    person.introduced |= run.length() > 1 && Beside.introduces(reading, run);
+    boolean now = reading.word(run.to()).equals(",") && reading.word(run.to() + 1).equals("now");
+    person.introduced |= (now || run.length() > 1) && Beside.introduces(reading, run);
     if (person.party == null && evidence.party() != null) {
       person.party = evidence.party();
     }

@@ -93,7 +93,9 @@ final class Reading {
       int to = i + 1;
       while (to < tokens.size()
           && names[to] == null
-          && (roles[to] == null || Runs.endsAsSurname(tokens, names, roles, to))) {
+          && (roles[to] == null
+              || Runs.endsAsSurname(tokens, names, roles, to)
+              || Runs.opensSyllables(tokens, i, to))) {
         if (Runs.startsAnew(tokens, i, to)) {
           to = Runs.beforeCopy(tokens, i, to);
           break;

@@ -112,10 +112,20 @@ final class Register {
     return before == null ? order.firstEntry().getValue() : before.getValue();
   }
 
-  /** Returns the only person whose name begins with the word: where surnames come first. */
+  /**
+   * Returns the person whose name begins with the word, where surnames come first: of several, the
+   * one who speaks for a party and is named most.
+   */
   @Nullable Named onlyWithFirst(String word) {
     Set<Named> found = byFirst.getOrDefault(word, Set.of());
-    return found.size() == 1 ? found.iterator().next() : null;
+    Named most = null;
+    for (Named person : found) {
+      boolean speaks = found.size() == 1 || person.spokenFor() != null;
+      if (speaks && (most == null || person.words.size() > most.words.size())) {
+        most = person;
+      }
+    }
+    return most;
   }
 
   /** Returns the only person whose surname is nearly this one, or null. */

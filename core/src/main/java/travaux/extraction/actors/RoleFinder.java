@@ -136,7 +136,9 @@ final class RoleFinder {
         left.former
             || office != null && office.rank() == Rank.FORMER
             || office != null
-                && (Career.isPastBehind(tokens, to) || Career.isPastBehind(tokens, end));
+                && !(plural && Career.isInAdministration(tokens, to))
+                && (Career.isPastBehind(tokens, to)
+                    || Career.isPastBehind(tokens, Career.behindPhrase(tokens, end)));
     Office held = Officers.at(parties, found, office);
     return new Role(
         left.from,

@@ -46,6 +46,13 @@ final class Runs {
         && !next.form().equals("era");
   }
 
+  /** "Lee Son-ju": a syllable that is also an office. */
+  static boolean opensSyllables(List<Token> tokens, int from, int at) {
+    return Words.isCapitalised(tokens.get(at))
+        && tokens.get(at).isProperNoun()
+        && joinsSyllable(tokens, from, at + 1);
+  }
+
   /** "Ada Bishop", "Ada May": an office or a month that ends a name. */
   static boolean endsAsSurname(
       List<Token> tokens, @Nullable Match[] names, @Nullable Role[] roles, int at) {

@@ -22,6 +22,10 @@ final class Titles {
     if (told != null) {
       roles.add(told);
     }
+    Role left = Career.succeeded(reading, reading.token(run.to() - 1));
+    if (left != null) {
+      roles.add(left);
+    }
     Role called = Appointment.of(reading, reading.token(run.to() - 1));
     if (called != null) {
       roles.add(called);
@@ -116,12 +120,10 @@ final class Titles {
       if (role != null) {
         boolean past = Career.isPastBefore(reading, role);
         boolean next = role.from() == (past ? p + 2 : p + 1);
-        boolean below =
-            reading.token(role.head()).relation().equals("appos")
-                && reading.token(role.head()).head() == name.index();
+        boolean below = isEquated(reading, reading.token(role.head()), name);
         if ((next || below)
             && !role.collective()
-            && !role.plural()
+            && (!role.plural() || below && !next)
             && (role.words().contains(" of ") || !titles(reading, role))) {
           roles.add(past ? role.asFormer() : role);
         }
@@ -131,6 +133,16 @@ final class Titles {
         return;
       }
     }
+  }
+
+  /** "X, the minister", "X, one of the ministers". */
+  private static boolean isEquated(Reading reading, Token office, Token name) {
+    Token at = office;
+    if (office.relation().equals("pobj") && reading.word(office.head()).equals("of")) {
+      Token one = reading.sentence.head(reading.token(office.head())).orElse(office);
+      at = reading.word(one.index()).equals("one") ? one : office;
+    }
+    return at.relation().equals("appos") && at.head() == name.index();
   }
 
   /** "X, President Y": the office is the next person's. */

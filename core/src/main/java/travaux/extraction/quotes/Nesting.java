@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.quotes.Speakers.Speaker;
@@ -17,6 +18,9 @@ final class Nesting {
 
   /** Fewer quoted words than these that begin small are a part of a sentence. */
   private static final int FRAGMENT = 5;
+
+  /** Characters between the paper's words and what "it" goes on with. */
+  private static final int RESUMED = 300;
 
   private final Document document;
   private final List<Quotation> quotations;
@@ -125,11 +129,38 @@ final class Nesting {
     }
     Speaker speaker = at < 0 ? null : known[at];
     for (int k = chain.size() - 1; k >= 0; k--) {
-      speaker = speakers.of(sorted.get(chain.get(k)), speaker);
+      Attribution one = sorted.get(chain.get(k));
+      Speaker found = speakers.of(one, speaker, speaker != null || isInMarks(one));
+      speaker = speaker == null ? resumed(sorted, outer, known, chain.get(k), found) : found;
       known[chain.get(k)] = speaker;
     }
-    Speaker found = known[i];
-    return found == null ? speakers.of(sorted.get(i), null) : found;
+    return Objects.requireNonNull(known[i]);
+  }
+
+  /** "The paper said ... It added": an unknown "it" goes on with the paper. */
+  private Speaker resumed(
+      List<Attribution> sorted, int[] outer, @Nullable Speaker[] known, int i, Speaker found) {
+    Attribution one = sorted.get(i);
+    boolean it =
+        found.name() == null && one.source() != null && one.source().head().lemma().equals("it");
+    for (int k = i - 1; it && k >= 0; k--) {
+      Attribution before = sorted.get(k);
+      Speaker speaker = known[k];
+      if (outer[k] < 0 && speaker != null && before.source() != null) {
+        boolean goesOn =
+            one.start() - before.reach() < RESUMED
+                && speaker.name() != null
+                && speakers.isBodyOrPaper(before.source());
+        return goesOn ? new Speaker(speaker.name(), speaker.party(), speaker.voice()) : found;
+      }
+    }
+    return found;
+  }
+
+  private boolean isInMarks(Attribution one) {
+    int at = one.head() == null ? one.start() : one.head().span().start();
+    int first = Quotation.firstEndingAfter(quotations, at);
+    return first < quotations.size() && quotations.get(first).start() < at;
   }
 
   /** Says whether the words are only a part of the author's sentence. */
@@ -160,7 +191,9 @@ final class Nesting {
       }
     }
     if (quoted == 0) {
-      return Quote.Kind.INDIRECT;
+      return InnerQuotations.isMarked(one.content(), document.text())
+          ? Quote.Kind.DIRECT
+          : Quote.Kind.INDIRECT;
     }
     return length(one) - quoted <= 2 + one.content().size() && !isFragment(one)
         ? Quote.Kind.DIRECT

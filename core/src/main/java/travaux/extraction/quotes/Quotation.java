@@ -37,7 +37,8 @@ record Quotation(List<Span> pieces, boolean closed) {
   char lastInside(String text) {
     Span last = pieces.get(pieces.size() - 1);
     int at = last.end() - (closed ? 2 : 1);
-    while (at > last.start() && MarkedText.isSpace(text.charAt(at))) {
+    while (at > last.start()
+        && (MarkedText.isSpace(text.charAt(at)) || "’'".indexOf(text.charAt(at)) >= 0)) {
       at--;
     }
     return at > last.start() ? text.charAt(at) : ' ';

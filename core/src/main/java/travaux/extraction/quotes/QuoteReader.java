@@ -26,9 +26,10 @@ public final class QuoteReader {
   public List<Quote> read(Document document, List<Sentence> sentences, Actors actors) {
     MarkedText marked = new MarkedText(document, sentences, cues);
     List<Quotation> quotations = Unsaid.without(QuotationMarks.in(document, marked), marked);
-    Speakers speakers = new Speakers(actors, document.text());
+    Speakers speakers = new Speakers(actors, document, sentences);
     List<Attribution> attributions =
         new Attributions(marked, quotations, cues, speakers).of(sentences);
-    return new Nesting(document, quotations, speakers).quotes(attributions);
+    return new Nesting(document, quotations, speakers)
+        .quotes(new InnerQuotations(marked, quotations).with(attributions));
   }
 }

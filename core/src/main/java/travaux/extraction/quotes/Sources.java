@@ -12,6 +12,10 @@ import travaux.language.Token;
 final class Sources {
 
   private static final int LONGEST_CHAIN = 8;
+
+  /** "Quoted the envoy as saying": the envoy says it. */
+  private static final Set<String> CITING = Set.of("quote", "cite", "report");
+
   private static final Set<String> ISSUE =
       Set.of(
           "issue",
@@ -109,6 +113,13 @@ final class Sources {
               : null;
       case "pcomp" -> {
         Token governor = sentence.head(head).orElse(null);
+        Token cited =
+            governor != null && head.lemma().equals("as") && CITING.contains(governor.lemma())
+                ? sentence.child(governor, "dobj").orElse(null)
+                : null;
+        if (cited != null) {
+          yield cited;
+        }
         yield governor == null
             ? null
             : governor.isVerb() ? either(sentence, governor, depth) : null;

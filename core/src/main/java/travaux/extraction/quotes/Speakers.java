@@ -9,6 +9,7 @@ import travaux.extraction.actors.Mention;
 import travaux.extraction.quotes.Attribution.Source;
 import travaux.language.Sentence;
 import travaux.language.Token;
+import travaux.negotiation.Document;
 import travaux.negotiation.Voice;
 
 /** Says who a source is. */
@@ -29,11 +30,17 @@ final class Speakers {
 
   private final Actors actors;
   private final String text;
+  private final @Nullable String publisher;
+  private final Papers papers;
+  private final Leaders leaders;
   private final Wording wording;
 
-  Speakers(Actors actors, String text) {
+  Speakers(Actors actors, Document document, List<Sentence> sentences) {
     this.actors = actors;
-    this.text = text;
+    this.text = document.text();
+    this.publisher = document.publisher();
+    this.leaders = new Leaders(document);
+    this.papers = new Papers(actors, sentences);
     this.wording = new Wording(actors, text);
   }
 
@@ -41,22 +48,27 @@ final class Speakers {
    * Returns who an attribution's source is.
    *
    * @param outer who speaks the words that the attribution stands in, or null when the author does
+   * @param nested whether it stands in quotation marks or in somebody's words
    */
-  Speaker of(Attribution attribution, @Nullable Speaker outer) {
+  Speaker of(Attribution attribution, @Nullable Speaker outer, boolean nested) {
     Source source = attribution.source();
     Speaker speaker;
     if (source == null) {
       speaker = outer == null ? AUTHOR : new Speaker(null, null, outer.voice());
     } else if (Actors.isFirstPerson(source.head())) {
-      speaker = outer == null ? AUTHOR : outer;
+      speaker = outer != null ? outer : nested ? UNKNOWN : AUTHOR;
     } else {
-      speaker = named(source, attribution.head());
+      speaker = named(source, attribution);
+      if (speaker.name() == null && speaker.voice() == Voice.AUTHOR && outer != null) {
+        speaker = new Speaker(null, null, outer.voice());
+      }
     }
-    boolean imagined = isImagined(attribution) || outer != null && outer.voice() == Voice.IMAGINED;
+    boolean imagined =
+        isImagined(attribution, nested) || outer != null && outer.voice() == Voice.IMAGINED;
     return imagined ? new Speaker(speaker.name(), speaker.party(), Voice.IMAGINED) : speaker;
   }
 
-  private static boolean isImagined(Attribution attribution) {
+  private boolean isImagined(Attribution attribution, boolean nested) {
     Source source = attribution.source();
     Token head = attribution.head();
     if (source == null || head == null || !head.isVerb()) {
@@ -64,7 +76,8 @@ final class Speakers {
     }
     List<Token> tokens = source.sentence().tokens();
     boolean here = head.index() < tokens.size() && tokens.get(head.index()) == head;
-    return here ? Supposition.of(source.sentence(), head) : attribution.imagined();
+    String told = attribution.content().get(0).of(text);
+    return here ? Supposition.of(source.sentence(), head, told, nested) : attribution.imagined();
   }
 
   boolean isPerson(Source source) {
@@ -72,7 +85,18 @@ final class Speakers {
         .anyMatch(mention -> mention.kind() == Mention.Kind.PERSON);
   }
 
-  private Speaker named(Source source, @Nullable Token cue) {
+  /** Says whether a source is an organisation or a paper, which "it" may take up. */
+  boolean isBodyOrPaper(Source source) {
+    Token head = source.head();
+    return !isPerson(source)
+        && !head.pos().endsWith("S")
+        && (head.lemma().equals("it")
+            || Unlisted.isDocument(head)
+            || Unlisted.isOutlet(head)
+            || !actors.of(source.sentence(), head).isEmpty());
+  }
+
+  private Speaker named(Source source, Attribution attribution) {
     Sentence sentence = source.sentence();
     Token head = antecedent(sentence, source.head());
     List<Mention> mentions = actors.of(sentence, head);
@@ -82,23 +106,59 @@ final class Speakers {
       if (inside != null && mention.voice() == Voice.EXPERT) {
         return new Speaker(name(source, head, mention), inside.party(), inside.voice());
       }
-      return new Speaker(name(source, head, mention), mention.party(), mention.voice());
+      String name = name(source, head, mention);
+      Mention issuer = mention.voice() == Voice.AUTHOR ? papers.owner(sentence, head) : null;
+      if (issuer != null) {
+        return new Speaker(name, issuer.party(), outside(issuer.voice(), name));
+      }
+      return new Speaker(name, mention.party(), outside(mention.voice(), name));
+    }
+    Mention of = head.isNoun() ? null : oneOf(sentence, head);
+    if (of != null) {
+      return new Speaker(wording.of(source, head), of.party(), outside(of.voice(), null));
     }
     if (head.pos().startsWith("PRP") || !head.isNoun()) {
       return UNKNOWN;
     }
     String name = properName(sentence, head);
     if (name != null) {
-      return new Speaker(name, null, Unlisted.isPress(name, cue) ? Voice.AUTHOR : Voice.EXPERT);
+      boolean leads = !name.contains(" ") && leaders.contains(name);
+      return new Speaker(name, null, leads ? Voice.PARTY : outside(Voice.AUTHOR, name));
     }
     String told = wording.of(source, head);
-    Mention owner = Unlisted.isDocument(head) ? Unlisted.owner(actors, sentence, head) : null;
+    Mention owner = papers.owner(sentence, head);
     if (owner != null) {
-      return new Speaker(told, owner.party(), owner.voice());
+      return new Speaker(told, owner.party(), outside(owner.voice(), told));
     }
     boolean side = actors.isBody(head) || Unlisted.isOfParties(head);
-    boolean press = !side && Unlisted.isPress(told, null);
-    return new Speaker(told, null, side ? Voice.PARTY : press ? Voice.AUTHOR : Voice.EXPERT);
+    if (!side && Unlisted.isThing(head)) {
+      // Nobody is heard when "the arithmetic says": the words are whoever's tell it so.
+      Token cue = attribution.head();
+      char first = attribution.content().get(0).of(text).charAt(0);
+      boolean marked = "“\"‘'".indexOf(first) >= 0;
+      boolean says = marked && cue != null && Unuttered.SAYING.contains(cue.lemma());
+      return new Speaker(null, null, says ? Voice.IMAGINED : Voice.AUTHOR);
+    }
+    return new Speaker(told, null, side ? Voice.PARTY : Voice.EXPERT);
+  }
+
+  /** "One of the officials", "some of the envoys": one whom the rest tells. */
+  private @Nullable Mention oneOf(Sentence sentence, Token head) {
+    for (Token of : sentence.children(head, "prep")) {
+      Token object = sentence.child(of, "pobj").orElse(null);
+      List<Mention> meant =
+          object == null || !of.lemma().equals("of") ? List.of() : actors.of(sentence, object);
+      if (!meant.isEmpty()) {
+        return meant.get(0);
+      }
+    }
+    return null;
+  }
+
+  /** Another paper is a source like others; only the one that publishes the text is its author. */
+  private Voice outside(Voice voice, @Nullable String name) {
+    boolean own = name != null && publisher != null && publisher.contains(name);
+    return voice != Voice.AUTHOR || own ? voice : Voice.EXPERT;
   }
 
   private @Nullable String name(Source source, Token head, Mention mention) {

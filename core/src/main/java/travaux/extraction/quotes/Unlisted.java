@@ -33,75 +33,53 @@ final class Unlisted {
   /** Papers that are a party's where they say so ("a Bordurian letter"). */
   private static final Set<String> DOCUMENTS =
       Set.of(
-          "letter",
-          "note",
-          "draft",
-          "proposal",
-          "text",
-          "document",
-          "release",
-          "transcript",
-          "order",
-          "directive",
-          "speech",
-          "remark",
-          "comment",
-          "post",
-          "tweet",
-          "message",
-          "memo",
-          "cable",
-          "law",
-          "plan",
-          "announcement",
-          "answer",
-          "reply",
-          "response",
+          ("letter note draft proposal text document release transcript order directive"
+                  + " speech remark comment post tweet message memo cable law plan announcement"
+                  + " answer reply response paper assessment findings finding website report"
+                  + " estimate data figure study survey readout commentary editorial article column"
+                  + " blog poll polling analysis translation interview statistic record index model"
+                  + " footage image evidence intelligence research")
+              .split(" "));
+
+  /** Those that print or send what others read. */
+  private static final Set<String> OUTLETS =
+      Set.of(
           "paper",
-          "assessment",
-          "findings",
-          "finding",
-          "website",
-          "report",
-          "estimate",
-          "data",
-          "figure",
-          "study",
-          "survey",
-          "readout",
-          "commentary");
+          "newspaper",
+          "agency",
+          "daily",
+          "broadcaster",
+          "editorial",
+          "commentary",
+          "article",
+          "column",
+          "outlet",
+          "blog",
+          "station",
+          "tabloid",
+          "weekly",
+          "magazine");
 
   private static final Set<String> INSIDE = Set.of("in", "at", "from", "within", "inside");
 
+  /** Those who speak and are in no list. */
+  private static final Set<String> PEOPLE =
+      Set.of(
+          ("people person man woman other source critic skeptic sceptic aide public group"
+                  + " family friend ally voice crowd majority minority crew staff insider side"
+                  + " community team panel some many most half child youth folk one body elite"
+                  + " chief")
+              .split(" "));
+
+  private static final Set<String> PEOPLE_ENDINGS =
+      Set.of("er", "or", "ist", "ian", "ant", "eer", "ee", "ent", "man", "men", "ic");
+
   private static final Set<String> PRESS =
       Set.of(
-          "times",
-          "post",
-          "journal",
-          "herald",
-          "tribune",
-          "gazette",
-          "news",
-          "guardian",
-          "telegraph",
-          "mail",
-          "chronicle",
-          "courier",
-          "magazine",
-          "newspaper",
-          "press",
-          "media",
-          "radio",
-          "tv",
-          "television",
-          "weekly",
-          "daily",
-          "globe",
-          "mirror",
-          "observer",
-          "independent",
-          "monitor",
-          "zeitung");
+          ("times post journal herald tribune gazette news guardian telegraph mail"
+                  + " chronicle courier magazine newspaper press media radio tv television weekly"
+                  + " daily globe mirror observer independent monitor zeitung")
+              .split(" "));
 
   private Unlisted() {}
 
@@ -112,6 +90,22 @@ final class Unlisted {
     return reports
         || low.endsWith("news agency")
         || PRESS.contains(low.substring(low.lastIndexOf(' ') + 1));
+  }
+
+  /** Says whether a common noun that means no known actor means nobody either. */
+  static boolean isThing(Token noun) {
+    String word = noun.lemma();
+    return !noun.isProperNoun()
+        && !Character.isUpperCase(noun.form().charAt(0))
+        && !noun.pos().startsWith("W")
+        && !isDocument(noun)
+        && !isOutlet(noun)
+        && !PEOPLE.contains(word)
+        && PEOPLE_ENDINGS.stream().noneMatch(word::endsWith);
+  }
+
+  static boolean isOutlet(Token noun) {
+    return noun.isNoun() && OUTLETS.contains(noun.lemma());
   }
 
   static boolean isOfParties(Token noun) {
@@ -147,6 +141,6 @@ final class Unlisted {
   static @Nullable Mention owner(Actors actors, Sentence sentence, Token noun) {
     List<Mention> owners = actors.possessors(sentence, noun);
     Mention owner = owners.size() == 1 ? owners.get(0) : null;
-    return owner != null && (owner.party() != null || owner.voice() != Voice.PARTY) ? owner : null;
+    return owner;
   }
 }
