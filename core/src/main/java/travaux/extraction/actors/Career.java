@@ -154,7 +154,7 @@ final class Career {
   }
 
   private static final Set<String> LEADING =
-      Set.of("lead", "head", "chair", "represent", "command", "run", "govern");
+      Set.of("lead", "head", "chair", "command", "run", "govern");
 
   /** "X served as one of the experts": what somebody was. */
   static boolean served(Reading reading, Token name) {

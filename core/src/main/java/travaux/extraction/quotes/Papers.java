@@ -126,8 +126,15 @@ final class Papers {
     boolean named =
         actors.body(meant.get(0).words()).map(name -> Unlisted.isPress(name, null)).orElse(false);
     boolean called =
-        sentence.children(token).stream().anyMatch(Unlisted::isOutlet)
-            || sentence.head(token).map(Unlisted::isOutlet).orElse(false);
+        sentence.children(token).stream().anyMatch(one -> isNews(sentence, one))
+            || sentence.head(token).map(one -> isNews(sentence, one)).orElse(false);
     return named || called ? meant.get(0) : null;
+  }
+
+  /** "Newspaper", "news agency", but no other agency. */
+  private static boolean isNews(Sentence sentence, Token noun) {
+    return Unlisted.isOutlet(noun)
+        && (!noun.lemma().equals("agency")
+            || sentence.children(noun).stream().anyMatch(one -> one.lemma().equals("news")));
   }
 }

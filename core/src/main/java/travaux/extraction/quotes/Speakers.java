@@ -26,6 +26,10 @@ final class Speakers {
 
   private static final Speaker AUTHOR = new Speaker(null, null, Voice.AUTHOR);
   private static final Speaker UNKNOWN = new Speaker(null, null, Voice.EXPERT);
+
+  /** A reporter who asks is no source. */
+  private static final Set<String> ASKING = Set.of("ask", "inquire", "wonder");
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
   private final Actors actors;
@@ -59,8 +63,8 @@ final class Speakers {
       speaker = outer != null ? outer : nested ? UNKNOWN : AUTHOR;
     } else {
       speaker = named(source, attribution);
-      if (speaker.name() == null && speaker.voice() == Voice.AUTHOR && outer != null) {
-        speaker = new Speaker(null, null, outer.voice());
+      if (speaker.voice() == Voice.AUTHOR && outer != null) {
+        speaker = new Speaker(speaker.name(), null, outer.voice());
       }
     }
     boolean imagined =
@@ -111,7 +115,9 @@ final class Speakers {
       if (issuer != null) {
         return new Speaker(name, issuer.party(), outside(issuer.voice(), name));
       }
-      return new Speaker(name, mention.party(), outside(mention.voice(), name));
+      boolean asks = attribution.head() != null && ASKING.contains(attribution.head().lemma());
+      Voice voice = asks ? mention.voice() : outside(mention.voice(), name);
+      return new Speaker(name, mention.party(), voice);
     }
     Mention of = head.isNoun() ? null : oneOf(sentence, head);
     if (of != null) {
@@ -137,7 +143,7 @@ final class Speakers {
       char first = attribution.content().get(0).of(text).charAt(0);
       boolean marked = "“\"‘'".indexOf(first) >= 0;
       boolean says = marked && cue != null && Unuttered.SAYING.contains(cue.lemma());
-      return new Speaker(null, null, says ? Voice.IMAGINED : Voice.AUTHOR);
+      return new Speaker(told, null, says ? Voice.IMAGINED : Voice.AUTHOR);
     }
     return new Speaker(told, null, side ? Voice.PARTY : Voice.EXPERT);
   }
