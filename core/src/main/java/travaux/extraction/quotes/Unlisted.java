@@ -72,7 +72,9 @@ final class Unlisted {
               .split(" "));
 
   private static final Set<String> PEOPLE_ENDINGS =
-      Set.of("er", "or", "ist", "ian", "ant", "eer", "ee", "ident", "onent", "udent", "agent", "man", "men");
+      Set.of(
+          "er", "or", "ist", "ian", "ant", "eer", "ee", "ident", "onent", "udent", "agent", "man",
+          "men");
 
   private static final Set<String> PRESS =
       Set.of(
