@@ -17,6 +17,7 @@ import travaux.lines.MalformedLineException;
 import travaux.negotiation.Document;
 import travaux.negotiation.DocumentRecord;
 import travaux.negotiation.Status;
+import travaux.present.Names;
 import travaux.present.StandingRecord;
 import travaux.store.DossierFile;
 import travaux.store.LogEvent;
@@ -30,7 +31,7 @@ import travaux.store.StoredDocument;
  */
 public final class Dossier implements AutoCloseable {
 
-  private final Path path;
+  final Path path;
   final DossierFile file;
 
   private Dossier(Path path, DossierFile file) {
@@ -123,8 +124,9 @@ public final class Dossier implements AutoCloseable {
   public void forEach(Consumer<StandingRecord> each) {
     told(() -> {
       Set<Long> undone = file.undone();
+      Names names = Naming.of(file);
       for (String id : file.presentIds()) {
-        each.accept(standing(file.document(id), file.eventsOf(id, undone)));
+        each.accept(standing(file.document(id), file.eventsOf(id, undone)).named(names));
       }
       return true;
     });
@@ -143,7 +145,7 @@ public final class Dossier implements AutoCloseable {
 
   /** Returns a document with its lines as they stand. */
   public StandingRecord standing(String id) {
-    return told(() -> standing(file.document(id)));
+    return told(() -> standing(file.document(id)).named(Naming.of(file)));
   }
 
   private StandingRecord standing(StoredDocument document) {
@@ -191,14 +193,21 @@ public final class Dossier implements AutoCloseable {
 
   private Hits find(String type, Asked asked) {
     return told(() -> {
-      Question question = new Questions(file).of(type, asked);
-      return Found.of(file.answers().to(question), key -> standing(file.document(key)));
+      Names names = Naming.of(file);
+      Question question = new Questions(file, names).of(type, asked);
+      return Found.of(
+          file.answers().to(question), key -> standing(file.document(key)).named(names));
     });
   }
 
   /** Returns all names on the record in a role: party, person or issue. */
   public Set<String> names(String role) {
-    return told(() -> new TreeSet<>(file.answers().labels(role)));
+    return told(() -> {
+      Names names = Naming.of(file);
+      Set<String> all = new TreeSet<>();
+      file.answers().labels(role).forEach(label -> all.add(names.of(role, label)));
+      return all;
+    });
   }
 
   /** Returns how many documents on the record have no known day of publication. */
@@ -217,6 +226,11 @@ public final class Dossier implements AutoCloseable {
       new Corrections(path, file).decide(List.of(line), status, who);
       return status;
     });
+  }
+
+  /** Returns what people may say of names. */
+  public Naming naming() {
+    return new Naming(this);
   }
 
   /** Returns what people may change. */

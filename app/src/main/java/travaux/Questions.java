@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import travaux.analysis.Quotations;
 import travaux.negotiation.Status;
+import travaux.present.Names;
 import travaux.store.DossierFile;
 import travaux.store.LineRow;
 import travaux.store.Question;
@@ -16,27 +18,26 @@ import travaux.store.Question;
 final class Questions {
 
   private final DossierFile file;
+  private final Names called;
 
-  Questions(DossierFile file) {
+  Questions(DossierFile file, Names called) {
     this.file = file;
+    this.called = called;
   }
 
   Question of(String type, Asked asked) {
     List<List<LineRow.Name>> names = new ArrayList<>();
-    if (asked.party() != null) {
-      String party = asked.party();
-      names.add(
-          labels("party").stream().filter(name -> name.label().equalsIgnoreCase(party)).toList());
+    String party = asked.party();
+    if (party != null) {
+      names.add(labels("party", party::equalsIgnoreCase));
     }
-    if (asked.person() != null) {
-      String person = asked.person();
-      names.add(
-          labels("person").stream()
-              .filter(name -> Quotations.isNamed(name.label(), person))
-              .toList());
+    String person = asked.person();
+    if (person != null) {
+      names.add(labels("person", name -> Quotations.isNamed(name, person)));
     }
-    if (asked.issue() != null) {
-      names.add(List.of(new LineRow.Name("issue", asked.issue())));
+    String issue = asked.issue();
+    if (issue != null) {
+      names.add(labels("issue", issue::equalsIgnoreCase));
     }
     return new Question(
         type,
@@ -88,8 +89,10 @@ final class Questions {
         : asked.statuses();
   }
 
-  private List<LineRow.Name> labels(String role) {
+  /** Returns the names that documents have for what the record calls so. */
+  private List<LineRow.Name> labels(String role, Predicate<String> isMeant) {
     return file.answers().labels(role).stream()
+        .filter(label -> isMeant.test(called.of(role, label)))
         .map(label -> new LineRow.Name(role, label))
         .toList();
   }

@@ -61,6 +61,9 @@ public final class Main implements Runnable {
     line.addSubcommand(new RecordCommand(console));
     line.addSubcommand(new NoteCommand(console));
     line.addSubcommand(new DateCommand(console));
+    line.addSubcommand(new NameCommand.Merge(console));
+    line.addSubcommand(new NameCommand.Split(console));
+    line.addSubcommand(new NameCommand.Relabel(console));
     line.addSubcommand(new UndoCommand(console));
     line.addSubcommand(new LogCommand(console));
     line.addSubcommand(new RereadCommand(console, english));

@@ -21,6 +21,7 @@ public final class Fold {
 
   private final String text;
   private final Map<String, StandingLine> lines = new LinkedHashMap<>();
+  private final Map<String, Names> others = new LinkedHashMap<>();
   private final List<StandingLine.Note> notes = new ArrayList<>();
   private @Nullable Document document;
   private @Nullable LocalDate given;
@@ -58,6 +59,14 @@ public final class Fold {
       case Happening.EDITED -> edit(happening, payload);
       case Happening.RECORDED -> record(happening, payload.line("line"));
       case Happening.NOTED -> note(happening, payload.text("note"));
+      case Happening.SPLIT ->
+          others
+              .computeIfAbsent(happening.subject(), line -> new Names())
+              .take(
+                  Happening.RELABELLED,
+                  payload.text("role"),
+                  payload.text("to"),
+                  payload.text("from"));
       case Happening.DATED -> given = LocalDate.parse(payload.text("published"));
       default -> {}
     }
@@ -153,7 +162,10 @@ public final class Fold {
   /** By type, as the line format has them, and then by place; what was read stays in its order. */
   private List<StandingLine> inOrder() {
     List<StandingLine> all = new ArrayList<>();
-    for (StandingLine line : lines.values()) {
+    for (Map.Entry<String, StandingLine> each : lines.entrySet()) {
+      Names other = others.get(each.getKey());
+      StandingLine line =
+          other == null ? each.getValue() : each.getValue().renamed(new Renaming(other));
       int at = all.size();
       if (!line.decisions().isEmpty() && isByHand(line)) {
         while (at > 0 && isAfter(all.get(at - 1).line(), line.line())) {

@@ -32,4 +32,16 @@ public record Happening(
 
   /** The document's day of publication was given: {@code {"published": "2031-05-04"}}. */
   public static final String DATED = "dated";
+
+  /** Two names mean the same: {@code {"to": the one that counts, "from": the other}}. */
+  public static final String MERGED = "merged";
+
+  /**
+   * A merged name is another one's again: {@code {"to": ..., "from": ...}}; of a line, it does not
+   * mean that one: {@code {"role": ..., "from": ..., "to": whom it means}}.
+   */
+  public static final String SPLIT = "split";
+
+  /** A name is changed: {@code {"to": the new one, "from": the old one}}. */
+  public static final String RELABELLED = "relabelled";
 }

@@ -60,6 +60,11 @@ public record StandingLine(
     return new StandingLine(as, decision.status(), all, suggestion, isGone, notes);
   }
 
+  StandingLine renamed(Renaming renaming) {
+    Line other = suggestion == null ? null : renaming.of(suggestion);
+    return new StandingLine(renaming.of(line), status, decisions, other, isGone, notes);
+  }
+
   StandingLine noted(Note note) {
     List<Note> all = new ArrayList<>(notes);
     all.add(note);

@@ -26,6 +26,16 @@ public record StandingRecord(
     notes = List.copyOf(notes);
   }
 
+  /** Returns the record with the names that count in the place of others. */
+  public StandingRecord named(Names names) {
+    if (names.isEmpty()) {
+      return this;
+    }
+    Renaming renaming = new Renaming(names);
+    return new StandingRecord(
+        document, lines.stream().map(line -> line.renamed(renaming)).toList(), notes);
+  }
+
   /** Returns the record without what was rejected and what hangs on it. */
   public DocumentRecord standing() {
     Set<String> gone = new HashSet<>();
