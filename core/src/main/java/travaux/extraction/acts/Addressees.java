@@ -16,6 +16,7 @@ import travaux.language.Clauses;
 import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Act;
+import travaux.negotiation.Voice;
 
 /**
  * Who is addressed or accused, as the sentence tells: the party that the rule names, who is to do
@@ -53,16 +54,57 @@ final class Addressees {
         whom = others(sentence, inContent(sentence, content, act, who), who);
       }
     }
+    if (whom.isEmpty() && act == Act.DEMAND) {
+      whom = asked(match);
+    }
     if (whom.isEmpty() && (act == Act.WARN || act == Act.PROMISE)) {
       whom = others(sentence, conditional(match), who);
     }
+    if (whom.isEmpty() && who.size() > 1 && isMutual(match)) {
+      return who;
+    }
     if (whom.isEmpty() && Affected.isAsked(match.rule().act())) {
       whom = others(sentence, affected.of(match, who), who);
+      if (act == Act.REJECT || act == Act.PROPOSE) {
+        whom.removeIf(each -> isPlace(sentence, each));
+      }
     }
     if (whom.isEmpty() && isAnswerable(act)) {
       whom = others(sentence, interlocutors(sentence), who);
     }
     return List.copyOf(whom);
+  }
+
+  /** "Asked the clerk to look": somebody is asked, though no party, and so no other is meant. */
+  private static Set<Mention> asked(Match match) {
+    Set<Mention> asked = new LinkedHashSet<>();
+    for (Token content : match.what()) {
+      if (content.isVerb() && content.index() != match.head().index()) {
+        match.sentence().children(content, "nsubj").stream()
+            .filter(subject -> subject.isNoun() || subject.pos().startsWith("PRP"))
+            .map(
+                subject -> new Mention(subject.span(), null, null, Voice.PARTY, Mention.Kind.GROUP))
+            .forEach(asked::add);
+      }
+    }
+    return asked;
+  }
+
+  /** "A base in Peru": where it is, and not whose. */
+  private static boolean isPlace(Sentence sentence, Mention mention) {
+    return sentence.tokensIn(mention.words()).stream()
+        .map(token -> token.relation().equals("conj") ? sentence.head(token).orElse(token) : token)
+        .flatMap(token -> sentence.head(token).stream())
+        .anyMatch(up -> up.relation().equals("prep") && up.lemma().equals("in"));
+  }
+
+  /** "Kenya and Ghana threatened each other's ports". */
+  private static boolean isMutual(Match match) {
+    return match.sentence().subtree(match.head()).stream()
+        .anyMatch(token ->
+            token.lemma().equals("other")
+                && token.index() > match.head().index()
+                && match.sentence().tokens().get(token.index() - 1).lemma().equals("each"));
   }
 
   /** Acts that have somebody to answer them. */

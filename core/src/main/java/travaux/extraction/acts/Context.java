@@ -102,12 +102,18 @@ final class Context {
     return !told && !beside;
   }
 
-  /** "Will ease tensions by signing": a means to what has not come is nothing done. */
+  /**
+   * "Will ease tensions by signing": a means to what has not come is nothing done. "Punished for
+   * signing" tells a reason only.
+   */
   private static boolean isMeans(Sentence sentence, Token verb) {
     if (!verb.relation().equals("pcomp")) {
       return false;
     }
     Token preposition = sentence.head(verb).orElse(verb);
+    if (preposition.lemma().equals("for")) {
+      return true;
+    }
     Token governor = sentence.head(preposition).orElse(preposition);
     return MEANS.contains(preposition.lemma())
         && sentence.children(governor, "aux").stream().anyMatch(aux -> aux.pos().equals("MD"));

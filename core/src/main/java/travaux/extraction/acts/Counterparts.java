@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import travaux.negotiation.Act;
 import travaux.negotiation.Actor;
 import travaux.negotiation.Entry;
 
@@ -50,7 +51,7 @@ final class Counterparts {
           continue;
         }
         double near = other.sentence().equals(entry.sentence()) ? 3 : 1.0 / (1 + distance / 500.0);
-        double kind = Addressees.isAnswerable(other.act()) ? 1 : 0.5;
+        double kind = weight(entry.act(), other.act());
         double weight = weights.merge(actor.party(), near * kind, Double::sum);
         if (weight > most) {
           most = weight;
@@ -59,6 +60,18 @@ final class Counterparts {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whom one meets or praises is seldom the one warned or accused. */
+  private static double weight(Act act, Act other) {
+    if (Addressees.isAnswerable(other)) {
+      return other == act ? 2 : 1;
+    }
+    boolean hard = act == Act.WARN || act == Act.ACCUSE;
+    return switch (other) {
+      case MEET, SUPPORT, COOPERATE, AID -> hard ? 0.1 : 0.5;
+      default -> hard ? 1 : 0.5;
+    };
   }
 
   private static int start(Entry entry) {

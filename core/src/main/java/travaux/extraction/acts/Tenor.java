@@ -116,7 +116,10 @@ final class Tenor {
     boolean open =
         clause.modals().isEmpty()
             || clause.modals().stream().allMatch(modal -> modal.equals("can"));
-    if (!open || clause.condition().isPresent()) {
+    boolean past =
+        clause.sentence().children(clause.predicate(), "advmod").stream()
+            .anyMatch(word -> word.lemma().equals("longer"));
+    if (!open || past || clause.condition().isPresent()) {
       return false;
     }
     Token verb = clause.predicate();

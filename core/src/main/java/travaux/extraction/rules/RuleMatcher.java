@@ -224,17 +224,20 @@ public final class RuleMatcher {
   }
 
   /** "Insists that Peru withdraw", "that Peru should withdraw": what is to be, not what is. */
-  private static boolean isWanted(Match match) {
+  private boolean isWanted(Match match) {
+    Sentence sentence = match.sentence();
     for (Token content : match.what) {
-      List<Token> aux = match.sentence().children(content, "aux");
-      boolean bare = content.pos().equals("VB") || content.pos().equals("VBP");
-      boolean passive =
-          match.sentence().children(content, "auxpass").stream()
-              .anyMatch(be -> be.form().equalsIgnoreCase("be"));
-      boolean duty = aux.stream().anyMatch(each -> DUTY.contains(each.lemma()));
-      boolean single =
-          match.sentence().child(content, "nsubj").filter(RuleMatcher::isSingle).isPresent();
-      if (duty || aux.isEmpty() && (passive || bare && single)) {
+      List<Token> aux = sentence.children(content, "aux");
+      Optional<Token> be = sentence.child(content, "auxpass");
+      boolean must = aux.stream().anyMatch(each -> each.lemma().equals("must"));
+      boolean should = aux.stream().anyMatch(each -> DUTY.contains(each.lemma()));
+      Optional<Token> subject = sentence.child(content, "nsubj");
+      boolean doer = subject.filter(each -> !casting.at(sentence, each).isEmpty()).isPresent();
+      boolean insists = match.head().lemma().equals("insist");
+      boolean plain = content.form().equals(content.lemma()) && aux.isEmpty() && be.isEmpty();
+      boolean passive = aux.isEmpty() && be.filter(each -> each.form().equals("be")).isPresent();
+      boolean bare = insists && plain && subject.filter(RuleMatcher::isSingle).isPresent();
+      if (must || should && (doer || be.isPresent()) || passive || bare) {
         return true;
       }
     }
