@@ -63,7 +63,21 @@ final class ActFinder {
   /** A noun reports an act where it says what ("the demand to leave") or is what happens. */
   private static boolean isNews(Match match) {
     boolean happens = match.head().relation().startsWith("nsubj");
-    return match.rule().act() == Act.MEET ? happens : !match.what().isEmpty();
+    boolean held =
+        match.who().stream().anyMatch(each -> each.party() != null)
+            && match.whom().stream().anyMatch(each -> each.party() != null)
+            && isOccasion(match);
+    return match.rule().act() == Act.MEET ? happens || held : !match.what().isEmpty();
+  }
+
+  /** "In Peru's talks with Chile", "during", "at": the meeting is where something happens. */
+  private static boolean isOccasion(Match match) {
+    return match
+        .sentence()
+        .head(match.head())
+        .filter(
+            up -> up.lemma().equals("in") || up.lemma().equals("at") || up.lemma().equals("during"))
+        .isPresent();
   }
 
   private static boolean isQuestion(Sentence sentence) {

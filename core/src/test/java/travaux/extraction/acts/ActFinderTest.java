@@ -82,6 +82,11 @@ class ActFinderTest {
         .hasOnlyActs("DEMAND", "REJECT", "MEET");
   }
 
+  @Test
+  void a_meeting_that_something_happens_in_took_place() {
+    read("In Kenya's meeting with Ghana the draft was read.").hasAct("MEET").to("Ghana");
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(RULES, text));
   }
