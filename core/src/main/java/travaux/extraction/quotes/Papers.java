@@ -113,6 +113,14 @@ final class Papers {
       return null;
     }
     Token subject = Sources.subject(sentence, verb, 0);
+    // "The news agency X": the name tells more than the noun.
+    if (subject != null && Unlisted.isOutlet(subject)) {
+      subject =
+          sentence.children(subject, "appos").stream()
+              .filter(name -> !actors.of(sentence, name).isEmpty())
+              .findFirst()
+              .orElse(subject);
+    }
     List<Mention> meant = subject == null ? List.of() : actors.of(sentence, subject);
     return meant.size() == 1 ? meant.get(0) : null;
   }

@@ -62,6 +62,7 @@ class VoicesTest {
         "The letter, led by Rep. Jon Vale, came on Monday. “It is late,” the letter said.",
         "North Korea’s state news agency ran a commentary. “It is late,” the commentary said.",
         "“It is late,” the state-run tabloid said.",
+        "The Bordurian news agency Xinhua told it in a commentary. “It is late,” the commentary said.",
         "“It is late,” said one of the officials.",
         "“It is late,” said Jon Vale, who heads the French delegation.",
         "“It is late,” said Jon Vale, a senior member of the opposition Bordurian Coalition.",
