@@ -2,13 +2,17 @@ package travaux.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.words.ContentWords;
+import travaux.extraction.words.SpanIndex;
 import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Act;
@@ -28,6 +32,8 @@ final class Links {
 
   private static final double SAME = 0.6;
   private static final int FEWEST_WORDS = 2;
+  private static final int FARTHEST = 300;
+  private static final int NEXT = 20;
   private static final Set<Act> HARD =
       Set.of(Act.DEMAND, Act.REJECT, Act.WARN, Act.ACCUSE, Act.SANCTION, Act.COERCE, Act.MOBILIZE);
   private static final Set<String> SOFTEN =
@@ -38,6 +44,10 @@ final class Links {
   private final List<Sentence> sentences;
   private final List<Entry> entries;
   private final ContentWords words;
+  private final SpanIndex<Entry> byContent;
+  private final SpanIndex<Entry> byTrigger;
+  private final List<Entry> charges;
+  private final Map<Act, List<Entry>> before = new EnumMap<>(Act.class);
   private final List<Link> links = new ArrayList<>();
 
   private Links(Document document, List<Sentence> sentences, List<Entry> entries) {
@@ -45,19 +55,24 @@ final class Links {
     this.sentences = sentences;
     this.entries = entries;
     this.words = new ContentWords(sentences);
+    this.charges = entries.stream().filter(entry -> entry.act() == Act.ACCUSE).toList();
+    this.byContent = new SpanIndex<>(entries, Entry::what);
+    this.byTrigger = new SpanIndex<>(entries, Entry::trigger);
   }
 
   /** Returns the links, in the order of the lines that they come from. */
   static List<Link> find(
       Document document, List<Sentence> sentences, List<Entry> entries, List<Quote> quotes) {
     Links links = new Links(document, sentences, entries);
+    Set<String> ids = quotes.stream().map(Quote::id).collect(Collectors.toSet());
     for (Quote quote : quotes) {
-      links.within(quote, quotes);
+      links.within(quote, ids);
     }
-    for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
+    for (Entry entry : entries) {
+      List<Entry> before = links.before.computeIfAbsent(entry.act(), act -> new ArrayList<>());
       links.within(entry);
-      links.sameStatement(entry, entries.subList(0, i));
+      links.sameStatement(entry, last(before));
+      before.add(entry);
       links.denial(entry);
       links.condition(entry);
     }
@@ -65,15 +80,23 @@ final class Links {
     return List.copyOf(links.links);
   }
 
-  private void within(Quote quote, List<Quote> quotes) {
+  /** What was told long before is not told again: that keeps long documents linear. */
+  private static List<Entry> last(List<Entry> entries) {
+    return entries.subList(Math.max(0, entries.size() - FARTHEST), entries.size());
+  }
+
+  private void within(Quote quote, Set<String> ids) {
     String outer = quote.within();
-    if (outer != null && quotes.stream().anyMatch(each -> each.id().equals(outer))) {
+    if (outer != null && ids.contains(outer)) {
       add(quote.id(), outer, Kind.WITHIN, first(quote.content()), "the words stand in other words");
     }
   }
 
   private void within(Entry entry) {
-    entries.stream()
+    if (entry.trigger().isEmpty()) {
+      return;
+    }
+    byContent.holding(first(entry.trigger())).stream()
         .filter(outer -> outer != entry && !outer.trigger().equals(entry.trigger()))
         .filter(outer -> holds(outer.what(), entry.trigger()))
         .min(Comparator.comparingInt(Links::length))
@@ -110,6 +133,13 @@ final class Links {
     }
   }
 
+  /** The charges told up to now, and the next ones: a sentence may deny what it tells later. */
+  private List<Entry> charges() {
+    int told = before.getOrDefault(Act.ACCUSE, List.of()).size();
+    int next = Math.min(charges.size(), told + NEXT);
+    return charges.subList(Math.max(0, told - FARTHEST), next);
+  }
+
   private void denial(Entry denial) {
     if (denial.act() != Act.DENY) {
       return;
@@ -117,7 +147,7 @@ final class Links {
     Set<String> own = words.of(denial.what());
     Entry charge = null;
     int most = 0;
-    for (Entry each : entries) {
+    for (Entry each : charges()) {
       boolean other = each.act() == Act.ACCUSE && !isSameActor(each.who(), denial.who());
       if (!other) {
         continue;
@@ -149,7 +179,9 @@ final class Links {
   }
 
   private void condition(Entry then) {
-    for (Entry each : entries) {
+    List<Entry> inside =
+        then.condition().stream().flatMap(span -> byTrigger.touching(span).stream()).toList();
+    for (Entry each : inside.stream().distinct().toList()) {
       if (each != then && holds(then.condition(), each.trigger())) {
         add(
             each.id(),

@@ -2,12 +2,14 @@ package travaux.extraction.acts;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import travaux.extraction.actors.Mention;
 import travaux.extraction.rules.Casting;
 import travaux.extraction.rules.Rules;
+import travaux.extraction.words.SpanIndex;
 import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Act;
@@ -35,7 +37,7 @@ final class Statements {
   private static final String THAT = "that ";
 
   private final Document document;
-  private final List<Sentence> sentences;
+  private final SpanIndex<Sentence> sentences;
   private final Casting casting;
   private final Set<String> field;
   private final Rules rules;
@@ -45,7 +47,7 @@ final class Statements {
       Document document, List<Sentence> sentences, Casting casting, Rules rules, Manner manner) {
     this.manner = manner;
     this.document = document;
-    this.sentences = sentences;
+    this.sentences = new SpanIndex<>(sentences, sentence -> List.of(sentence.span()));
     this.casting = casting;
     this.field = rules.wordClass("@field");
     this.rules = rules;
@@ -53,14 +55,15 @@ final class Statements {
 
   /** Returns {@code found} without statements that only frame a more specific act. */
   List<Entry> withoutFrames(List<Entry> found) {
+    SpanIndex<Entry> byTrigger = new SpanIndex<>(found, Entry::trigger);
     return found.stream()
-        .filter(entry -> entry.act() != Act.STATE || !framesOther(entry, found))
+        .filter(entry -> entry.act() != Act.STATE || !framesOther(entry, byTrigger))
         .filter(entry -> entry.act() != Act.STATE || says(entry.what()) && bears(entry.what()))
         .toList();
   }
 
-  private static boolean framesOther(Entry statement, List<Entry> all) {
-    for (Entry other : all) {
+  private static boolean framesOther(Entry statement, SpanIndex<Entry> byTrigger) {
+    for (Entry other : touching(byTrigger, statement.what())) {
       boolean specific = other != statement && other.act() != Act.STATE;
       if (specific
           && covers(statement.what(), other.trigger())
@@ -69,6 +72,10 @@ final class Statements {
       }
     }
     return false;
+  }
+
+  private static List<Entry> touching(SpanIndex<Entry> entries, List<Span> words) {
+    return words.stream().flatMap(span -> entries.touching(span).stream()).distinct().toList();
   }
 
   private static boolean covers(List<Span> outer, List<Span> inner) {
@@ -92,15 +99,20 @@ final class Statements {
   /** Returns a statement for each quote in which no act was found. */
   List<Entry> ofQuotes(List<Quote> quotes, List<Entry> found) {
     List<Entry> statements = new ArrayList<>();
+    Set<List<Span>> used = new HashSet<>();
+    SpanIndex<Entry> byTrigger = new SpanIndex<>(found, Entry::trigger);
     for (Quote quote : quotes) {
       boolean spoken =
           quote.attitude() == Quote.Attitude.SPEECH
               && (quote.voice() == Voice.PARTY || quote.voice() == Voice.EXPERT)
               && !quote.cue().isEmpty()
               && says(content(quote))
-              && !isUsed(quote, statements);
-      if (spoken && !isHearsay(quote) && !isTold(quote, found) && bears(quote.content())) {
-        statement(quote).ifPresent(statements::add);
+              && !used.contains(quote.cue());
+      // "... ," she told the programme "Talks of the Week": one cue tells one statement.
+      if (spoken && !isHearsay(quote) && !isTold(quote, byTrigger) && bears(quote.content())) {
+        Optional<Entry> statement = statement(quote);
+        statement.ifPresent(each -> used.add(each.trigger()));
+        statement.ifPresent(statements::add);
       }
     }
     return statements;
@@ -119,11 +131,6 @@ final class Statements {
       }
     }
     return false;
-  }
-
-  /** "... ," she told the programme "Talks of the Week": one cue tells one statement. */
-  private static boolean isUsed(Quote quote, List<Entry> statements) {
-    return statements.stream().anyMatch(entry -> entry.trigger().equals(quote.cue()));
   }
 
   /** The words without the "that" before them. */
@@ -145,8 +152,10 @@ final class Statements {
     return span.of(document.text()).strip().split("\\s+").length;
   }
 
-  private boolean isTold(Quote quote, List<Entry> found) {
-    for (Entry entry : found) {
+  private boolean isTold(Quote quote, SpanIndex<Entry> byTrigger) {
+    List<Span> words = new ArrayList<>(quote.cue());
+    words.addAll(quote.content());
+    for (Entry entry : touching(byTrigger, words)) {
       boolean cue = covers(entry.trigger(), quote.cue()) || covers(quote.cue(), entry.trigger());
       boolean inside = covers(quote.content(), entry.trigger());
       boolean same = entry.quote() != null && entry.quote().equals(quote.id());
@@ -266,15 +275,14 @@ final class Statements {
   }
 
   private Optional<Sentence> sentenceAt(Span span) {
-    return sentences.stream().filter(each -> each.span().overlaps(span)).findFirst();
+    return sentences.touching(span).stream().findFirst();
   }
 
   /** Says whether the words name a party or a matter of negotiations. */
   private boolean bears(List<Span> content) {
-    for (Sentence sentence : sentences) {
-      if (content.stream().noneMatch(sentence.span()::overlaps)) {
-        continue;
-      }
+    List<Sentence> touched =
+        content.stream().flatMap(span -> sentences.touching(span).stream()).distinct().toList();
+    for (Sentence sentence : touched) {
       for (Token token : sentence.tokens()) {
         boolean inside = content.stream().anyMatch(span -> span.contains(token.span()));
         if (inside && (field.contains(token.lemma()) || isParty(sentence, token))) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.Actors;
 import travaux.extraction.actors.Mention;
+import travaux.extraction.words.SpanIndex;
 import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Person;
@@ -51,7 +52,7 @@ public final class Casting {
           "roadmap");
 
   private final Actors actors;
-  private final List<Quote> quotes;
+  private final SpanIndex<Quote> quotesByWords;
   private final Set<String> persons;
 
   /**
@@ -62,7 +63,7 @@ public final class Casting {
    */
   public Casting(Actors actors, List<Quote> quotes) {
     this.actors = actors;
-    this.quotes = List.copyOf(quotes);
+    this.quotesByWords = new SpanIndex<>(quotes, Quote::content);
     this.persons = actors.persons().stream().map(Person::name).collect(Collectors.toSet());
   }
 
@@ -211,7 +212,7 @@ public final class Casting {
   public @Nullable Quote quoteAt(Span words) {
     Quote innermost = null;
     int size = Integer.MAX_VALUE;
-    for (Quote quote : quotes) {
+    for (Quote quote : quotesByWords.holding(words)) {
       for (Span piece : quote.content()) {
         if (piece.contains(words) && quote.content().stream().mapToInt(Span::length).sum() < size) {
           innermost = quote;

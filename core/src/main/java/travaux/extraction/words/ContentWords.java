@@ -14,11 +14,11 @@ public final class ContentWords {
 
   private static final Set<String> EMPTY = Set.of("be", "have", "do", "not", "will", "would");
 
-  private final List<Sentence> sentences;
+  private final SpanIndex<Sentence> sentences;
   private final Map<List<Span>, Set<String>> known = new HashMap<>();
 
   public ContentWords(List<Sentence> sentences) {
-    this.sentences = List.copyOf(sentences);
+    this.sentences = new SpanIndex<>(sentences, sentence -> List.of(sentence.span()));
   }
 
   /** Returns the lemmas of nouns, verbs, adjectives, adverbs and numbers in the spans. */
@@ -29,12 +29,10 @@ public final class ContentWords {
   private Set<String> lemmas(List<Span> spans) {
     Set<String> lemmas = new HashSet<>();
     for (Span span : spans) {
-      for (Sentence sentence : sentences) {
-        if (sentence.span().overlaps(span)) {
-          sentence.tokensIn(span).stream()
-              .filter(ContentWords::carries)
-              .forEach(token -> lemmas.add(token.lemma()));
-        }
+      for (Sentence sentence : sentences.touching(span)) {
+        sentence.tokensIn(span).stream()
+            .filter(ContentWords::carries)
+            .forEach(token -> lemmas.add(token.lemma()));
       }
     }
     return lemmas;
