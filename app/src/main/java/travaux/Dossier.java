@@ -126,7 +126,7 @@ public final class Dossier implements AutoCloseable {
       Set<Long> undone = file.undone();
       Names names = Naming.of(file);
       for (String id : file.presentIds()) {
-        each.accept(standing(file.document(id), file.eventsOf(id, undone)).named(names));
+        each.accept(standing(file.document(id), undone).named(names));
       }
       return true;
     });
@@ -149,11 +149,11 @@ public final class Dossier implements AutoCloseable {
   }
 
   private StandingRecord standing(StoredDocument document) {
-    return standing(document, file.eventsOf(document.id()));
+    return standing(document, file.undone());
   }
 
-  private StandingRecord standing(StoredDocument document, List<LogEvent> events) {
-    StandingRecord standing = PresentRows.fold(document, events);
+  private StandingRecord standing(StoredDocument document, Set<Long> undone) {
+    StandingRecord standing = PresentRows.fold(document, file.eventsOf(document, undone));
     if (standing == null) {
       throw new DossierException(path + ": document " + document.id() + " is not on the record.");
     }
@@ -195,8 +195,9 @@ public final class Dossier implements AutoCloseable {
     return told(() -> {
       Names names = Naming.of(file);
       Question question = new Questions(file, names).of(type, asked);
+      Set<Long> undone = file.undone();
       return Found.of(
-          file.answers().to(question), key -> standing(file.document(key)).named(names));
+          file.answers().to(question), key -> standing(file.document(key), undone).named(names));
     });
   }
 

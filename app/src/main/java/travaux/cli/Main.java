@@ -59,6 +59,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new DecideCommand.Reject(console));
     line.addSubcommand(new EditCommand(console));
     line.addSubcommand(new RecordCommand(console));
+    line.addSubcommand(new LinkCommand(console));
     line.addSubcommand(new NoteCommand(console));
     line.addSubcommand(new DateCommand(console));
     line.addSubcommand(new NameCommand.Merge(console));
@@ -70,6 +71,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new PurgeCommand(console));
     line.addSubcommand(new ExportCommand(console));
+    line.addSubcommand(new CompareCommand(console));
     line.addSubcommand(new PackCommand(console));
     line.addSubcommand(new UnpackCommand(console));
     line.addSubcommand(

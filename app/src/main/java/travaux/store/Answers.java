@@ -108,7 +108,9 @@ public final class Answers {
 
   private static String where(Question question, List<Object> bound) {
     StringBuilder tables = new StringBuilder("line");
-    StringBuilder where = new StringBuilder(" WHERE line.type = ?");
+    // What names or words choose is few: with the plus, SQLite begins there and not at the type.
+    boolean few = question.words() != null || !question.names().isEmpty();
+    StringBuilder where = new StringBuilder(few ? " WHERE +line.type = ?" : " WHERE line.type = ?");
     List<Object> conditions = new ArrayList<>(List.of(question.type()));
     if (question.words() != null) {
       where.append(" AND line.key IN (SELECT rowid FROM line_words WHERE line_words MATCH ?)");
@@ -116,10 +118,10 @@ public final class Answers {
     }
     for (List<LineRow.Name> names : question.names()) {
       where
-          .append(
-              " AND line.key IN (SELECT line FROM line_name WHERE type = line.type AND name IN (")
+          .append(" AND line.key IN (SELECT line FROM line_name WHERE type = ? AND name IN (")
           .append(names.stream().map(name -> "?").collect(Collectors.joining(", ")))
           .append("))");
+      conditions.add(question.type());
       names.forEach(name -> conditions.add(PresentTables.key(name)));
     }
     in("kind", question.kinds(), where, conditions);

@@ -269,8 +269,8 @@ public final class DossierFile implements AutoCloseable {
   }
 
   /** Returns what happened to a document, in order, without the actions that do not count. */
-  public List<LogEvent> eventsOf(String id, Set<Long> undone) {
-    return told(() -> log.of(known(id).key(), undone));
+  public List<LogEvent> eventsOf(StoredDocument document, Set<Long> undone) {
+    return told(() -> log.of(document.key(), undone));
   }
 
   /** Returns the last event of a kind that counts and has its payload, or null. */

@@ -50,7 +50,7 @@ CREATE TABLE line (
   published INTEGER NOT NULL      -- the last possible day; of an unknown one 1000000
 );
 CREATE INDEX line_id ON line (id);
-CREATE INDEX line_day ON line (type, day);
+CREATE INDEX line_day ON line (type, day, status, voice, published); -- counts need no more
 CREATE INDEX line_kind ON line (type, kind, day);
 
 -- Who and what lines name; the key is made of the label, so that it is the same in every dossier.
