@@ -58,7 +58,13 @@ public final class Main implements Runnable {
     line.addSubcommand(new DecideCommand.Accept(console));
     line.addSubcommand(new DecideCommand.Reject(console));
     line.addSubcommand(new EditCommand(console));
-    line.addSubcommand(new RecordCommand(console));
+    line.addSubcommand(
+        new CommandLine(new RecordCommand(console))
+            .addSubcommand(new RecordForm.OfEvent(console))
+            .addSubcommand(new RecordForm.OfPerson(console))
+            .addSubcommand(new RecordForm.OfInstrument(console))
+            .addSubcommand(new RecordForm.OfDeadline(console))
+            .addSubcommand(new RecordForm.OfPackage(console)));
     line.addSubcommand(new LinkCommand(console));
     line.addSubcommand(new NoteCommand(console));
     line.addSubcommand(new DateCommand(console));

@@ -25,20 +25,33 @@ import travaux.negotiation.When;
 /** {@code travaux record}: puts an act on the record by hand. */
 @Command(
     name = "record",
-    description = "Put an act on the record by hand: what the program missed.",
+    description = {
+      "Put an act on the record by hand: what the program missed.",
+      "With a word before DOSSIER: an event, person, instrument, deadline or package."
+    },
     mixinStandardHelpOptions = true)
 final class RecordCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "DOSSIER", description = "The file that keeps the record.")
+  // Not required, as a word in their place chooses another form.
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "DOSSIER",
+      description = "The file that keeps the record.")
   private Path dossier = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "DOCUMENT", description = "Its name or its id.")
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "DOCUMENT",
+      description = "Its name or its id.")
   private String document = "";
 
   @Parameters(
       index = "2",
+      arity = "0..1",
       paramLabel = "WORDS",
       description = "The words that tell the act, such as its verb, as they stand in the text.")
   private String words = "";
@@ -56,6 +69,9 @@ final class RecordCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (words.isEmpty()) {
+      throw new WrongUseException("An act needs a DOSSIER, a DOCUMENT and its WORDS.");
+    }
     Act act = fields.act();
     if (act == null || !fields.hasWho()) {
       console.tell("An act needs --act and --who.");
