@@ -39,6 +39,16 @@ final class Career {
     return BEFORE.contains(reading.word(role.from() - 1));
   }
 
+  /** "X, then the minister, said so when he signed": in office as the words fell. */
+  static boolean isThen(Reading reading, Role role, Token name) {
+    Token verb = name.relation().equals("nsubj") ? reading.token(name.head()) : null;
+    return verb != null
+        && reading.word(role.from() - 1).equals("then")
+        && verb.pos().equals("VBD")
+        && reading.word(role.end()).equals(",")
+        && reading.word(role.end() + 1).equals("when");
+  }
+
   /**
    * Says whether what stands behind an office ends it: "until 2003", "from 1999 to 2003", "in the
    * 1990s", "under President X", "in the X administration".

@@ -19,12 +19,16 @@ import travaux.negotiation.Voice;
  * @param end one past its last token
  * @param parties the parties named there
  * @param expert whether it names an institute
+ * @param governing whether it names an organ or a ministry of a state
  */
-record Complement(int end, List<String> parties, boolean expert) {
+record Complement(int end, List<String> parties, boolean expert, boolean governing) {
 
   private static final Set<String> MATTERS =
       Set.of("affairs", "affair", "issues", "matters", "relations", "studies", "policy");
   private static final Set<String> DESKS = Set.of("bureau", "desk", "division", "section");
+  private static final Set<String> MINISTRIES =
+      Set.of("ministry", "government", "department", "embassy", "administration", "presidency");
+
   private static final int MOST_PHRASES = 3;
   private static final int LONGEST = 7;
 
@@ -41,6 +45,7 @@ record Complement(int end, List<String> parties, boolean expert) {
       String words,
       @Nullable Office office) {
     LinkedHashSet<String> found = new LinkedHashSet<>();
+    boolean governing = false;
     int end = at;
     int p = at;
     for (int phrase = 0; phrase < MOST_PHRASES && p < tokens.size(); phrase++) {
@@ -56,9 +61,10 @@ record Complement(int end, List<String> parties, boolean expert) {
         if (match != null) {
           if (!leadsToRole(tokens, roles, match.to())
               && !isMatter(tokens, match.to())
-              && counts(match, preposition, office)
+              && (counts(match, preposition, office) || directs(match, preposition, office))
               && !(ownHouse(office) && names.isState(names.meant(match)))) {
             found.add(names.meant(match));
+            governing |= match.isOrgan();
           }
           p = match.to();
           end = p;
@@ -69,10 +75,16 @@ record Complement(int end, List<String> parties, boolean expert) {
             && (inner.expert()
                 || inner.former() && inner.collective()
                 || inner.voice() == Voice.EXPERT && Words.INSTITUTE.contains(inner.noun()))) {
-          return new Complement(inner.end(), List.of(), true);
+          return new Complement(inner.end(), List.of(), true, false);
         }
         if (inner != null) {
-          if (!preposition.equals("at")) {
+          boolean ministry =
+              inner.collective()
+                  && !inner.parties().isEmpty()
+                  && MINISTRIES.contains(inner.noun())
+                  && Officers.isDirector(office);
+          governing |= ministry;
+          if (!preposition.equals("at") || ministry) {
             found.addAll(inner.parties());
             Office held = inner.office();
             if (inner.parties().isEmpty() && held != null && held.defaultParty() != null) {
@@ -85,7 +97,7 @@ record Complement(int end, List<String> parties, boolean expert) {
         }
         String word = low(token);
         if (Words.INSTITUTE.contains(word)) {
-          return new Complement(p + 1, List.of(), true);
+          return new Complement(p + 1, List.of(), true, false);
         }
         boolean more =
             (word.equals("and") || word.equals(","))
@@ -107,7 +119,7 @@ record Complement(int end, List<String> parties, boolean expert) {
       }
     }
     boolean institute = !found.isEmpty() && namesInstitute(tokens, end);
-    return new Complement(end, institute ? List.of() : List.copyOf(found), institute);
+    return new Complement(end, institute ? List.of() : List.copyOf(found), institute, governing);
   }
 
   /** "head of the Bordurian office of the Harbour Institute" speaks for no state. */
@@ -152,7 +164,9 @@ record Complement(int end, List<String> parties, boolean expert) {
     return switch (preposition) {
       case "of", "at", "for" -> true;
       case "from", "with" -> office != null;
-      case "in" -> Words.RULING.contains(words.substring(words.lastIndexOf(' ') + 1));
+      case "in" ->
+          Officers.isDirector(office)
+              || Words.RULING.contains(words.substring(words.lastIndexOf(' ') + 1));
       default -> false;
     };
   }
@@ -165,6 +179,13 @@ record Complement(int end, List<String> parties, boolean expert) {
           office != null && (office.rank() == Rank.SPOKESPERSON || office.rank() == Rank.LAWYER);
       default -> false;
     };
+  }
+
+  /** "Director of trade policy at the Kremlin". */
+  private static boolean directs(Match match, String preposition, @Nullable Office office) {
+    return Set.of("at", "in").contains(preposition)
+        && match.isOrgan()
+        && Officers.isDirector(office);
   }
 
   /** Legislators and leaders of groups speak for these, not for the state. */

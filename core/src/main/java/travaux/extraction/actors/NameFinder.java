@@ -30,6 +30,11 @@ final class NameFinder {
       return forms.stream().anyMatch(form -> form.use() == use);
     }
 
+    /** Says whether it can only name an organ of a state, such as a palace that stands for it. */
+    boolean isOrgan() {
+      return forms.stream().allMatch(form -> form.party().kind() == ActorList.Kind.ORGAN);
+    }
+
     boolean isOnlyAdjective() {
       return forms.stream().allMatch(form -> form.use() == Use.ADJECTIVE);
     }

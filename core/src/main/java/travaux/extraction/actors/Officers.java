@@ -48,8 +48,9 @@ final class Officers {
   }
 
   /** Returns the office as it is held at an organisation that is no institute. */
-  static @Nullable Office at(Parties parties, List<String> owners, @Nullable Office office) {
-    boolean owned = owners.stream().anyMatch(parties::isSide);
+  static @Nullable Office at(
+      Parties parties, List<String> owners, boolean governing, @Nullable Office office) {
+    boolean owned = governing || owners.stream().anyMatch(parties::isSide);
     return owned ? leading(office) : office;
   }
 
@@ -59,7 +60,10 @@ final class Officers {
         : office;
   }
 
-  private static boolean isDirector(Office office) {
+  static boolean isDirector(@Nullable Office office) {
+    if (office == null) {
+      return false;
+    }
     String words = office.words();
     return DIRECTORS.contains(words.substring(words.lastIndexOf(' ') + 1));
   }

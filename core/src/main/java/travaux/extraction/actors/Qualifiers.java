@@ -52,6 +52,10 @@ final class Qualifiers {
   boolean definite;
   boolean both;
   boolean independent;
+
+  /** Whether an organ of a state qualifies it: "the Kremlin director". */
+  boolean organ;
+
   private boolean andSeen;
   private final boolean plural;
   int possessor = -1;
@@ -96,6 +100,7 @@ final class Qualifiers {
             OFFICES.contains(noun) && !match.uses(Use.ADJECTIVE) && match.uses(Use.SEAT);
         if (!place && !parties.contains(party)) {
           parties.add(0, party);
+          organ |= match.isOrgan();
         }
         from = match.from();
         k = match.from() - 1;

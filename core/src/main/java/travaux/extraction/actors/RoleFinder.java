@@ -124,11 +124,13 @@ final class RoleFinder {
       found.removeIf(parties::isState);
     }
     boolean expert = left.expert;
+    boolean governing = left.organ;
     int end = to;
     if (left.parties.isEmpty() && left.possessor < 0 && !left.independent || left.former) {
       Complement right = Complement.behind(parties, tokens, names, roles, to, words, office);
       end = right.end();
       expert |= right.expert();
+      governing |= right.governing();
       found.addAll(right.parties());
     }
     end = Complement.afterDestination(tokens, names, end, office);
@@ -139,7 +141,7 @@ final class RoleFinder {
                 && !(plural && Career.isInAdministration(tokens, to))
                 && (Career.isPastBehind(tokens, to)
                     || Career.isPastBehind(tokens, Career.behindPhrase(tokens, end)));
-    Office held = Officers.at(parties, found, office);
+    Office held = Officers.at(parties, found, governing, office);
     return new Role(
         left.from,
         core,

@@ -118,8 +118,9 @@ final class Titles {
     for (int k = p + 1; k < Math.min(reading.size(), p + 9); k++) {
       Role role = reading.role(k);
       if (role != null) {
-        boolean past = Career.isPastBefore(reading, role);
-        boolean next = role.from() == (past ? p + 2 : p + 1);
+        boolean before = Career.isPastBefore(reading, role);
+        boolean past = before && !Career.isThen(reading, role, name);
+        boolean next = role.from() == (before ? p + 2 : p + 1);
         boolean below = isEquated(reading, reading.token(role.head()), name);
         if ((next || below)
             && !role.collective()

@@ -24,6 +24,12 @@ final class Papers {
   /** "X said in a statement", "X's remarks on its website". */
   private static final Set<String> INSIDE = Set.of("in", "by", "through", "with", "on");
 
+  private static final Set<String> ANNOUNCED =
+      Set.of("announcement", "release", "notice", "response", "reply");
+
+  private static final Set<String> ANNOUNCING =
+      Set.of("say", "announce", "declare", "state", "respond", "reply");
+
   private final Actors actors;
   private final List<Sentence> sentences;
 
@@ -54,6 +60,26 @@ final class Papers {
                 : outlet ? outlet(earlier, token) : null;
         if (issuer != null) {
           return issuer;
+        }
+      }
+    }
+    return ANNOUNCED.contains(noun.lemma()) ? announcer(at) : null;
+  }
+
+  /**
+   * "The ministry said so. ... the announcement read": returns who said it just before, or null.
+   */
+  private @Nullable Mention announcer(int at) {
+    for (int s = at - 1; s >= 0 && s >= at - 2; s--) {
+      Sentence earlier = sentences.get(s);
+      for (Token verb : earlier.tokens()) {
+        Token subject =
+            ANNOUNCING.contains(verb.lemma()) && verb.isVerb()
+                ? earlier.child(verb, "nsubj").orElse(null)
+                : null;
+        List<Mention> meant = subject == null ? List.of() : actors.of(earlier, subject);
+        if (meant.size() == 1 && meant.get(0).voice() == Voice.PARTY) {
+          return meant.get(0);
         }
       }
     }

@@ -61,6 +61,8 @@ final class Speakers {
       speaker = outer == null ? AUTHOR : new Speaker(null, null, outer.voice());
     } else if (Actors.isFirstPerson(source.head())) {
       speaker = outer != null ? outer : nested ? UNKNOWN : AUTHOR;
+    } else if (Reminder.of(source, attribution)) {
+      speaker = outer != null ? outer : AUTHOR;
     } else {
       speaker = named(source, attribution);
       if (speaker.voice() == Voice.AUTHOR && outer != null) {

@@ -14,6 +14,9 @@ final class Supposition {
 
   private static final Set<String> IMAGINING = Set.of("imagine", "suppose", "picture");
 
+  /** Like words, what somebody only wants to show is not there yet. */
+  private static final Set<String> SHOWING = Set.of("show", "demonstrate", "signal", "prove");
+
   /** "Would like to" is a wish that somebody has. */
   private static final Set<String> WISHING = Set.of("like", "love", "prefer", "hate");
 
@@ -56,6 +59,8 @@ final class Supposition {
       boolean we = subject.lemma().equals("we");
       return saying
           && (isConditional(sentence, verb)
+              || Unuttered.isCounterfactual(sentence, verb)
+              || Unuttered.isAsked(sentence, verb)
               || we && hasModal(sentence, verb, Set.of("could", "might"))
               || we && nested && marked && hasModal(sentence, verb, Set.of("can"))
               || we
@@ -69,6 +74,7 @@ final class Supposition {
         || isModal(sentence, verb)
         || isBelowImagining(sentence, verb)
         || saying && Unuttered.isUnsaid(sentence, verb, subject, told)
+        || SHOWING.contains(verb.lemma()) && Unuttered.isAim(sentence, verb)
         || marked && Unuttered.isInEffect(sentence, verb)
         || nested && saying && Unuttered.isLoose(sentence, verb, subject);
   }

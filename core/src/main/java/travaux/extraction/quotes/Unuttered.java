@@ -38,6 +38,13 @@ final class Unuttered {
                   + " prefer ready tempt tempted likely unlikely go free easy hard difficult")
               .split(" "));
 
+  /** "A way to say", "one thing to claim". */
+  private static final Set<String> OCCASIONS =
+      Set.of("way", "thing", "chance", "opportunity", "room", "excuse", "reason", "pretext");
+
+  private static final Set<String> ENABLING =
+      Set.of("allow", "let", "enable", "permit", "entitle", "invite", "encourage");
+
   private static final Set<String> PERHAPS = Set.of("maybe", "perhaps", "presumably");
 
   private static final Set<String> NOBODY = Set.of("nobody", "none", "one", "neither");
@@ -63,6 +70,7 @@ final class Unuttered {
     return Supposition.hasModal(sentence, verb, OF_SAYING)
         || that && nobody
         || isAim(sentence, verb)
+        || isEnabled(sentence, verb)
         || anybody && Supposition.hasModal(sentence, verb, Set.of("will"));
   }
 
@@ -102,11 +110,41 @@ final class Unuttered {
     return false;
   }
 
+  /** "A way for them to say", "will allow him to claim": words that somebody could come to say. */
+  private static boolean isEnabled(Sentence sentence, Token verb) {
+    Token above = isInfinitive(sentence, verb) ? sentence.head(verb).orElse(null) : null;
+    if (above == null) {
+      return false;
+    }
+    boolean past = above.pos().equals("VBD") || above.pos().equals("VBN");
+    return above.isNoun() && OCCASIONS.contains(above.lemma())
+        || above.isVerb() && ENABLING.contains(above.lemma()) && !past;
+  }
+
+  private static boolean isInfinitive(Sentence sentence, Token verb) {
+    return verb.pos().equals("VB")
+        && sentence.children(verb, "aux").stream().anyMatch(to -> to.lemma().equals("to"));
+  }
+
+  /** "We would have said". */
+  static boolean isCounterfactual(Sentence sentence, Token verb) {
+    return verb.pos().equals("VBN") && Supposition.hasModal(sentence, verb, Set.of("would"));
+  }
+
+  /** "Are we going to say that?". */
+  static boolean isAsked(Sentence sentence, Token verb) {
+    Token going = isInfinitive(sentence, verb) ? sentence.head(verb).orElse(null) : null;
+    if (going == null) {
+      return false;
+    }
+    Token subject = sentence.child(going, "nsubj").orElse(null);
+    return subject != null
+        && going.form().equals("going")
+        && sentence.children(going, "aux").stream().anyMatch(be -> be.index() < subject.index());
+  }
+
   static boolean isAim(Sentence sentence, Token verb) {
-    boolean infinitive =
-        verb.pos().equals("VB")
-            && sentence.children(verb, "aux").stream().anyMatch(to -> to.lemma().equals("to"));
-    Token above = infinitive ? sentence.head(verb).orElse(null) : null;
+    Token above = isInfinitive(sentence, verb) ? sentence.head(verb).orElse(null) : null;
     return above != null && AIMING.contains(above.lemma()) && !isLike(above, "have", "VBD");
   }
 

@@ -2,11 +2,18 @@ package travaux.extraction.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import travaux.negotiation.Block;
+import travaux.negotiation.Document;
+import travaux.negotiation.Identity;
 import travaux.negotiation.Quote;
+import travaux.negotiation.Span;
 import travaux.negotiation.Voice;
+import travaux.negotiation.When;
 
 /** Whose words words are: a party's, the author's, a bystander's, or nobody's. */
 class VoicesTest {
@@ -22,6 +29,12 @@ class VoicesTest {
         "“Maybe a truce where they say, ‘We give it up,’” French President Ada Zog said.",
         "“He treats it as a game. ‘We give it up.’ Well, it is not,” said French President Ada Zog.",
         "“Others would say we give it up,” French President Ada Zog said.",
+        "“It's a way for Germany to say, ‘We give it up,’” French President Ada Zog said.",
+        "“It is one thing for Germany to say that we give it up,” French President Ada Zog said.",
+        "“The pact will allow Germany to claim that we give it up,” French President Ada Zog said.",
+        "“With time we would have said that we give it up,” French President Ada Zog said.",
+        "“Are we going to say that we give it up?” French President Ada Zog said.",
+        "“Germany wants to show that we give it up,” French President Ada Zog said.",
         "French President Ada Zog said others would say that we give it up."
       })
   void words_in_somebodys_words_that_nobody_said_are_imagined(String text) {
@@ -48,6 +61,9 @@ class VoicesTest {
         "“It is late,” said Jon Vale, who led the talks in the previous administration.",
         "“It is late,” said Jon Vale, top French diplomat for East Asia until last year.",
         "“It is late,” said Jon Vale, a currency strategist at Strelsau Bank.",
+        "“It is late,” said Jon Vale, then the French envoy.",
+        "“It is late,” said Jon Vale, a film director in France.",
+        "“It is late,” said Jon Vale, director of trade studies at the Harbour Institute in Paris.",
         "Vale spoke. Jon Marsh, who succeeded Vale as foreign minister, left. “It is late,” Vale said.",
         "“It is late,” the Strelsau Times said in an editorial."
       })
@@ -66,10 +82,56 @@ class VoicesTest {
         "“It is late,” said one of the officials.",
         "“It is late,” said Jon Vale, who heads the French delegation.",
         "“It is late,” said Jon Vale, a senior member of the opposition Bordurian Coalition.",
-        "“It is late,” the two leaders said."
+        "“It is late,” the two leaders said.",
+        "“It is late,” said Jon Vale, then the French envoy, when he signed the pact.",
+        "“It is late,” said Jon Vale, director of trade policy at the French foreign ministry.",
+        "White House press director Jon Vale stood up. “It is late,” Vale said.",
+        "France’s foreign ministry said on Monday the mine shuts. “It is late,” the announcement said."
       })
   void papers_and_people_of_parties_speak_for_them(String text) {
     assertThat(Report.of(text).with("It is late").voice()).isEqualTo(Voice.PARTY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Either way, one must ask: was it worth the price?",
+        "The French president must remember that it was worth the price."
+      })
+  void what_somebody_should_keep_in_mind_is_told_by_whoever_says_so(String text) {
+    assertThat(Report.of(text).with("worth the price").voice()).isEqualTo(Voice.AUTHOR);
+  }
+
+  @Test
+  void what_somebody_was_allowed_to_say_was_said() {
+    assertThat(
+            Report.of("The pact allowed the French president to claim that the price was right.")
+                .with("the price")
+                .voice())
+        .isEqualTo(Voice.PARTY);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Zog leaves, true",
+    "Chancellor Zog left., true",
+    "The Zog-led side left Minister Zog., true",
+    "The al-Zog administration left., true",
+    "Zog’s troops left., true",
+    "The carmaker Zog left., true",
+    "Zog Inc left., true",
+    "The chancellor met Zog., false",
+    "Chancellor Zogu left., false"
+  })
+  void surnames_of_leaders_stand_at_titles_and_before_what_is_led(String text, boolean leads) {
+    Block.Kind kind = text.endsWith(".") ? Block.Kind.PARAGRAPH : Block.Kind.TITLE;
+    List<Block> blocks = List.of(new Block(new Span(0, text.length()), kind));
+    String id = Identity.sha256(text);
+    Document document =
+        new Document(
+            "x", "x.txt", "", id, text, "plain text", null, null, "en", When.UNKNOWN, blocks);
+
+    assertThat(new Leaders(document).contains("Zog")).isEqualTo(leads);
   }
 
   @Test
