@@ -22,9 +22,23 @@ final class Failures {
     } catch (StoreException e) {
       throw e;
     } catch (Exception e) {
-      SQLException cause = sqlCause(e);
-      throw new StoreException(file + ": " + (cause == null ? e.toString() : message(cause)), e);
+      for (Throwable at = e.getCause(); at != null; at = at.getCause()) {
+        if (at instanceof StoreException told) {
+          throw told;
+        }
+      }
+      throw new StoreException(file + ": " + message(e), e);
     }
+  }
+
+  private static String message(Exception e) {
+    SQLException cause = sqlCause(e);
+    if (cause != null) {
+      return message(cause);
+    }
+    return e instanceof IllegalArgumentException
+        ? "it is damaged (" + e.getMessage() + "). Maybe copy it again from where it came."
+        : e.toString();
   }
 
   private static @Nullable SQLException sqlCause(Throwable thrown) {

@@ -36,7 +36,7 @@ class DamagedTest {
       told += assertToldOrTheSame("cut to " + kept, Arrays.copyOf(sound, kept), before);
     }
 
-    assertThat(told).as("damages that were told").isGreaterThan(FLIPS / 4);
+    assertThat(told).as("damages that were told").isGreaterThan(CUTS);
   }
 
   /** Returns 1 when the damage was told, 0 when it did no harm. */
