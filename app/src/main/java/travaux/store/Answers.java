@@ -37,7 +37,6 @@ public final class Answers {
   private Question.Answer answer(Question question) {
     List<Object> bound = new ArrayList<>();
     String where = where(question, bound);
-    long total = bind("SELECT count(*) FROM " + where, bound).mapTo(Long.class).one();
     String direction = question.newestFirst() ? "DESC" : "ASC";
     // Undated lines have a day before all others.
     String undatedLast = question.newestFirst() ? "" : "line.day = " + PresentTables.NO_DAY + ", ";
@@ -45,13 +44,26 @@ public final class Answers {
     List<Object> all = new ArrayList<>(bound);
     all.add(question.limit());
     all.add(question.offset());
+    long[] total = {-1};
+    // What names or words choose is looked up once; the whole is counted along an index.
+    String counted = isChosen(question) ? "count(*) OVER ()" : "-1";
+    String page = "SELECT line.key, line.id, " + counted + " AS total FROM " + where + order;
     List<Question.Found> lines =
-        bind("SELECT line.key, line.id FROM " + where + order + " LIMIT ? OFFSET ?", all)
-            .map((row, context) ->
-                new Question.Found(
-                    PresentTables.documentOf(row.getLong("key")), row.getString("id")))
+        bind(page + " LIMIT ? OFFSET ?", all)
+            .map((row, context) -> {
+              total[0] = row.getLong("total");
+              long document = PresentTables.documentOf(row.getLong("key"));
+              return new Question.Found(document, row.getString("id"));
+            })
             .list();
-    return new Question.Answer(lines, total);
+    if (total[0] < 0) {
+      total[0] = bind("SELECT count(*) FROM " + where, bound).mapTo(Long.class).one();
+    }
+    return new Question.Answer(lines, total[0]);
+  }
+
+  private static boolean isChosen(Question question) {
+    return question.words() != null || !question.names().isEmpty();
   }
 
   /** Returns the labels that names have in a role, in order. */
@@ -109,7 +121,7 @@ public final class Answers {
   private static String where(Question question, List<Object> bound) {
     StringBuilder tables = new StringBuilder("line");
     // What names or words choose is few: with the plus, SQLite begins there and not at the type.
-    boolean few = question.words() != null || !question.names().isEmpty();
+    boolean few = isChosen(question);
     StringBuilder where = new StringBuilder(few ? " WHERE +line.type = ?" : " WHERE line.type = ?");
     List<Object> conditions = new ArrayList<>(List.of(question.type()));
     if (question.words() != null) {
