@@ -55,12 +55,15 @@ final class Propositions {
     List<Token> apart = new ArrayList<>(match.apart());
     apart.add(match.head());
     Optional<Token> question =
-        act == Act.DECLINE ? question(sentence, match.head()) : Optional.empty();
+        act == Act.DECLINE ? asked(sentence, match.head()) : Optional.empty();
     if (question.isPresent()) {
       List<Token> words = sentence.subtree(question.get());
       return List.of(List.of(words.get(0).span().cover(words.get(words.size() - 1).span())));
     }
     List<List<Span>> members = new ArrayList<>();
+    if (act != Act.MEET) {
+      match.contentHeads().stream().filter(head -> isNamed(head, match)).forEach(apart::add);
+    }
     for (Token content : heads(match, act)) {
       Clauses.expand(sentence, content).stream().filter(this::isSaying).forEach(apart::add);
       members.addAll(Contents.members(sentence, content, split, apart));
@@ -97,14 +100,27 @@ final class Propositions {
 
   /** "An embargo, a step that Peru opposes": the step is the embargo. */
   private static Token named(Sentence sentence, Token head, Match match) {
-    boolean told = head.relation().equals("appos") && sentence.isBelow(match.head(), head);
-    return told ? sentence.head(head).orElse(head) : head;
+    return isNamed(head, match) ? sentence.head(head).orElse(head) : head;
+  }
+
+  private static boolean isNamed(Token head, Match match) {
+    return head.relation().equals("appos") && match.sentence().isBelow(match.head(), head);
   }
 
   /** "Asked what would happen, the envoy gave no answer": the question. */
+  private static Optional<Token> asked(Sentence sentence, Token verb) {
+    Optional<Token> at = Optional.of(verb);
+    Optional<Token> question = Optional.empty();
+    while (question.isEmpty() && at.isPresent()) {
+      question = question(sentence, at.get());
+      at = at.flatMap(sentence::head);
+    }
+    return question;
+  }
+
   private static Optional<Token> question(Sentence sentence, Token verb) {
     return sentence.children(verb, "advcl").stream()
-        .filter(child -> child.lemma().equals("ask") && child.pos().equals("VBN"))
+        .filter(child -> child.lemma().equals("ask") && child.pos().startsWith("VB"))
         .flatMap(asked -> sentence.child(asked, "ccomp", "dobj").stream())
         .findFirst();
   }

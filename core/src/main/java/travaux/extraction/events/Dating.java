@@ -181,35 +181,9 @@ public final class Dating {
     return Math.abs(head.span().start() - time.words().start());
   }
 
-  /** Returns the token of the words that the others hang on. */
-  static Optional<Token> top(Sentence sentence, Span words) {
-    List<Token> tokens = sentence.tokensIn(words);
-    return tokens.stream()
-        .filter(token -> tokens.stream().noneMatch(other -> other.index() == token.head()))
-        .findFirst();
-  }
-
-  /** Returns the preposition before the words, if they hang on one. */
-  static Optional<Token> preposition(Sentence sentence, Span words) {
-    Optional<Token> top = top(sentence, words).filter(each -> !each.pos().equals("IN"));
-    Optional<Token> up = top.flatMap(sentence::head);
-    if (top.isPresent() && up.isPresent() && isJoined(top.get(), up.get())) {
-      int first = sentence.tokensIn(words).get(0).index();
-      up = first == 0 ? Optional.empty() : Optional.of(sentence.tokens().get(first - 1));
-    }
-    return up.filter(at -> at.pos().equals("IN") || at.relation().equals("prep"));
-  }
-
-  /** "On Monday Peru refused", when Peru is taken for a part of the day's name. */
-  private static boolean isJoined(Token day, Token name) {
-    return name.isProperNoun()
-        && name.index() > day.index()
-        && Set.of("compound", "nmod", "nummod", "poss").contains(day.relation());
-  }
-
   private static boolean isOf(Sentence sentence, Token head, TimeExpression time) {
-    Token at = top(sentence, time.words()).orElse(null);
-    Token preposition = preposition(sentence, time.words()).orElse(null);
+    Token at = TimePhrase.top(sentence, time.words()).orElse(null);
+    Token preposition = TimePhrase.preposition(sentence, time.words()).orElse(null);
     if (at == null) {
       return false;
     }
@@ -335,7 +309,7 @@ public final class Dating {
 
   /** Returns the interval that the words give, with the preposition before them. */
   private When when(Sentence sentence, TimeExpression time, List<TimeExpression> times) {
-    String word = preposition(sentence, time.words()).map(Token::lemma).orElse("");
+    String word = TimePhrase.preposition(sentence, time.words()).map(Token::lemma).orElse("");
     return switch (word) {
       case "from" -> upTo(TO, time, times);
       case "between" -> upTo(AND, time, times);
@@ -352,7 +326,7 @@ public final class Dating {
 
   /** "After the raid on Monday". */
   private static boolean isAfterEvent(Sentence sentence, TimeExpression time) {
-    return preposition(sentence, time.words())
+    return TimePhrase.preposition(sentence, time.words())
         .flatMap(sentence::head)
         .filter(noun -> noun.isNoun() && noun.relation().equals("pobj"))
         .flatMap(sentence::head)

@@ -198,7 +198,7 @@ public final class Deadlines {
 
   /** Climbs from the words to the trigger of an entry, past no other act's verb. */
   private static Optional<Entry> governing(Sentence sentence, Span words, List<Entry> entries) {
-    Token at = Dating.top(sentence, words).orElse(null);
+    Token at = TimePhrase.top(sentence, words).orElse(null);
     while (at != null) {
       Span span = at.span();
       Optional<Entry> entry =

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import travaux.extraction.actors.Mention;
 import travaux.language.Clause;
-import travaux.language.Clauses;
 import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Span;
@@ -21,6 +20,7 @@ public final class RuleMatcher {
   private final Rules rules;
   private final Casting casting;
   private final Bystanders bystanders;
+  private final WhoActs whoActs;
 
   /**
    * Matches one document's clauses.
@@ -32,6 +32,7 @@ public final class RuleMatcher {
     this.rules = rules;
     this.casting = casting;
     this.bystanders = new Bystanders(rules);
+    this.whoActs = new WhoActs(casting, bystanders, rules);
   }
 
   /** Returns the best rule for {@code clause}, filled. */
@@ -308,51 +309,12 @@ public final class RuleMatcher {
     List<Mention> mentions = new ArrayList<>();
     for (Token subject : subjects) {
       if (heads.isEmpty() || bystanders.isHeaded(clause.sentence(), subject, heads)) {
-        mentions.addAll(actors(clause.sentence(), subject));
+        mentions.addAll(whoActs.of(clause.sentence(), subject));
       }
     }
     (slot == Slot.WHO ? match.who : match.whom).addAll(mentions.stream().distinct().toList());
     match.score += heads.isEmpty() ? 1 : 2;
     return !mentions.isEmpty();
-  }
-
-  /** "Issued a statement condemning": who issues the text. */
-  private List<Mention> issuers(Sentence sentence, Token text) {
-    Token verb = sentence.head(text).orElse(text);
-    if (!verb.isVerb() || !text.relation().equals("dobj")) {
-      return List.of();
-    }
-    List<Mention> issuers = new ArrayList<>();
-    for (Clause clause : Clauses.of(sentence)) {
-      if (clause.predicate().index() == verb.index()) {
-        clause.subjects().forEach(each -> issuers.addAll(actors(sentence, each)));
-      }
-    }
-    return issuers;
-  }
-
-  private static boolean isUnknown(Mention mention) {
-    return mention.party() == null && mention.person() == null;
-  }
-
-  /** Who acts: a known actor, those whose weapon it is, or else people without a party. */
-  private List<Mention> actors(Sentence sentence, Token subject) {
-    List<Mention> known = casting.at(sentence, subject);
-    if (subject.pos().startsWith("PRP") && known.stream().allMatch(RuleMatcher::isUnknown)) {
-      Token reporter = Casting.reporter(sentence, subject);
-      List<Mention> people =
-          reporter == null ? List.of() : bystanders.of(sentence, List.of(reporter));
-      return people.isEmpty() ? known : people;
-    }
-    if (!known.isEmpty()) {
-      return known;
-    }
-    List<Mention> people = bystanders.of(sentence, List.of(subject));
-    if (people.isEmpty() && rules.wordClass("@text").contains(subject.lemma())) {
-      return issuers(sentence, subject);
-    }
-    boolean means = bystanders.isMeans(subject);
-    return people.isEmpty() && means ? casting.owners(sentence, subject) : people;
   }
 
   private boolean literalSubject(
