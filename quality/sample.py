@@ -29,8 +29,8 @@ random.Random(seed).shuffle(acts)
 for i, d in enumerate(acts[:n], 1):
     t = text(d['document'])
     words = lambda spans: ' … '.join(t[a:b] for a, b in spans) or '-'
-    actors = lambda rows: ', '.join(
-        f"{r.get('party', 'unknown party')}{' (' + r['person'] + ')' if r.get('person') else ''}" for r in rows) or '-'
+    named = lambda r: r.get('party') or ('' if r.get('person') else f"«{t[r['words'][0]:r['words'][1]]}»") or 'unknown party'
+    actors = lambda rows: ', '.join(f"{named(r)}{' (' + r['person'] + ')' if r.get('person') else ''}" for r in rows) or '-'
     a, b = d['sentence']
     print(f"#{i}  {d['document']}  sentence [{a},{b}]")
     print(f"   before:   … {' '.join(t[max(0, a - 350):a].split())}")

@@ -90,7 +90,7 @@ public final class Casting {
       }
       return List.of(new Mention(head.span(), null, null, Voice.PARTY, Mention.Kind.GROUP));
     }
-    if (found.isEmpty() && TEXTS.contains(head.lemma())) {
+    if (found.isEmpty() && TEXTS.contains(head.lemma()) && head.relation().startsWith("nsubj")) {
       List<Mention> owners = owners(sentence, head);
       return owners.isEmpty()
           ? List.of(new Mention(head.span(), null, null, Voice.PARTY, Mention.Kind.GROUP))
