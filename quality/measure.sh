@@ -49,6 +49,10 @@ echo "== PLOVER, records (type, source, target)"
 python3 "$here/quality/plover.py" gsr "$work/gsr.events.jsonl" "$work/gsr" > "$work/gsr.pred.jsonl"
 python3 "$shared/score/score_events.py" gsr "$shared/gold/PLOVER_GSR_CAMEO.txt" "$work/gsr.pred.jsonl"
 
+echo "== acts, an invented trade round (quality/trade-round)"
+read_record "$here/quality/trade-round" > "$work/trade.jsonl"
+python3 "$shared/score/score_acts.py" "$here/quality/trade-round" "$work/trade.jsonl" "$here/quality/labels/trade-round.gold.jsonl" --exhaustive
+
 # Quotations: every text of a gold file as a file of its own.
 for set in polnear.dev gum_news; do
   mkdir "$work/$set"
