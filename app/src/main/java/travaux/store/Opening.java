@@ -8,6 +8,7 @@ import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -16,6 +17,7 @@ final class Opening {
 
   private static final int SCHEMA = 2;
   private static final int BUSY_MILLISECONDS = 5000;
+  private static final System.Logger LOG = System.getLogger(Opening.class.getName());
 
   private static final List<String> DERIVED =
       List.of(
@@ -126,8 +128,31 @@ final class Opening {
           if (version < SCHEMA) {
             migrate(file);
           }
-          return new Opened(Jdbi.open(source(file, settings(file))), older);
+          Handle handle = Jdbi.open(source(file, settings(file)));
+          clearJournal(file, handle);
+          return new Opened(handle, older);
         });
+  }
+
+  /**
+   * A process that was killed may leave a journal with nothing to roll back, which stays until the
+   * next write: so one is made. Where another process is writing, the journal is its own.
+   */
+  private static void clearJournal(Path file, Handle handle) {
+    Path journal = file.resolveSibling(file.getFileName() + "-journal");
+    if (!Files.exists(journal) || !Files.isWritable(file)) {
+      return;
+    }
+    try {
+      handle.execute("PRAGMA busy_timeout = 0");
+      handle.execute("BEGIN IMMEDIATE");
+      handle.execute("PRAGMA user_version = " + SCHEMA);
+      handle.execute("COMMIT");
+    } catch (JdbiException e) {
+      LOG.log(System.Logger.Level.DEBUG, "the journal is in use", e);
+    } finally {
+      handle.execute("PRAGMA busy_timeout = " + BUSY_MILLISECONDS);
+    }
   }
 
   /** The copy is made under another name first, so that a whole one is never replaced by a part. */

@@ -302,6 +302,17 @@ class DossierFileTest extends StoreContractTest {
   }
 
   @Test
+  void a_journal_with_nothing_to_roll_back_is_taken_away() throws IOException {
+    create().close();
+    Path journal = file().resolveSibling(file().getFileName() + "-journal");
+    Files.write(journal, new byte[512]);
+
+    DossierFile.open(file(), CLOCK, LINES).close();
+
+    assertThat(journal).doesNotExist();
+  }
+
+  @Test
   void another_program_that_writes_is_told() throws SQLException {
     try (DossierFile dossier = create();
         Connection other = connect();
