@@ -8,6 +8,8 @@ final class Undoing {
   private Undoing() {}
 
   static String hint(Path dossier, long action) {
-    return SafeText.oneLine(" (take it back: travaux undo " + dossier + " " + action + ")") + "\n";
+    return " "
+        + SafeText.oneLine("(take it back: travaux undo " + dossier + " " + action + ")")
+        + "\n";
   }
 }
