@@ -73,6 +73,13 @@ public record Entry(
         modality, strength, voice, quote, status, by);
   }
 
+  /** Returns the same entry as another act, directed to others. */
+  public Entry directed(Act other, List<Actor> to) {
+    return new Entry(
+        id, other, sentence, trigger, who, to, what, issue, when, form, binding, condition, negated,
+        modality, strength, voice, quote, status, by);
+  }
+
   /** Returns the same entry with another time. */
   public Entry at(When time) {
     return new Entry(

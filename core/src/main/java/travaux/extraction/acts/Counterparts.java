@@ -88,25 +88,6 @@ final class Counterparts {
   }
 
   private static Entry to(Entry entry, Actor whom) {
-    return new Entry(
-        entry.id(),
-        entry.act(),
-        entry.sentence(),
-        entry.trigger(),
-        entry.who(),
-        List.of(whom),
-        entry.what(),
-        entry.issue(),
-        entry.when(),
-        entry.form(),
-        entry.binding(),
-        entry.condition(),
-        entry.negated(),
-        entry.modality(),
-        entry.strength(),
-        entry.voice(),
-        entry.quote(),
-        entry.status(),
-        entry.by());
+    return entry.directed(entry.act(), List.of(whom));
   }
 }
