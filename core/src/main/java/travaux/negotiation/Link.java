@@ -49,6 +49,7 @@ public record Link(
     DENIES("denies"),
     IF_THEN("if-then"),
     SAME_EVENT("same-event"),
+    SAME_INSTRUMENT("same-instrument"),
     SAME_STATEMENT("same-statement"),
     REPRINT("reprint"),
     WITHIN("within");
