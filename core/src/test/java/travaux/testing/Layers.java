@@ -31,6 +31,7 @@ public final class Layers {
               Map.entry("analysis", List.of("negotiation")),
               Map.entry("store", List.of("negotiation")),
               Map.entry("lines", List.of("negotiation")),
+              Map.entry("word", List.of()),
               Map.entry("present", List.of("negotiation", "lines")),
               Map.entry("packing", List.of("negotiation", "lines", "store")),
               Map.entry(
@@ -45,12 +46,22 @@ public final class Layers {
                       "store",
                       "present",
                       "packing",
+                      "word",
                       "lines")),
               Map.entry("web", List.of("", "negotiation", "analysis", "present", "lines")),
-              Map.entry("export", List.of("", "negotiation", "analysis", "present", "lines")),
+              Map.entry(
+                  "export", List.of("", "word", "negotiation", "analysis", "present", "lines")),
               Map.entry(
                   "cli",
-                  List.of("", "web", "export", "negotiation", "analysis", "present", "lines"))));
+                  List.of(
+                      "",
+                      "web",
+                      "export",
+                      "word",
+                      "negotiation",
+                      "analysis",
+                      "present",
+                      "lines"))));
 
   private Layers() {}
 
