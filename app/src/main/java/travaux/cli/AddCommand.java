@@ -14,6 +14,8 @@ import travaux.Outcome;
 import travaux.Travaux;
 import travaux.negotiation.Document;
 import travaux.negotiation.DocumentRecord;
+import travaux.present.Dates;
+import travaux.present.SafeText;
 
 /** {@code travaux add}: reads and puts on the record. */
 @Command(

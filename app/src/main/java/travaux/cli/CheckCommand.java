@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import travaux.Dossier;
+import travaux.present.SafeText;
 
 /** {@code travaux check}: looks for damage. */
 @Command(

@@ -15,6 +15,7 @@ import travaux.export.Comparison;
 import travaux.export.LineFile;
 import travaux.lines.AnyLine;
 import travaux.lines.MalformedLineException;
+import travaux.present.SafeText;
 
 /** {@code travaux compare}: what two readings differ in. */
 @Command(

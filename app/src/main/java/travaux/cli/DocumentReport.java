@@ -9,6 +9,7 @@ import travaux.negotiation.DocumentRecord;
 import travaux.negotiation.Entry;
 import travaux.negotiation.Quote;
 import travaux.negotiation.Span;
+import travaux.present.Dates;
 
 /**
  * One document for a person to read.

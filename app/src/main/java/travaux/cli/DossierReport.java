@@ -11,6 +11,7 @@ import travaux.analysis.Told;
 import travaux.negotiation.Document;
 import travaux.negotiation.Entry;
 import travaux.negotiation.Voice;
+import travaux.present.Dates;
 import travaux.present.StandingLine;
 
 /** What is on the record, for a person to read. One use, one thread. */

@@ -11,6 +11,7 @@ import travaux.negotiation.Form;
 import travaux.negotiation.Span;
 import travaux.negotiation.Status;
 import travaux.negotiation.When;
+import travaux.present.Dates;
 
 /** One entry in words; {@code text} is its document's. */
 record EntryWords(Entry entry, String text) {

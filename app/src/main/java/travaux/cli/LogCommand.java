@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import travaux.Dossier;
+import travaux.present.SafeText;
 
 /** {@code travaux log}: prints what happened to the record. */
 @Command(

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import travaux.Dossier;
 import travaux.Naming;
+import travaux.present.SafeText;
 
 /** {@code travaux merge}, {@code split} and {@code relabel}: corrects names in a whole dossier. */
 abstract sealed class NameCommand implements Callable<Integer> {

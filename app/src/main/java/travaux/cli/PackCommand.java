@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import travaux.Dossier;
 import travaux.Packs;
+import travaux.present.SafeText;
 
 /** {@code travaux pack}: a dossier to hand on. */
 @Command(

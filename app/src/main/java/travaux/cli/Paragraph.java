@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import travaux.negotiation.Span;
+import travaux.present.SafeText;
 
 /**
  * Words of unknown origin that are broken into lines for a terminal; some may be emphasised.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import travaux.Passage;
 import travaux.negotiation.Document;
+import travaux.present.Dates;
 
 /**
  * Where words were found, for a person to read.

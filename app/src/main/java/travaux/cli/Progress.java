@@ -1,6 +1,7 @@
 package travaux.cli;
 
 import java.util.function.Supplier;
+import travaux.present.SafeText;
 
 /** One line on standard error that tells how far long work is; silent when nobody looks. */
 final class Progress {

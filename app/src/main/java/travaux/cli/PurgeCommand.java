@@ -7,6 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import travaux.Dossier;
+import travaux.present.SafeText;
 
 /** {@code travaux purge}: removes a source for good. */
 @Command(

@@ -12,6 +12,7 @@ import travaux.negotiation.Document;
 import travaux.negotiation.Quote;
 import travaux.negotiation.Quote.Attitude;
 import travaux.negotiation.Voice;
+import travaux.present.Dates;
 
 /** Who is quoted with what, for a person to read. One use, one thread. */
 final class QuotesReport {

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import travaux.RuleFiles;
+import travaux.present.SafeText;
 
 /** {@code travaux rules check}: runs the examples of a rule file. */
 @Command(

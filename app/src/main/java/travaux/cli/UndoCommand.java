@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import travaux.Dossier;
 import travaux.Logged;
+import travaux.present.SafeText;
 
 /** {@code travaux undo}: takes back what a command did. */
 @Command(

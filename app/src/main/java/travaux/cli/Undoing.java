@@ -1,6 +1,7 @@
 package travaux.cli;
 
 import java.nio.file.Path;
+import travaux.present.SafeText;
 
 /** How a person takes back what a command did. */
 final class Undoing {

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import travaux.Packs;
+import travaux.present.SafeText;
 
 /** {@code travaux unpack}: a dossier that was handed on. */
 @Command(

@@ -1,5 +1,6 @@
 /**
  * What stands on the record now: what was read from a document, as people have corrected it since.
+ * How days and texts of unknown origin are shown to people is here too.
  *
  * <p>A pure function of the document's events in their order. Stores nothing and asks nothing.
  *

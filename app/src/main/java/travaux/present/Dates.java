@@ -1,4 +1,4 @@
-package travaux.cli;
+package travaux.present;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import travaux.negotiation.When;
 
 /** Days and intervals in words. */
-final class Dates {
+public final class Dates {
 
   private static final String[] MONTHS = {
     "January",
@@ -26,12 +26,12 @@ final class Dates {
   private Dates() {}
 
   /** Returns a day such as "4 May 2031". */
-  static String of(LocalDate day) {
+  public static String of(LocalDate day) {
     return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
   }
 
   /** Returns an interval: "4 May 2031", "May 2031", "4 to 9 May 2031", "by 4 May 2031" ... */
-  static String of(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+  public static String of(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
     if (earliest == null) {
       return latest == null ? "date unknown" : "by " + of(latest);
     }
@@ -54,7 +54,7 @@ final class Dates {
   }
 
   /** Returns a time and where it comes from: "4 May 2031, stated". */
-  static String withSource(When when) {
+  public static String withSource(When when) {
     if (when.earliest() == null && when.latest() == null) {
       return "date unknown";
     }

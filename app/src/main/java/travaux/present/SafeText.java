@@ -1,10 +1,10 @@
-package travaux.cli;
+package travaux.present;
 
 import java.util.HexFormat;
 import java.util.Locale;
 
 /** Makes text of unknown origin safe to print on a terminal. */
-final class SafeText {
+public final class SafeText {
 
   private SafeText() {}
 
@@ -12,7 +12,7 @@ final class SafeText {
    * Returns {@code text} with control codes, bidirectional controls, line separators and halves of
    * characters written as visible escapes such as {@code \}{@code u001B}.
    */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder safe = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -40,7 +40,7 @@ final class SafeText {
   }
 
   /** Returns {@code text} on one line, with single blanks, safe to print. */
-  static String oneLine(String text) {
+  public static String oneLine(String text) {
     return of(text.replaceAll("[\\s\\u00a0\\u2028\\u2029]+", " ").strip());
   }
 

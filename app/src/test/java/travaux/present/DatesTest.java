@@ -1,4 +1,4 @@
-package travaux.cli;
+package travaux.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
