@@ -73,8 +73,8 @@ final class Chosen {
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "At most so many lines; ${DEFAULT-VALUE} unless said.")
-  private int limit = LIMIT;
+      description = "At most so many lines; " + LIMIT + " are shown unless said.")
+  private @Nullable Integer limit;
 
   /** Returns what is asked for, or null when a name is not on the record, which is told. */
   @Nullable Asked in(Dossier dossier, Console console, @Nullable String words) {
@@ -84,7 +84,23 @@ final class Chosen {
       return null;
     }
     return new Asked(
-        acts, voices, statuses, party, person, issue, asOf, from, to, words, true, limit);
+        acts,
+        voices,
+        statuses,
+        party,
+        person,
+        issue,
+        asOf,
+        from,
+        to,
+        words,
+        true,
+        limit == null ? LIMIT : limit);
+  }
+
+  /** Returns the same question for all that is chosen, unless the user said how many. */
+  Asked withoutPages(Asked asked) {
+    return limit == null ? asked.page(true, Integer.MAX_VALUE) : asked;
   }
 
   /** Tells how many lines and documents are not shown. */

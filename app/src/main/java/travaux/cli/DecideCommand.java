@@ -68,7 +68,7 @@ class DecideCommand implements Callable<Integer> {
         if (asked == null) {
           return ExitCode.WRONG_USE;
         }
-        Hits hits = open.acts(asked);
+        Hits hits = open.acts(chosen.withoutPages(asked));
         hits.page().forEach(hit -> lines.add(Keys.of(hit.line().line())));
       }
       if (lines.isEmpty()) {
