@@ -12,6 +12,10 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import travaux.analysis.Proceedings;
+import travaux.analysis.Table;
+import travaux.analysis.View;
+import travaux.analysis.Wanted;
 import travaux.lines.LineFormat;
 import travaux.lines.MalformedLineException;
 import travaux.negotiation.Document;
@@ -118,6 +122,11 @@ public final class Dossier implements AutoCloseable {
     List<DocumentRecord> records = new ArrayList<>();
     forEach(standing -> records.add(standing.standing()));
     return records;
+  }
+
+  /** Makes a view of what stands. */
+  public Table view(View view, Wanted wanted) {
+    return view.of(Proceedings.of(records(), List.of()), wanted);
   }
 
   /** Hands on all documents with their lines as they stand, in the order they came. */

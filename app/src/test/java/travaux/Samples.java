@@ -4,7 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import travaux.analysis.Cell;
+import travaux.analysis.Ground;
+import travaux.analysis.Row;
+import travaux.analysis.Table;
+import travaux.analysis.View;
 import travaux.negotiation.Act;
 import travaux.negotiation.Actor;
 import travaux.negotiation.Binding;
@@ -243,5 +249,26 @@ public final class Samples {
                 List.of("d1"),
                 at(text, "talks")));
     return new DocumentRecord(document, lines);
+  }
+
+  /** Returns a view of one row that has all that a row can have. */
+  public static Table table() {
+    Document document = document("talks.txt", TALKS);
+    int at = TALKS.indexOf("letter");
+    Ground words = new Ground(document, "i1", new Span(at, at + "letter".length()));
+    Ground bare = new Ground(document, null, new Span(0, 3));
+    Row row =
+        new Row(
+            "i1",
+            "No answer on record",
+            "A letter",
+            List.of(
+                Cell.of("received", Cell.NO_RECORD),
+                new Cell("answer", Cell.UNKNOWN, Map.of("form", "written"), List.of(bare))),
+            List.of(words),
+            List.of("Borduria"),
+            "boats",
+            Status.SUGGESTED);
+    return new Table(View.ANSWERS, DAY, List.of(row), 1);
   }
 }

@@ -1,6 +1,7 @@
 package travaux.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +10,8 @@ import picocli.CommandLine.Option;
 import travaux.Asked;
 import travaux.Dossier;
 import travaux.analysis.Quotations;
+import travaux.analysis.View;
+import travaux.analysis.Wanted;
 import travaux.negotiation.Act;
 import travaux.negotiation.Status;
 import travaux.negotiation.Voice;
@@ -71,6 +74,20 @@ final class Chosen {
   private @Nullable LocalDate to;
 
   @Option(
+      names = "--accepted",
+      description = "Only what a person accepted or edited; short for --status accepted,edited.")
+  private boolean accepted;
+
+  @Option(names = "--suggested", description = "Only what nobody has decided on.")
+  private boolean suggested;
+
+  @Option(
+      names = "--since",
+      paramLabel = "D",
+      description = "For the view of changes: what is new since that day.")
+  private @Nullable LocalDate since;
+
+  @Option(
       names = "--limit",
       paramLabel = "N",
       description = "At most so many lines; " + LIMIT + " are shown unless said.")
@@ -86,7 +103,7 @@ final class Chosen {
     return new Asked(
         acts,
         voices,
-        statuses,
+        statuses(),
         party,
         person,
         issue,
@@ -101,6 +118,32 @@ final class Chosen {
   /** Returns the same question for all that is chosen, unless the user said how many. */
   Asked withoutPages(Asked asked) {
     return limit == null ? asked.page(true, Integer.MAX_VALUE) : asked;
+  }
+
+  /** Returns what is asked of a view, or null when a name is not on the record, which is told. */
+  @Nullable Wanted of(View view, Dossier dossier, Console console) {
+    if (person != null || from != null || to != null || !acts.isEmpty() || !voices.isEmpty()) {
+      throw new WrongUseException(
+          "The view \""
+              + view.title()
+              + "\" can be narrowed with --as-of, --since, --party, --issue, --accepted,"
+              + " --suggested, --status and --limit alone.");
+    }
+    return isUnknown("party", party, dossier, console)
+            || isUnknown("issue", issue, dossier, console)
+        ? null
+        : new Wanted(asOf, since, party, issue, statuses(), limit == null ? LIMIT : limit);
+  }
+
+  private List<Status> statuses() {
+    List<Status> all = new ArrayList<>(statuses);
+    if (accepted) {
+      all.addAll(List.of(Status.ACCEPTED, Status.EDITED));
+    }
+    if (suggested) {
+      all.add(Status.SUGGESTED);
+    }
+    return all;
   }
 
   /** Tells how many lines and documents are not shown. */

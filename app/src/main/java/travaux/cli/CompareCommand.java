@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -56,7 +57,7 @@ final class CompareCommand implements Callable<Integer> {
       if (Arrays.equals(Outputs.start(file, START), "SQLite".getBytes(StandardCharsets.US_ASCII))) {
         try (Dossier open = Dossier.open(file)) {
           StringWriter lines = new StringWriter();
-          LineFile.write(open, lines);
+          LineFile.write(open, List.of(), lines);
           return AnyLine.read(lines.toString());
         }
       }

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import travaux.Dossier;
 import travaux.NewFile;
+import travaux.analysis.View;
 import travaux.export.LineFile;
 
 /** {@code travaux export}: writes what is on the record for other programs. */
@@ -43,35 +45,50 @@ final class ExportCommand implements Callable<Integer> {
       description = "Where to write; standard output unless said.")
   private @Nullable Path output;
 
+  @Option(
+      names = "--views",
+      split = ",",
+      paramLabel = "V",
+      description = "Which views to write after the documents; all unless said, or none.")
+  private @Nullable List<String> views;
+
   ExportCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
+    List<View> chosen = views();
     if (output != null) {
       Outputs.refuseDossiers(output);
     }
     try (Dossier open = Dossier.open(dossier)) {
-      return open.reading(() -> export(open));
+      return open.reading(() -> export(open, chosen));
     }
   }
 
-  private int export(Dossier open) {
+  private int export(Dossier open, List<View> chosen) {
     if (Outputs.isDamaged(open, dossier, console)) {
       return ExitCode.SOME_UNREADABLE;
     }
     if (output == null) {
-      LineFile.write(open, new Printed(console));
+      LineFile.write(open, chosen, new Printed(console));
     } else {
-      NewFile.write(output, part -> write(open, part));
+      NewFile.write(output, part -> write(open, chosen, part));
     }
     return ExitCode.DONE;
   }
 
-  private static void write(Dossier open, Path part) throws IOException {
+  private List<View> views() {
+    if (views == null) {
+      return List.of(View.values());
+    }
+    return views.equals(List.of("none")) ? List.of() : views.stream().map(Views::named).toList();
+  }
+
+  private static void write(Dossier open, List<View> chosen, Path part) throws IOException {
     try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-      LineFile.write(open, out);
+      LineFile.write(open, chosen, out);
     }
   }
 

@@ -1,7 +1,10 @@
 package travaux.cli;
 
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,17 +12,23 @@ import picocli.CommandLine.Parameters;
 import travaux.Asked;
 import travaux.Dossier;
 import travaux.Hits;
+import travaux.analysis.Table;
+import travaux.analysis.View;
+import travaux.analysis.Wanted;
 
 /** {@code travaux show}: prints what is on the record. */
 @Command(
     name = "show",
-    description = "Print what is on the record: by act and party, as a timeline, or who said what.",
+    description = "Print the state of play, one of its views, or the acts and quotes themselves.",
     mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
 
-  enum View {
-    timeline,
-    quotes
+  /** The names of the views, for the help and for completion. */
+  static final class Candidates implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Stream.of(Views.all().split(", ")).iterator();
+    }
   }
 
   private final Console console;
@@ -31,10 +40,9 @@ final class ShowCommand implements Callable<Integer> {
       index = "1",
       arity = "0..1",
       paramLabel = "VIEW",
-      description =
-          "${COMPLETION-CANDIDATES}: by date, or who is quoted with what;"
-              + " without it, entries stand by act and party.")
-  private @Nullable View view;
+      completionCandidates = Candidates.class,
+      description = "${COMPLETION-CANDIDATES}.")
+  private @Nullable String view;
 
   @Mixin private Chosen chosen = new Chosen();
 
@@ -44,25 +52,40 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    String name = view == null ? "acts" : view.toLowerCase(Locale.ROOT);
+    View asked = Views.LISTS.contains(name) ? null : Views.named(name);
     try (Dossier open = Dossier.open(dossier)) {
-      Asked asked = chosen.in(open, console, null);
-      if (asked == null) {
-        return ExitCode.WRONG_USE;
-      }
-      Hits hits = view == View.quotes ? open.quotes(asked) : open.acts(asked);
-      chosen.tellLeftOut(console, open, hits.page().size(), hits.total());
-      console.print(page(hits));
+      return asked == null ? list(open, name) : table(open, asked);
     }
+  }
+
+  private int table(Dossier open, View asked) {
+    Wanted wanted = chosen.of(asked, open, console);
+    if (wanted == null) {
+      return ExitCode.WRONG_USE;
+    }
+    Table table = open.view(asked, wanted);
+    chosen.tellLeftOut(console, open, table.rows().size(), table.total());
+    console.print(new ViewReport(console.width(), console.outIsTerminal()).of(table));
     return ExitCode.DONE;
   }
 
-  private String page(Hits hits) {
+  private int list(Dossier open, String name) {
+    Asked asked = chosen.in(open, console, null);
+    if (asked == null) {
+      return ExitCode.WRONG_USE;
+    }
+    Hits hits = name.equals("quotes") ? open.quotes(asked) : open.acts(asked);
+    chosen.tellLeftOut(console, open, hits.page().size(), hits.total());
     int width = console.width();
     boolean emphasis = console.outIsTerminal();
-    if (view == View.quotes) {
-      return new QuotesReport(width, emphasis).of(hits);
-    }
     DossierReport report = new DossierReport(width, emphasis);
-    return view == View.timeline ? report.timeline(hits) : report.positions(hits);
+    console.print(
+        switch (name) {
+          case "quotes" -> new QuotesReport(width, emphasis).of(hits);
+          case "timeline" -> report.timeline(hits);
+          default -> report.positions(hits);
+        });
+    return ExitCode.DONE;
   }
 }

@@ -3,10 +3,16 @@ package travaux.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 import travaux.Dossier;
+import travaux.analysis.View;
+import travaux.analysis.Wanted;
 import travaux.lines.LineFormat;
 
-/** A dossier in the line format: what stands of all documents, in the order in which they came. */
+/**
+ * A dossier in the line format: what stands of all documents, in the order in which they came, and
+ * after them the rows of views.
+ */
 public final class LineFile {
 
   private LineFile() {}
@@ -14,11 +20,15 @@ public final class LineFile {
   /**
    * Writes a dossier; what was rejected is left out.
    *
+   * @param views which views to write after the documents
    * @throws UncheckedIOException when it cannot be written
    */
-  public static void write(Dossier dossier, Writer out) {
+  public static void write(Dossier dossier, List<View> views, Writer out) {
     write(out, dossier.metaLine());
     dossier.forEach(standing -> write(out, LineFormat.lines(standing.standing())));
+    for (View view : views) {
+      write(out, ViewLines.of(dossier.view(view, Wanted.all())));
+    }
   }
 
   private static void write(Writer out, String text) {

@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AnyLine {
 
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final Set<String> DERIVED = Set.of("meta", "view");
 
   private final JsonNode node;
 
@@ -20,7 +21,8 @@ public final class AnyLine {
   }
 
   /**
-   * Reads lines, without those of type meta, by {@link #key}; a key that comes again gets a number.
+   * Reads lines by {@link #key}, without those of type meta and view, which say nothing of their
+   * own; a key that comes again gets a number.
    *
    * @throws MalformedLineException when a line is no JSON object with a type
    */
@@ -33,7 +35,7 @@ public final class AnyLine {
         continue;
       }
       AnyLine line = new AnyLine(parsed(text, number));
-      if (line.text("type").equals("meta")) {
+      if (DERIVED.contains(line.text("type"))) {
         continue;
       }
       String key = line.key();

@@ -28,7 +28,7 @@ class ExportCommandTest {
 
   @Test
   void all_documents_are_written_in_the_order_in_which_they_came_after_one_meta_line() {
-    assertThat(streams.run("export", dossier(), "--format", "jsonl")).isZero();
+    assertThat(streams.run("export", dossier(), "--format", "jsonl", "--views", "none")).isZero();
 
     assertThat(streams.out().lines().map(line -> line.replaceAll(",\"sha256.*|,\"sentence.*", "")))
         .satisfiesExactly(
@@ -40,6 +40,19 @@ class ExportCommandTest {
             line -> assertThat(line).startsWith("{\"type\":\"act\"").contains("DEMAND"),
             line -> assertThat(line).startsWith("{\"type\":\"document\"").contains("a.txt"),
             line -> assertThat(line).startsWith("{\"type\":\"act\"").contains("DEMAND"));
+  }
+
+  @Test
+  void the_rows_of_the_views_follow_the_documents_and_some_views_can_be_chosen() {
+    run("export", dossier(), "--format", "jsonl");
+    streams.run("export", dossier(), "--format", "jsonl", "--views", "answers");
+
+    List<String> views =
+        streams.out().lines().filter(line -> line.startsWith("{\"type\":\"view\"")).toList();
+    assertThat(views).hasSize(2).allSatisfy(line -> assertThat(line).contains("no record"));
+    assertThat(streams.out().lines().toList()).endsWith(views.get(0), views.get(1));
+    assertThat(new Streams().run("export", dossier(), "--format", "jsonl", "--views", "anwers"))
+        .isEqualTo(2);
   }
 
   @Test

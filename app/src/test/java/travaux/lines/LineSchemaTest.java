@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import travaux.Samples;
+import travaux.export.ViewLines;
 import travaux.negotiation.DocumentRecord;
 import travaux.negotiation.When;
 
@@ -58,6 +59,8 @@ class LineSchemaTest {
         "\"type\":\"quote\"   | \"type\":\"rumour\"",
         "\"negated\":true     | \"negated\":\"yes\"",
         "\"how\":\"inferred\" | \"how\":\"guessed\"",
+        "\"view\":\"answers\" | \"view\":\"\"",
+        "\"value\":\"no record\" | \"value\":7",
         "\"id\":\"i1\"," + "           | ''",
         "2031-05-04           | Monday",
       })
@@ -74,7 +77,8 @@ class LineSchemaTest {
     return Stream.of(
             LineFormat.meta("0.1.0", "4f"),
             LineFormat.lines(Samples.talks()),
-            LineFormat.lines(undated))
+            LineFormat.lines(undated),
+            ViewLines.of(Samples.table()))
         .flatMap(String::lines)
         .toList();
   }

@@ -2,10 +2,12 @@ package travaux.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,15 @@ public final class Proceedings {
   /** Returns the documents with their lines, in the order given. */
   public List<DocumentRecord> records() {
     return records;
+  }
+
+  /** Returns the last day on which a document was published, or null when none has a date. */
+  public @Nullable LocalDate lastDay() {
+    return records.stream()
+        .map(record -> record.document().published().latest())
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** Returns all acts. */

@@ -1,0 +1,50 @@
+package travaux.analysis;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import travaux.negotiation.Actor;
+import travaux.negotiation.Span;
+
+/** Actors and acts in words, as all views write them. */
+final class Names {
+
+  private Names() {}
+
+  /** Returns the name to count by: the party, else the person, else null. */
+  static @Nullable String of(Actor actor) {
+    return actor.party() == null ? actor.person() : actor.party();
+  }
+
+  /** Returns the names to count by, without the unknown ones. */
+  static List<String> of(List<Actor> actors) {
+    return actors.stream()
+        .map(actor -> actor.party() == null ? actor.person() : actor.party())
+        .filter(name -> name != null)
+        .distinct()
+        .toList();
+  }
+
+  /** Returns names with commas, or {@link Cell#UNKNOWN}. */
+  static String all(List<String> names) {
+    return names.isEmpty() ? Cell.UNKNOWN : String.join(", ", names);
+  }
+
+  /** Returns who did what to whom: "Borduria DEMAND → Klow: the boats". */
+  static String phrase(Told told) {
+    String whom = of(told.entry().whom()).isEmpty() ? "" : " → " + all(of(told.entry().whom()));
+    String what = content(told);
+    return all(of(told.entry().who()))
+        + " "
+        + told.entry().act()
+        + whom
+        + (what.isEmpty() ? "" : ": " + what);
+  }
+
+  /** Returns the content of an act, in the words of its source. */
+  static String content(Told told) {
+    return told.entry().what().stream()
+        .map((Span span) -> span.of(told.document().text()).strip())
+        .collect(Collectors.joining(" … "));
+  }
+}
