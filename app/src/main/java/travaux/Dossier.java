@@ -126,16 +126,41 @@ public final class Dossier implements AutoCloseable {
 
   /** Makes a view of what stands. */
   public Table view(View view, Wanted wanted) {
-    return view.of(Proceedings.of(records(), List.of()), wanted);
+    return view.of(proceedings(wanted.asOf()), wanted);
+  }
+
+  /**
+   * Returns all documents as they stand, under one name for one person, party, issue and
+   * instrument, with what ties lines of different documents.
+   */
+  public Proceedings proceedings() {
+    return proceedings(null);
+  }
+
+  /**
+   * Returns the same of what was published by the end of a day, as if nothing were known later; a
+   * document of unknown date is not seen.
+   *
+   * @param asOf the day, or null for all
+   */
+  public Proceedings proceedings(@Nullable LocalDate asOf) {
+    return told(() -> {
+      Set<Long> undone = file.undone();
+      List<DocumentRecord> standing = new ArrayList<>();
+      for (String id : file.presentIds()) {
+        standing.add(standing(file.document(id), undone).standing());
+      }
+      return new Joining(Naming.of(file)).of(standing, asOf);
+    });
   }
 
   /** Hands on all documents with their lines as they stand, in the order they came. */
   public void forEach(Consumer<StandingRecord> each) {
     told(() -> {
       Set<Long> undone = file.undone();
-      Names names = Naming.of(file);
+      Joining joining = new Joining(Naming.of(file));
       for (String id : file.presentIds()) {
-        each.accept(standing(file.document(id), undone).named(names));
+        each.accept(joining.named(standing(file.document(id), undone)));
       }
       return true;
     });
@@ -154,7 +179,7 @@ public final class Dossier implements AutoCloseable {
 
   /** Returns a document with its lines as they stand. */
   public StandingRecord standing(String id) {
-    return told(() -> standing(file.document(id)).named(Naming.of(file)));
+    return told(() -> new Joining(Naming.of(file)).named(standing(file.document(id))));
   }
 
   private StandingRecord standing(StoredDocument document) {
@@ -203,10 +228,11 @@ public final class Dossier implements AutoCloseable {
   private Hits find(String type, Asked asked) {
     return told(() -> {
       Names names = Naming.of(file);
+      Joining joining = new Joining(names);
       Question question = new Questions(file, names).of(type, asked);
       Set<Long> undone = file.undone();
       return Found.of(
-          file.answers().to(question), key -> standing(file.document(key), undone).named(names));
+          file.answers().to(question), key -> joining.named(standing(file.document(key), undone)));
     });
   }
 

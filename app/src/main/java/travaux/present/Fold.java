@@ -165,7 +165,7 @@ public final class Fold {
     for (Map.Entry<String, StandingLine> each : lines.entrySet()) {
       Names other = others.get(each.getKey());
       StandingLine line =
-          other == null ? each.getValue() : each.getValue().renamed(new Renaming(other));
+          other == null ? each.getValue() : each.getValue().renamed(new Renaming(other)::of);
       int at = all.size();
       if (!line.decisions().isEmpty() && isByHand(line)) {
         while (at > 0 && isAfter(all.get(at - 1).line(), line.line())) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Names {
 
   private final Map<String, Role> roles = new HashMap<>();
+  private final Map<String, Set<List<String>>> apart = new HashMap<>();
 
   /** Names of which nobody has said anything. */
   public Names() {}
@@ -29,8 +30,14 @@ public final class Names {
   public void take(String kind, String role, String to, String from) {
     Role names = roles.computeIfAbsent(role, key -> new Role());
     switch (kind) {
-      case Happening.MERGED -> names.merge(to, from);
-      case Happening.SPLIT -> names.split(to, from);
+      case Happening.MERGED -> {
+        apart(role).remove(pair(to, from));
+        names.merge(to, from);
+      }
+      case Happening.SPLIT -> {
+        apart(role).add(pair(to, from));
+        names.split(to, from);
+      }
       case Happening.RELABELLED -> names.relabel(from, to);
       default -> throw new IllegalArgumentException(kind + " is not about names");
     }
@@ -53,9 +60,13 @@ public final class Names {
     return names != null && names.part(into, name) != null;
   }
 
-  /** Returns whether nobody has said anything. */
-  boolean isEmpty() {
-    return roles.isEmpty();
+  /** Returns the pairs of names in a role that people said are not the same, each in order. */
+  public Set<List<String>> apart(String role) {
+    return apart.computeIfAbsent(role, key -> new HashSet<>());
+  }
+
+  private static List<String> pair(String a, String b) {
+    return a.compareTo(b) < 0 ? List.of(a, b) : List.of(b, a);
   }
 
   /** The names of one role: trees of names that mean the same, whose roots may have a label. */

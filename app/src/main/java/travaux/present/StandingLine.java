@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Line;
 import travaux.negotiation.Status;
@@ -60,9 +61,9 @@ public record StandingLine(
     return new StandingLine(as, decision.status(), all, suggestion, isGone, notes);
   }
 
-  StandingLine renamed(Renaming renaming) {
-    Line other = suggestion == null ? null : renaming.of(suggestion);
-    return new StandingLine(renaming.of(line), status, decisions, other, isGone, notes);
+  StandingLine renamed(UnaryOperator<Line> renaming) {
+    Line other = suggestion == null ? null : renaming.apply(suggestion);
+    return new StandingLine(renaming.apply(line), status, decisions, other, isGone, notes);
   }
 
   StandingLine noted(Note note) {

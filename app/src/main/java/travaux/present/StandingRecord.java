@@ -3,6 +3,7 @@ package travaux.present;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import travaux.negotiation.Deadline;
 import travaux.negotiation.Document;
 import travaux.negotiation.DocumentRecord;
@@ -26,12 +27,8 @@ public record StandingRecord(
     notes = List.copyOf(notes);
   }
 
-  /** Returns the record with the names that count in the place of others. */
-  public StandingRecord named(Names names) {
-    if (names.isEmpty()) {
-      return this;
-    }
-    Renaming renaming = new Renaming(names);
+  /** Returns the record with its lines under other names. */
+  public StandingRecord named(UnaryOperator<Line> renaming) {
     return new StandingRecord(
         document, lines.stream().map(line -> line.renamed(renaming)).toList(), notes);
   }

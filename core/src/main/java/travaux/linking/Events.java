@@ -48,6 +48,15 @@ public final class Events {
 
   /** Joins the mentions; those that join no other are left out. */
   public static List<SameEvent> of(Collection<EventMention> mentions) {
+    return of(mentions, Apart.NOTHING);
+  }
+
+  /**
+   * Joins the mentions; those that join no other are left out.
+   *
+   * @param apart what people keep apart
+   */
+  public static List<SameEvent> of(Collection<EventMention> mentions, Apart apart) {
     Map<String, List<EventMention>> blocks = new TreeMap<>();
     for (EventMention mention : mentions.stream().distinct().sorted(ORDER).toList()) {
       String block = block(mention);
@@ -56,16 +65,19 @@ public final class Events {
       }
     }
     List<SameEvent> all = new ArrayList<>();
-    blocks.values().forEach(block -> all.addAll(joined(block)));
+    blocks.values().forEach(block -> all.addAll(joined(block, apart)));
     return all;
   }
 
-  private static List<SameEvent> joined(List<EventMention> block) {
+  private static List<SameEvent> joined(List<EventMention> block, Apart apart) {
     List<List<EventMention>> groups = new ArrayList<>();
     for (EventMention mention : block) {
       List<List<EventMention>> possible =
           groups.stream()
-              .filter(group -> group.stream().allMatch(m -> areOne(m, mention)))
+              .filter(group ->
+                  group.stream()
+                      .allMatch(
+                          m -> areOne(m, mention) && !apart.holds("line", m.id(), mention.id())))
               .toList();
       if (possible.size() == 1) {
         possible.get(0).add(mention);

@@ -24,6 +24,10 @@ public record InstrumentMention(
 
   /** Returns whether the name is one of its own, not a noun that many texts are called by. */
   boolean isProper() {
+    return isProper(name);
+  }
+
+  static boolean isProper(String name) {
     String[] words = name.split("\\s+");
     int capitals = 0;
     for (String word : words) {

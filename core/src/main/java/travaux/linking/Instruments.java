@@ -51,6 +51,20 @@ public final class Instruments {
 
   /** Joins the mentions; those that join no other are left out. */
   public static List<SameInstrument> of(Collection<InstrumentMention> mentions) {
+    return of(mentions, Apart.NOTHING);
+  }
+
+  /** Returns what all mentions that may be of one instrument have in common. */
+  static String block(InstrumentMention mention) {
+    return mention.isProper() ? last(mention) : mention.author("") + '\n' + last(mention);
+  }
+
+  /**
+   * Joins the mentions; those that join no other are left out.
+   *
+   * @param apart what people keep apart
+   */
+  public static List<SameInstrument> of(Collection<InstrumentMention> mentions, Apart apart) {
     Map<String, List<InstrumentMention>> proper = new TreeMap<>();
     Map<String, List<InstrumentMention>> common = new TreeMap<>();
     for (InstrumentMention mention : mentions.stream().distinct().sorted(ORDER).toList()) {
@@ -63,17 +77,17 @@ public final class Instruments {
       }
     }
     List<SameInstrument> all = new ArrayList<>();
-    proper.values().forEach(block -> all.addAll(named(block)));
+    proper.values().forEach(block -> all.addAll(named(block, apart)));
     common.values().forEach(block -> all.addAll(ofDays(block)));
     return all;
   }
 
-  private static List<SameInstrument> named(List<InstrumentMention> block) {
+  private static List<SameInstrument> named(List<InstrumentMention> block, Apart apart) {
     List<List<InstrumentMention>> groups = new ArrayList<>();
     for (InstrumentMention mention : block) {
       List<List<InstrumentMention>> possible =
           groups.stream()
-              .filter(group -> group.stream().allMatch(m -> areOne(m, mention)))
+              .filter(group -> group.stream().allMatch(m -> areOne(m, mention, apart)))
               .toList();
       if (possible.size() == 1) {
         possible.get(0).add(mention);
@@ -88,13 +102,15 @@ public final class Instruments {
   }
 
   /** The words of one name are all among those of the other, and no number differs. */
-  private static boolean areOne(InstrumentMention a, InstrumentMention b) {
+  private static boolean areOne(InstrumentMention a, InstrumentMention b, Apart apart) {
     Set<String> one = words(a);
     Set<String> other = words(b);
     Set<String> numbers = numbers(one);
     Set<String> others = numbers(other);
     boolean contradict = !numbers.isEmpty() && !others.isEmpty() && !numbers.equals(others);
-    return !contradict && (one.containsAll(other) || other.containsAll(one));
+    return !contradict
+        && !apart.holds(Role.INSTRUMENT.word(), a.name(), b.name())
+        && (one.containsAll(other) || other.containsAll(one));
   }
 
   private static Set<String> numbers(Set<String> words) {
@@ -126,7 +142,7 @@ public final class Instruments {
   private static void add(List<InstrumentMention> group, List<SameInstrument> all) {
     if (group.size() > 1) {
       InstrumentMention first = group.get(0);
-      String name = first.author("") + "'s " + last(first);
+      String name = first.author("") + "'s " + last(first) + ", told " + first.published();
       all.add(new SameInstrument(name, group, "of one author, told within days of each other"));
     }
   }

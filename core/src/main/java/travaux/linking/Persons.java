@@ -20,6 +20,7 @@ public final class Persons {
    */
   private static final Comparator<PersonMention> FULLEST_FIRST =
       Comparator.comparingInt((PersonMention m) -> -Spelling.words(m.name()).size())
+          .thenComparing(m -> initials(m.name()))
           .thenComparing(m -> m.party() == null)
           .thenComparing(m -> m.office() == null)
           .thenComparing(PersonMention::name)
@@ -28,6 +29,10 @@ public final class Persons {
           .thenComparing(PersonMention::former);
 
   private Persons() {}
+
+  private static long initials(String name) {
+    return Spelling.words(name).stream().filter(word -> word.length() == 1).count();
+  }
 
   /**
    * Returns what all mentions that may be one person have in common; persons of two blocks are
@@ -40,19 +45,31 @@ public final class Persons {
 
   /** Joins the mentions of one block, or of all. */
   public static List<SamePerson> of(Collection<PersonMention> mentions) {
+    return of(mentions, Apart.NOTHING);
+  }
+
+  /**
+   * Joins the mentions of one block, or of all.
+   *
+   * @param apart what people keep apart
+   */
+  public static List<SamePerson> of(Collection<PersonMention> mentions, Apart apart) {
     Map<String, List<PersonMention>> blocks = new TreeMap<>();
     for (PersonMention mention : mentions.stream().distinct().sorted(FULLEST_FIRST).toList()) {
       blocks.computeIfAbsent(block(mention), key -> new ArrayList<>()).add(mention);
     }
     List<SamePerson> all = new ArrayList<>();
-    blocks.values().forEach(block -> all.addAll(joined(block)));
+    blocks.values().forEach(block -> all.addAll(joined(block, apart)));
     return all;
   }
 
-  private static List<SamePerson> joined(List<PersonMention> block) {
+  private static List<SamePerson> joined(List<PersonMention> block, Apart apart) {
     List<Group> groups = new ArrayList<>();
     for (PersonMention mention : block) {
-      List<Group> possible = groups.stream().filter(group -> group.mayHave(mention)).toList();
+      List<Group> possible =
+          groups.stream()
+              .filter(group -> group.mayHave(mention) && !group.isApart(mention, apart))
+              .toList();
       List<Group> best = best(mention, possible);
       if (best.size() == 1) {
         best.get(0).add(mention);
@@ -86,10 +103,12 @@ public final class Persons {
   private static final class Group {
 
     private final List<PersonMention> mentions = new ArrayList<>();
+    private final List<PersonName> parsed = new ArrayList<>();
     private final Set<String> whys = new TreeSet<>();
 
     Group(PersonMention first) {
       mentions.add(first);
+      parsed.add(PersonName.of(first));
     }
 
     void add(PersonMention mention) {
@@ -101,6 +120,12 @@ public final class Persons {
                 : "\"" + mention.name() + "\" is another spelling");
       }
       mentions.add(mention);
+      parsed.add(PersonName.of(mention));
+    }
+
+    boolean isApart(PersonMention mention, Apart apart) {
+      return mentions.stream()
+          .anyMatch(m -> apart.holds(Role.PERSON.word(), m.name(), mention.name()));
     }
 
     boolean hasName(String name) {
@@ -117,9 +142,8 @@ public final class Persons {
 
     boolean mayHave(PersonMention mention) {
       PersonName name = PersonName.of(mention);
-      boolean everyName = mentions.stream().allMatch(m -> PersonName.of(m).mayBe(name));
-      boolean sameFull =
-          name.isFull() && mentions.stream().anyMatch(m -> PersonName.of(m).isSameFull(name));
+      boolean everyName = parsed.stream().allMatch(each -> each.mayBe(name));
+      boolean sameFull = name.isFull() && parsed.stream().anyMatch(each -> each.isSameFull(name));
       return everyName && (sameFull || partiesAgree(mention));
     }
 
@@ -131,21 +155,16 @@ public final class Persons {
 
     SamePerson person() {
       Set<String> names = new TreeSet<>();
-      Map<String, Integer> parties = new TreeMap<>();
+      Set<String> parties = new TreeSet<>();
       for (PersonMention mention : mentions) {
         names.add(mention.name());
         if (mention.party() != null && !mention.former()) {
-          parties.merge(mention.party(), 1, Integer::sum);
+          parties.add(mention.party());
         }
       }
-      String party =
-          parties.entrySet().stream()
-              .max(
-                  Map.Entry.<String, Integer>comparingByValue()
-                      .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
-              .map(Map.Entry::getKey)
-              .orElse(null);
-      return new SamePerson(mentions.get(0).name(), party, names, String.join("; ", whys));
+      String party = parties.size() == 1 ? parties.iterator().next() : null;
+      return new SamePerson(
+          mentions.get(0).name(), party, names, mentions, String.join("; ", whys));
     }
   }
 }

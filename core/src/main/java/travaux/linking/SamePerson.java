@@ -1,5 +1,6 @@
 package travaux.linking;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -8,14 +9,21 @@ import org.jspecify.annotations.Nullable;
  * One person under all names that documents give.
  *
  * @param name the name to show
- * @param party the party that most of what is known says, or null
+ * @param party the party that all that is known agrees on, or null
  * @param names all names, in order
+ * @param mentions what documents know
  * @param why what joins them; empty when there is one name
  */
-public record SamePerson(String name, @Nullable String party, Set<String> names, String why) {
+public record SamePerson(
+    String name,
+    @Nullable String party,
+    Set<String> names,
+    List<PersonMention> mentions,
+    String why) {
 
-  /** Copies the set. */
+  /** Copies the set and the list. */
   public SamePerson {
     names = new TreeSet<>(names);
+    mentions = List.copyOf(mentions);
   }
 }

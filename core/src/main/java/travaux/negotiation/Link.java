@@ -51,6 +51,7 @@ public record Link(
     SAME_EVENT("same-event"),
     SAME_INSTRUMENT("same-instrument"),
     SAME_STATEMENT("same-statement"),
+    NOT_SAME("not-same"),
     REPRINT("reprint"),
     WITHIN("within");
 

@@ -1,9 +1,12 @@
 package travaux.extraction.actors;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import travaux.extraction.words.WordTable;
 
 /**
  * Tells whether two given names can be those of one person: "Tony" and "Anthony", "A." and "Ada".
@@ -11,75 +14,7 @@ import java.util.stream.Collectors;
 final class GivenNames {
 
   /** The short forms behind the long one. */
-  private static final Map<String, Set<String>> SHORT =
-      """
-      alexander alex sandy sasha
-      alexandra alex sandra sasha
-      andrew andy drew
-      anthony tony
-      benjamin ben benny
-      catherine cathy kate katie
-      christine chris chrissie tina
-      christina chris tina
-      christopher chris kit
-      daniel dan danny
-      david dave davy
-      deborah deb debbie
-      donald don donny
-      edward ed eddie ted
-      elizabeth liz beth betty eliza
-      frederick fred freddie
-      gerald gerry jerry
-      gregory greg
-      henry harry hank
-      jacob jake
-      james jim jimmy jamie
-      jeffrey jeff
-      jennifer jen jenny
-      johannes hans jan
-      john jack johnny
-      jonathan jon
-      joseph joe joey
-      joshua josh
-      kathryn kate kathy katie
-      katherine kate kathy katie
-      kenneth ken kenny
-      lawrence larry
-      leonard leo len
-      margaret maggie meg peggy
-      matthew matt
-      michael mike mick mickey
-      mikhail misha
-      nicholas nick nicky
-      pamela pam
-      patricia pat patty tricia
-      patrick pat paddy
-      peter pete
-      philip phil
-      rebecca becky
-      richard dick rick richie
-      robert bob bobby rob robbie
-      ronald ron ronnie
-      samuel sam sammy
-      stephen steve
-      steven steve
-      susan sue susie
-      theodore ted theo
-      thomas tom tommy
-      timothy tim
-      vladimir vova volodya
-      walter walt
-      william bill billy will willy
-      """
-          .lines()
-          .map(line -> line.split(" "))
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  words -> words[0],
-                  words ->
-                      Set.of(words).stream()
-                          .filter(word -> !word.equals(words[0]))
-                          .collect(Collectors.toUnmodifiableSet())));
+  private static final Map<String, Set<String>> SHORT = shortForms();
 
   private static final int SHORTEST = 4;
 
@@ -119,6 +54,16 @@ final class GivenNames {
   static boolean isLonger(String a, String b) {
     boolean initial = b.endsWith(".") && !first(a).endsWith(".");
     return !b.isEmpty() && (initial || isShortFor(first(b), first(a)));
+  }
+
+  private static Map<String, Set<String>> shortForms() {
+    Map<String, Set<String>> forms = new HashMap<>();
+    for (List<String> row : WordTable.rows("given-names.tsv")) {
+      if (row.get(2).equals("short")) {
+        forms.computeIfAbsent(row.get(0), key -> new HashSet<>()).add(row.get(1));
+      }
+    }
+    return forms;
   }
 
   private static boolean isShortFor(String a, String b) {

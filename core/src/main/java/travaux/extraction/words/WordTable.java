@@ -25,13 +25,25 @@ public final class WordTable {
    * @param file its name; lines with "#" are remarks, the first other line names the columns
    */
   public static WordTable read(String file) {
+    return parse(file, lines(file));
+  }
+
+  /** Returns the rows of a list that is shipped, for one in which words stand several times. */
+  public static List<List<String>> rows(String file) {
+    return lines(file).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .skip(1)
+        .map(line -> List.of(line.split("\t", -1)))
+        .toList();
+  }
+
+  private static List<String> lines(String file) {
     try (InputStream in = WordTable.class.getResourceAsStream(FOLDER + file)) {
       if (in == null) {
         throw new IllegalStateException(
             "The program's own file " + FOLDER + file + " is missing. Maybe build it again.");
       }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return parse(file, text.lines().toList());
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,110 @@
+package travaux.linking;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import travaux.negotiation.Actor;
+import travaux.negotiation.Document;
+import travaux.negotiation.Entry;
+import travaux.negotiation.Event;
+import travaux.negotiation.Instrument;
+import travaux.negotiation.Line;
+import travaux.negotiation.PackageDeal;
+import travaux.negotiation.Person;
+import travaux.negotiation.Quote;
+
+/** The labels of one document: within it, one name is one person, party, issue or instrument. */
+public final class OwnLabels {
+
+  private final Map<String, Label> persons = new HashMap<>();
+  private final Map<String, Label> instruments = new HashMap<>();
+  private final Set<Label> all = new LinkedHashSet<>();
+
+  /** Collects the labels of a document's lines. */
+  public OwnLabels(Document document, Collection<? extends Line> lines) {
+    for (Line line : lines) {
+      if (line instanceof Person p) {
+        Label label = Label.of(new PersonMention(p.name(), p.party(), p.office(), p.former()));
+        persons.putIfAbsent(p.name(), label);
+      } else if (line instanceof Instrument i) {
+        instruments.putIfAbsent(i.name(), label(i, document.published().latest()));
+      }
+    }
+    lines.forEach(this::take);
+  }
+
+  /** Returns all labels, in the order of the lines. */
+  public Set<Label> all() {
+    return Set.copyOf(all);
+  }
+
+  /** Returns the label of a name that the document has. */
+  public Label of(Role role, String name) {
+    Label known =
+        switch (role) {
+          case PERSON -> persons.get(name);
+          case INSTRUMENT -> instruments.get(name);
+          case PARTY, ISSUE -> null;
+        };
+    return known == null ? Label.of(role, name) : known;
+  }
+
+  private static Label label(Instrument instrument, @Nullable LocalDate day) {
+    boolean proper = InstrumentMention.isProper(instrument.name());
+    return new Label(
+        Role.INSTRUMENT,
+        instrument.name(),
+        List.of(
+            instrument.kind(),
+            Label.or(instrument.author()),
+            proper || day == null ? "" : day.toString()));
+  }
+
+  private void take(Line line) {
+    switch (line) {
+      case Entry entry -> {
+        entry.who().forEach(this::take);
+        entry.whom().forEach(this::take);
+        add(Role.ISSUE, entry.issue());
+      }
+      case Quote quote -> {
+        add(Role.PARTY, quote.party());
+        add(Role.PERSON, quote.speaker());
+      }
+      case Event event -> event.participants().forEach(name -> all.add(participant(name)));
+      case Instrument instrument -> {
+        add(Role.INSTRUMENT, instrument.name());
+        add(Role.PARTY, instrument.author());
+        instrument.addressees().forEach(name -> add(Role.PARTY, name));
+      }
+      case Person person -> {
+        add(Role.PERSON, person.name());
+        add(Role.PARTY, person.party());
+      }
+      case PackageDeal deal -> add(Role.PARTY, deal.party());
+      default -> {}
+    }
+  }
+
+  private void take(Actor actor) {
+    add(Role.PARTY, actor.party());
+    add(Role.PERSON, actor.person());
+  }
+
+  /** Returns the label of one who takes part: a person that the document knows, else a party. */
+  Label participant(String name) {
+    Label person = persons.get(name);
+    return person == null ? Label.of(Role.PARTY, name) : person;
+  }
+
+  private void add(Role role, @Nullable String name) {
+    if (name != null) {
+      all.add(of(role, name));
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package travaux.linking;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import travaux.negotiation.Actor;
+import travaux.negotiation.Deadline;
+import travaux.negotiation.Entry;
+import travaux.negotiation.Event;
+import travaux.negotiation.Instrument;
+import travaux.negotiation.Line;
+import travaux.negotiation.Link;
+import travaux.negotiation.PackageDeal;
+import travaux.negotiation.Person;
+import travaux.negotiation.Quote;
+import travaux.negotiation.TimeExpression;
+import travaux.negotiation.Voice;
+
+/**
+ * Puts the names that the record has in the place of a document's own, in its lines, and the party
+ * that other documents know of a person where the document knows none.
+ *
+ * @param own the document's labels
+ * @param called what the record calls them
+ */
+public record Renaming(OwnLabels own, Function<Label, Called> called) {
+
+  /** Returns the line under the record's names. */
+  public Line of(Line line) {
+    return switch (line) {
+      case Entry entry -> entry(entry);
+      case Quote quote -> quote(quote);
+      case Event event ->
+          new Event(
+              event.id(),
+              event.words(),
+              event.kind(),
+              event.place(),
+              event.when(),
+              event.participants().stream()
+                  .map(name -> called.apply(own.participant(name)).name())
+                  .distinct()
+                  .toList(),
+              event.status());
+      case Instrument instrument ->
+          new Instrument(
+              instrument.id(),
+              instrument.words(),
+              called.apply(own.of(Role.INSTRUMENT, instrument.name())).name(),
+              instrument.kind(),
+              orNull(Role.PARTY, instrument.author()),
+              instrument.addressees().stream().map(this::party).distinct().toList(),
+              instrument.clause());
+      case Person person -> person(person);
+      case PackageDeal deal ->
+          new PackageDeal(
+              deal.id(),
+              deal.name(),
+              party(deal.party()),
+              deal.members(),
+              deal.crucial(),
+              deal.words());
+      case TimeExpression time -> time;
+      case Deadline deadline -> deadline;
+      case Link link -> link;
+    };
+  }
+
+  private Person person(Person person) {
+    Called known = called.apply(own.of(Role.PERSON, person.name()));
+    String party = person.party() == null && !person.former() ? known.party() : person.party();
+    return new Person(
+        known.name(), orNull(Role.PARTY, party), person.office(), person.former(), person.words());
+  }
+
+  private Quote quote(Quote quote) {
+    Called known =
+        quote.speaker() == null ? null : called.apply(own.of(Role.PERSON, quote.speaker()));
+    boolean fill = quote.party() == null && quote.voice() == Voice.PARTY && known != null;
+    String party = fill && known != null ? known.party() : quote.party();
+    return new Quote(
+        quote.id(),
+        quote.kind(),
+        quote.attitude(),
+        quote.content(),
+        quote.cue(),
+        quote.source(),
+        known == null ? null : known.name(),
+        orNull(Role.PARTY, party),
+        quote.voice(),
+        quote.within(),
+        quote.inserts());
+  }
+
+  private Entry entry(Entry entry) {
+    return new Entry(
+        entry.id(),
+        entry.act(),
+        entry.sentence(),
+        entry.trigger(),
+        actors(entry.who(), entry.voice() == Voice.PARTY),
+        actors(entry.whom(), true),
+        entry.what(),
+        orNull(Role.ISSUE, entry.issue()),
+        entry.when(),
+        entry.form(),
+        entry.binding(),
+        entry.condition(),
+        entry.negated(),
+        entry.modality(),
+        entry.strength(),
+        entry.voice(),
+        entry.quote(),
+        entry.status(),
+        entry.by());
+  }
+
+  private List<Actor> actors(List<Actor> actors, boolean ofParties) {
+    return actors.stream().map(actor -> actor(actor, ofParties)).toList();
+  }
+
+  private Actor actor(Actor actor, boolean ofParty) {
+    if (actor.person() == null) {
+      return new Actor(actor.words(), orNull(Role.PARTY, actor.party()), null);
+    }
+    Label label = own.of(Role.PERSON, actor.person());
+    Called known = called.apply(label);
+    boolean fill = ofParty && actor.party() == null && !label.person().former();
+    String party = fill ? known.party() : actor.party();
+    return new Actor(actor.words(), orNull(Role.PARTY, party), known.name());
+  }
+
+  private String party(String name) {
+    return called.apply(own.of(Role.PARTY, name)).name();
+  }
+
+  private @Nullable String orNull(Role role, @Nullable String name) {
+    return name == null ? null : called.apply(own.of(role, name)).name();
+  }
+}

@@ -1,0 +1,16 @@
+package travaux.linking;
+
+import java.util.Locale;
+
+/** What a name is the name of. */
+public enum Role {
+  PARTY,
+  PERSON,
+  ISSUE,
+  INSTRUMENT;
+
+  /** Returns the role as corrections and the store's tables write it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
