@@ -76,6 +76,11 @@ public final class Main implements Runnable {
     line.addSubcommand(new RereadCommand(console, english));
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new PurgeCommand(console));
+    line.addSubcommand(
+        new CommandLine(new OrderCommand())
+            .addSubcommand(new OrderDrawCommand(console))
+            .addSubcommand(new OrderSwapCommand(console))
+            .addSubcommand(new OrderShowCommand(console)));
     line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new CompareCommand(console));
     line.addSubcommand(new PackCommand(console));

@@ -38,10 +38,12 @@ final class MatrixMaker {
   private final Map<String, Told> own = new LinkedHashMap<>();
   private final Map<String, List<Taken>> matters = new TreeMap<>();
   private final Map<OfParty, Rank> ranks = new HashMap<>();
+  private final Matters joined;
 
   MatrixMaker(Proceedings proceedings) {
     this.proceedings = proceedings;
     OwnActs.of(proceedings).forEach(told -> own.put(told.entry().id(), told));
+    this.joined = new Matters(own.values());
   }
 
   Matrix matrix() {
@@ -80,7 +82,7 @@ final class MatrixMaker {
   private void take(Told told) {
     String issue = told.entry().issue();
     if (issue != null && !isAllDemands(issue)) {
-      take(told, Matter.of(issue), Scope.ISSUE);
+      take(told, joined.of(issue), Scope.ISSUE);
     }
   }
 
@@ -107,7 +109,7 @@ final class MatrixMaker {
               && each.document().id().equals(told.document().id())
               && OwnActs.parties(demand).stream().anyMatch(whose::contains);
       if (meant && issue != null && !isAllDemands(issue) && seen.add(issue)) {
-        take(told, Matter.of(issue), Scope.ALL_DEMANDS);
+        take(told, joined.of(issue), Scope.ALL_DEMANDS);
       }
     }
   }
@@ -118,7 +120,7 @@ final class MatrixMaker {
     if (answer == null || asked == null || asked.entry().issue() == null) {
       return;
     }
-    Matter matter = Matter.of(asked.entry().issue());
+    Matter matter = joined.of(asked.entry().issue());
     boolean taken =
         matters.getOrDefault(matter.name(), List.of()).stream()
             .anyMatch(each -> each.told().equals(answer));
@@ -132,7 +134,7 @@ final class MatrixMaker {
       if (proceedings.line(member) instanceof Entry entry && entry.issue() != null) {
         Rank rank = deal.crucial().contains(member) ? Rank.CRUCIAL : Rank.SECONDARY;
         ranks.merge(
-            new OfParty(deal.party(), Matter.of(entry.issue()).name()),
+            new OfParty(deal.party(), joined.of(entry.issue()).name()),
             rank,
             (one, other) -> one == Rank.CRUCIAL ? one : other);
       }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * is asked of all views alike (the day, a party, an issue, statuses, a limit) is kept here.
  */
 public enum View {
-  ANSWERS("what was asked of whom, and what came of it", Answers::of);
+  ANSWERS("what was asked of whom, and what came of it", Answers::of),
+  MATRIX("who stands where on which issue", MatrixView::of);
 
   /** What makes the rows of a view, all of them and in order, of what is seen on a day. */
   @FunctionalInterface

@@ -248,6 +248,31 @@ class MatrixTest {
   }
 
   @Test
+  void a_label_with_more_words_joins_the_shorter_one_but_a_party_makes_a_matter_of_its_own() {
+    Acts wire =
+        new Acts("wire", 1)
+            .act("1", Act.DEMAND, "Klow", "no Bund enlargement")
+            .to("Bund")
+            .done()
+            .act("2", Act.DEMAND, "Klow", "no Bund Klow border enlargement")
+            .to("Bund")
+            .done()
+            .act("3", Act.DEMAND, "Klow", "no Bund Syldavia enlargement")
+            .to("Bund")
+            .done()
+            .act("4", Act.STATE, "Syldavia", null)
+            .done()
+            .act("5", Act.DEMAND, "Klow", "Bund harbour tariff")
+            .to("Bund")
+            .done();
+
+    assertThat(drawn(Matrix.of(Acts.proceedings(wire))))
+        .isEqualTo(
+            "no Bund enlargement: Klow DEMANDS; Bund harbour tariff: Klow DEMANDS;"
+                + " no Bund Syldavia enlargement: Klow DEMANDS");
+  }
+
+  @Test
   void a_reprint_adds_nothing() {
     Acts first = new Acts("first", 1).act("1", Act.DEMAND, "Klow", "quota").done();
     Acts again = new Acts("again", 2).act("2", Act.DEMAND, "Klow", "quota").done();
