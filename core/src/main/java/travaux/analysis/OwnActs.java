@@ -69,7 +69,8 @@ final class OwnActs {
       Line outer = proceedings.line(link.to());
       if (outer instanceof Entry teller && isSpeech(teller)) {
         Set<String> tellers = parties(teller);
-        if (tellers.isEmpty() || tellers.stream().noneMatch(own::contains)) {
+        boolean unknown = tellers.isEmpty() && teller.voice() == Voice.PARTY;
+        if (!unknown && tellers.stream().noneMatch(own::contains)) {
           return true;
         }
       }

@@ -40,6 +40,11 @@ final class Links {
       Set.of(
           "relativise", "relativize", "soften", "downplay", "moderate", "backpedal", "backtrack");
 
+  private static final Set<Act> ANNOUNCE =
+      Set.of(Act.WARN, Act.PROMISE, Act.SANCTION, Act.MOBILIZE, Act.COERCE, Act.ASSAULT);
+  private static final Set<String> BACK_WORDS = Set.of("such", "this", "these", "that", "those");
+  private static final int BACK = 3;
+
   private final String text;
   private final List<Sentence> sentences;
   private final List<Entry> entries;
@@ -75,6 +80,7 @@ final class Links {
       before.add(entry);
       links.denial(entry);
       links.condition(entry);
+      links.takenUp(entry);
     }
     sentences.forEach(links::softening);
     return List.copyOf(links.links);
@@ -191,6 +197,54 @@ final class Links {
             "stands in the condition \"" + first(then.condition()).of(text) + "\"");
       }
     }
+  }
+
+  /** "If such sanctions follow": what another announced just before is the condition. */
+  private void takenUp(Entry then) {
+    if (then.condition().isEmpty() || !pointsBack(first(then.condition()))) {
+      return;
+    }
+    int from = index(then.sentence());
+    for (Entry each : entries) {
+      int at = index(each.sentence());
+      boolean announced =
+          ANNOUNCE.contains(each.act())
+              && !isSameActor(each.who(), then.who())
+              && at < from
+              && from - at <= BACK
+              && isInOneBlock(sentences.get(at), sentences.get(from));
+      if (announced) {
+        add(
+            each.id(),
+            then.id(),
+            Kind.IF_THEN,
+            first(then.condition()),
+            "\"" + first(then.condition()).of(text) + "\" takes up what was announced before");
+      }
+    }
+  }
+
+  private boolean pointsBack(Span condition) {
+    for (Sentence sentence : sentences) {
+      if (sentence.span().contains(condition)) {
+        return sentence.tokensIn(condition).stream()
+            .anyMatch(token -> BACK_WORDS.contains(token.form().toLowerCase(Locale.ROOT)));
+      }
+    }
+    return false;
+  }
+
+  private int index(Span span) {
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).span().equals(span)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isInOneBlock(Sentence one, Sentence other) {
+    return one.block().equals(other.block());
   }
 
   /** "The minister later relativised the threat": only where a word says so. */

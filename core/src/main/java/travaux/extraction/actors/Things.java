@@ -1,5 +1,6 @@
 package travaux.extraction.actors;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +48,11 @@ final class Things {
       }
       here = partySubjects(before.index(), pronoun, sentence, seen);
     }
-    return here.size() == 1
-        ? List.of(here.values().iterator().next().at(pronoun.span()))
-        : List.of();
+    if (here.values().stream().distinct().count() != 1) {
+      return List.of();
+    }
+    Mention one = here.values().iterator().next();
+    return List.of(here.size() == 1 ? one.at(pronoun.span()) : unknown(one, pronoun));
   }
 
   /** "“...,” said the agency. “...,” it added": who spoke last goes on, when it is no person. */
@@ -75,6 +78,9 @@ final class Things {
                   .orElse(false)
               && !Subjects.isBelowItsVerb(sentence, pronoun, one);
       if (speaks) {
+        if (!beside(one, seen).isEmpty()) {
+          return unknown(one.mention(), pronoun);
+        }
         boolean party = one.mention().kind() != Mention.Kind.PERSON && !one.plural();
         return party && one.mention().party() != null ? one.mention() : null;
       }
@@ -94,9 +100,31 @@ final class Things {
           && !(one.mention().kind() == Mention.Kind.GROUP && one.plural())
           && !Subjects.isBelowItsVerb(sentence, pronoun, one)) {
         found.putIfAbsent(party, one.mention());
+        beside(one, seen).forEach(other -> found.putIfAbsent(other, one.mention()));
       }
     }
     return found;
+  }
+
+  /** One of several, and nobody can say which. */
+  private static Mention unknown(Mention one, Token pronoun) {
+    return new Mention(pronoun.span(), null, null, one.voice(), one.kind(), one.first());
+  }
+
+  /** "Kenya and Chad warned. It added": the parties beside the first one fit as well. */
+  private static List<String> beside(Seen first, List<Seen> seen) {
+    List<String> parties = new ArrayList<>();
+    for (Seen one : seen) {
+      String party = one.mention().party();
+      if (one.sentence() == first.sentence()
+          && one.token().relation().equals("conj")
+          && one.token().head() == first.token().index()
+          && party != null
+          && !party.equals(first.mention().party())) {
+        parties.add(party);
+      }
+    }
+    return parties;
   }
 
   /** Says whether the first subject is neither an actor nor a pronoun for one. */

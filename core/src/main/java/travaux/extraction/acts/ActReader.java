@@ -50,7 +50,8 @@ public final class ActReader {
     Tenor tenor = new Tenor(document, sentences, casting, rules);
     entries.replaceAll(tenor::read);
     entries.sort(Comparator.comparing((Entry entry) -> entry.trigger().get(0)));
-    List<Entry> told = new ArrayList<>(Counterparts.added(Background.removed(entries)));
+    List<Entry> told =
+        new ArrayList<>(Counterparts.added(Background.removed(entries, document.text())));
     Map<Span, Sentence> places = new HashMap<>();
     sentences.forEach(sentence -> places.put(sentence.span(), sentence));
     told.replaceAll(entry -> {

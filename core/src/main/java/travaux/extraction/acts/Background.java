@@ -31,12 +31,12 @@ final class Background {
   private Background() {}
 
   /** Returns the entries that are news, in their order. */
-  static List<Entry> removed(List<Entry> entries) {
+  static List<Entry> removed(List<Entry> entries, String text) {
     long talks = entries.stream().filter(Background::isOfTalks).count();
     List<Entry> kept = new ArrayList<>(entries);
     kept.removeIf(entry -> entry.act() == Act.STATE && isNameless(entry));
     if (talks >= FEWEST) {
-      kept.removeIf(Background::isBystanders);
+      kept.removeIf(entry -> isBystanders(entry) && !isOneOfSeveral(entry, text));
     }
     return kept;
   }
@@ -51,6 +51,13 @@ final class Background {
       return EntryMaker.isDeed(entry.act());
     }
     return isNameless(entry);
+  }
+
+  /** "Kenya and Chad warned Mali. It threatens ...": a party, though nobody can say which. */
+  private static boolean isOneOfSeveral(Entry entry, String text) {
+    return entry.who().size() == 1
+        && isNameless(entry)
+        && entry.who().get(0).words().of(text).equalsIgnoreCase("it");
   }
 
   private static boolean isNameless(Entry entry) {

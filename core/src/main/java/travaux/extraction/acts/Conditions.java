@@ -82,7 +82,8 @@ final class Conditions {
 
   private static boolean below(Token at, boolean noun) {
     return switch (at.relation()) {
-      case "ccomp", "xcomp", "acomp", "oprd", "advmod", "parataxis" -> true;
+      // A mark on which a clause hangs is a slip of the parser's.
+      case "ccomp", "xcomp", "acomp", "oprd", "advmod", "parataxis", "punct" -> true;
       case "dobj", "attr", "prep", "pobj", "nsubj", "dative", "nsubjpass" ->
           noun || !at.isNoun() && !at.isVerb();
       case "acl" -> noun;
