@@ -225,7 +225,14 @@ public final class Samples {
                 List.of("Syldavia"),
                 "Article 2"),
             new Person(
-                "Ana Lund", "Borduria", "foreign minister", true, List.of(at(text, "Ana Lund"))),
+                "Ana Lund",
+                "Borduria",
+                "foreign minister",
+                true,
+                List.of(at(text, "Ana Lund")),
+                List.of(at(text, "foreign minister")),
+                List.of(at(text, "demanded")),
+                List.of(at(text, "she said"))),
             new Deadline(
                 "l1",
                 at(text, "by Friday"),

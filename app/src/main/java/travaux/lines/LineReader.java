@@ -208,7 +208,10 @@ final class LineReader {
         fields.textOrNull("party"),
         fields.textOrNull("office"),
         fields.flag("former"),
-        fields.spans("words"));
+        fields.spans("words"),
+        fields.spans("offices"),
+        fields.spans("decides"),
+        fields.spans("mandate"));
   }
 
   private static Deadline deadline(JsonFields fields) {

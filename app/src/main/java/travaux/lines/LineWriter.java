@@ -163,6 +163,9 @@ final class LineWriter {
         .field("office", person.office())
         .field("former", person.former())
         .spans("words", person.words())
+        .spans("offices", person.offices())
+        .spans("decides", person.decides())
+        .spans("mandate", person.mandate())
         .end();
   }
 

@@ -54,13 +54,7 @@ record Renaming(Names names) {
               party(instrument.author()),
               instrument.addressees().stream().map(name -> names.of(PARTY, name)).toList(),
               instrument.clause());
-      case Person person ->
-          new Person(
-              names.of(PERSON, person.name()),
-              party(person.party()),
-              person.office(),
-              person.former(),
-              person.words());
+      case Person person -> person.called(names.of(PERSON, person.name()), party(person.party()));
       case PackageDeal deal ->
           new PackageDeal(
               deal.id(),

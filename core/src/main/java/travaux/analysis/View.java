@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public enum View {
   ANSWERS("what was asked of whom, and what came of it", Answers::of),
   MATRIX("who stands where on which issue", MatrixView::of),
-  LADDER("what is announced to follow what", LadderView::of);
+  LADDER("what is announced to follow what", LadderView::of),
+  PEOPLE("who is who: offices, who speaks, who decides, who met whom", PeopleView::of);
 
   /** What makes the rows of a view, all of them and in order, of what is seen on a day. */
   @FunctionalInterface

@@ -62,7 +62,7 @@ public final class Extraction {
     lines.addAll(entries);
     lines.addAll(events.find(document, sentences, casting, entries, times));
     lines.addAll(instruments.find(document, sentences, casting));
-    lines.addAll(actors.persons());
+    lines.addAll(Standings.told(document, actors.persons(), sentences, casting));
     lines.addAll(deadlines.find(document, sentences, entries, times));
     lines.addAll(Links.find(document, sentences, entries, quotes));
     return lines;

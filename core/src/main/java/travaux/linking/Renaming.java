@@ -69,8 +69,7 @@ public record Renaming(OwnLabels own, Function<Label, Called> called) {
   private Person person(Person person) {
     Called known = called.apply(own.of(Role.PERSON, person.name()));
     String party = person.party() == null && !person.former() ? known.party() : person.party();
-    return new Person(
-        known.name(), orNull(Role.PARTY, party), person.office(), person.former(), person.words());
+    return person.called(known.name(), orNull(Role.PARTY, party));
   }
 
   private Quote quote(Quote quote) {

@@ -57,6 +57,23 @@ class LinksTest {
   }
 
   @Test
+  void a_condition_that_points_back_takes_up_what_the_other_side_announced() {
+    Report report =
+        Report.of(
+            "Peru threatened to close the port. Chile said it would recall its envoy if such a step"
+                + " is taken.");
+
+    assertThat(find(report, Link.Kind.IF_THEN))
+        .singleElement()
+        .satisfies(link -> assertThat(link.why()).contains("takes up what was announced"));
+    Report own =
+        Report.of(
+            "Peru threatened to close the port. Peru said it would recall its envoy if such a step"
+                + " is taken.");
+    assertThat(find(own, Link.Kind.IF_THEN)).isEmpty();
+  }
+
+  @Test
   void an_act_in_a_condition_leads_to_what_follows() {
     Report report = Report.of("Peru warned of consequences if Chile demands more.");
 

@@ -82,6 +82,14 @@ public record Report(
     }
   }
 
+  /** Returns the lines of one type. */
+  public <T extends Line> List<T> lines(Class<T> type) {
+    return EXTRACTION.read(document, sentences).stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .toList();
+  }
+
   /** Returns the first entry of an act. */
   public Entry entry(Act act) {
     return entries.stream().filter(entry -> entry.act() == act).findFirst().orElseThrow();
