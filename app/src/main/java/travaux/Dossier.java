@@ -85,8 +85,18 @@ public final class Dossier implements AutoCloseable {
 
   /** Reads one source and puts it on the record. */
   Outcome add(Travaux travaux, byte[] bytes, String name, String who) {
-    Travaux.Taken taken = new Travaux.Taken(travaux.read(name, bytes, null), bytes);
+    return addOne(travaux, name, bytes, null, who);
+  }
+
+  Outcome addOne(
+      Travaux travaux, String name, byte[] bytes, @Nullable LocalDate published, String who) {
+    Travaux.Taken taken = new Travaux.Taken(travaux.read(name, bytes, published), bytes);
     return put(travaux, taken, who, new @Nullable Long[1]);
+  }
+
+  /** Returns the documents as a shelf. */
+  public Sources sources() {
+    return new Sources(this);
   }
 
   private Outcome put(Travaux travaux, Travaux.Taken taken, String who, @Nullable Long[] action) {
@@ -291,6 +301,11 @@ public final class Dossier implements AutoCloseable {
       Set<Long> undone = file.undone();
       return file.log(limit).stream().map(event -> logged(event, undone)).toList();
     });
+  }
+
+  /** Returns the place in the log of the last event; 0 when there is none. */
+  public long last() {
+    return told(() -> file.log(1).stream().mapToLong(LogEvent::seq).findFirst().orElse(0));
   }
 
   private Logged logged(LogEvent event, Set<Long> undone) {

@@ -54,6 +54,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new ReadCommand(console, english));
     line.addSubcommand(new AddCommand(console, english));
     line.addSubcommand(new ShowCommand(console));
+    line.addSubcommand(new ServeCommand(console, english));
     line.addSubcommand(new SearchCommand(console));
     line.addSubcommand(new DecideCommand.Accept(console));
     line.addSubcommand(new DecideCommand.Reject(console));

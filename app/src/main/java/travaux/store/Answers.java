@@ -29,6 +29,30 @@ public final class Answers {
                 .one());
   }
 
+  /** Returns how many documents are on the record. */
+  public long documents() {
+    return Failures.told(
+        file, () -> handle.createQuery("SELECT count(*) FROM present").mapTo(Long.class).one());
+  }
+
+  /** Returns documents on the record, the last published first, undated ones before them. */
+  public List<Shelved> shelf(int limit, int offset) {
+    return Failures.told(
+        file,
+        () ->
+            handle
+                .createQuery(
+                    """
+                    SELECT id, name, earliest, latest, lines, acts
+                    FROM present JOIN document ON document.key = present.document
+                    ORDER BY latest IS NOT NULL, latest DESC, key LIMIT ? OFFSET ?
+                    """)
+                .bind(0, limit)
+                .bind(1, offset)
+                .map((row, context) -> Shelved.of(row))
+                .list());
+  }
+
   /** Returns the page that was asked for and how many lines there are. */
   public Question.Answer to(Question question) {
     return Failures.told(file, () -> answer(question));

@@ -1,0 +1,141 @@
+package travaux.web;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Supplier;
+import travaux.Dossier;
+import travaux.DossierException;
+import travaux.Travaux;
+import travaux.web.http.Listener;
+import travaux.web.http.Request;
+import travaux.web.http.Response;
+import travaux.web.pages.Frame;
+
+/** The desk of one dossier, open until it is closed. */
+public final class Desk implements AutoCloseable {
+
+  private static final int UPLOAD_BYTES = 100 << 20;
+
+  private final Listener listener;
+  private final Dossier dossier;
+  private final Intake intake;
+  private final Workplace workplace;
+  private final StaticFiles files = new StaticFiles();
+  private final Views views;
+  private final Reading reading;
+  private final Review review;
+  private final Adding adding;
+  private final Recording recording;
+  private final Correcting correcting;
+
+  private Desk(Listener listener, Dossier dossier, Intake intake, Workplace workplace) {
+    this.listener = listener;
+    this.dossier = dossier;
+    this.intake = intake;
+    this.workplace = workplace;
+    views = new Views(workplace);
+    reading = new Reading(workplace);
+    review = new Review(workplace);
+    adding = new Adding(workplace, intake);
+    recording = new Recording(workplace);
+    correcting = new Correcting(workplace);
+  }
+
+  /**
+   * Opens the desk of a dossier that exists.
+   *
+   * @param address where to listen; must be loopback
+   * @param port 0 for any that is free
+   * @param who the person who works at it, for the log
+   * @param english makes the reader when the first source is added
+   * @throws IllegalArgumentException when the address is not loopback
+   * @throws IOException when the port is taken
+   * @throws DossierException when the dossier cannot be used
+   */
+  public static Desk open(
+      Path path, InetAddress address, int port, String who, Supplier<Travaux> english)
+      throws IOException {
+    Listener listener = Listener.on(address, port, UPLOAD_BYTES);
+    try {
+      Dossier dossier = Dossier.open(path);
+      Intake intake = new Intake(path, who, english);
+      String name = String.valueOf(path.getFileName());
+      Workplace workplace = new Workplace(dossier, name, who, listener.token());
+      Desk desk = new Desk(listener, dossier, intake, workplace);
+      listener.start(desk::answer);
+      return desk;
+    } catch (DossierException e) {
+      listener.close();
+      throw e;
+    }
+  }
+
+  /** Returns the address of the front page. */
+  public URI address() {
+    return URI.create("http://localhost:" + listener.port() + "/");
+  }
+
+  @Override
+  public void close() {
+    listener.close();
+    intake.close();
+    synchronized (workplace) {
+      dossier.close();
+    }
+  }
+
+  private Response answer(Request request) {
+    if (request.part(0).equals("static")) {
+      return files.answer(request.part(1));
+    }
+    synchronized (workplace) {
+      try {
+        return request.method().equals("GET") ? get(request) : post(request);
+      } catch (DossierException e) {
+        return problem(422, request, Objects.toString(e.getMessage(), "The dossier failed."));
+      } catch (BadInputException e) {
+        return problem(422, request, Objects.toString(e.getMessage(), "This cannot be done."));
+      }
+    }
+  }
+
+  private Response get(Request request) {
+    return switch (request.part(0)) {
+      case "" -> views.front(request);
+      case "search" -> views.search(request);
+      case "log" -> views.log(request);
+      case "sources" -> reading.list(request);
+      case "source" ->
+          request.part(2).equals("original") ? reading.original(request) : reading.source(request);
+      case "line" -> reading.line(request);
+      case "review" -> review.queue(request);
+      case "same" -> review.same(request);
+      case "add" -> adding.page(request);
+      case "record" -> recording.form(request);
+      case "edit" -> correcting.form(request);
+      case "name" -> correcting.names(request);
+      default -> problem(404, request, "There is no such page.");
+    };
+  }
+
+  private Response post(Request request) {
+    return switch (request.part(0)) {
+      case "decide" -> review.decide(request);
+      case "undo" -> review.undo(request);
+      case "add" -> adding.take(request);
+      case "date" -> adding.date(request);
+      case "record" -> recording.take(request);
+      case "edit" -> correcting.edit(request);
+      case "name" -> correcting.rename(request);
+      default -> problem(404, request, "There is no such page.");
+    };
+  }
+
+  private Response problem(int status, Request request, String message) {
+    Frame.Notice notice = new Frame.Notice(message, 0, null, true);
+    return workplace.show(status, request, "problem", "Not done", "", message, notice);
+  }
+}

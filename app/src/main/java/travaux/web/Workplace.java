@@ -1,0 +1,126 @@
+package travaux.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import travaux.Asked;
+import travaux.Dossier;
+import travaux.Logged;
+import travaux.negotiation.Status;
+import travaux.web.http.Request;
+import travaux.web.http.Response;
+import travaux.web.pages.Frame;
+import travaux.web.pages.Pages;
+
+/** What all pages of the desk share: the record, who works on it, and the frame around a page. */
+final class Workplace {
+
+  private static final int RECENT = 40;
+
+  private final Dossier dossier;
+  private final String name;
+  private final String who;
+  private final String token;
+  private final Pages pages = new Pages();
+  private long counted = -1;
+  private long left;
+
+  /**
+   * Sets the desk up.
+   *
+   * @param name what the dossier is called on its pages
+   * @param who the person who works, for the log
+   * @param token that every write must show
+   */
+  Workplace(Dossier dossier, String name, String who, String token) {
+    this.dossier = dossier;
+    this.name = name;
+    this.who = who;
+    this.token = token;
+  }
+
+  Dossier dossier() {
+    return dossier;
+  }
+
+  String who() {
+    return who;
+  }
+
+  /** Returns a page in its frame. */
+  Response show(Request request, String template, String title, String place, Object page) {
+    return show(200, request, template, title, place, page, null);
+  }
+
+  /** Returns a page that tells of a problem in its frame. */
+  Response show(
+      int status,
+      Request request,
+      String template,
+      String title,
+      String place,
+      Object page,
+      Frame.@Nullable Notice problem) {
+    List<Logged> recent = dossier.log(RECENT);
+    long seen = recent.isEmpty() ? 0 : recent.get(0).seq();
+    Frame frame =
+        new Frame(
+            title,
+            place,
+            name,
+            token,
+            seen,
+            left(seen),
+            here(request),
+            LogWords.last(recent),
+            problem == null ? notice(request, recent) : problem);
+    return Response.page(status, pages.page(template, frame, page));
+  }
+
+  private long left(long seen) {
+    if (counted != seen) {
+      left = dossier.acts(suggested().page(true, 0)).total();
+      counted = seen;
+    }
+    return left;
+  }
+
+  /** Asks for what waits for a person. */
+  static Asked suggested() {
+    return new Asked(
+        List.of(),
+        List.of(),
+        List.of(Status.SUGGESTED),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        true,
+        Integer.MAX_VALUE);
+  }
+
+  private static Frame.@Nullable Notice notice(Request request, List<Logged> recent) {
+    long action = request.query().number("done", 0);
+    List<Logged> events = recent.stream().filter(e -> e.action() == action).toList();
+    if (events.isEmpty()) {
+      return null;
+    }
+    boolean isDecision = events.get(0).kind().equals("decided") && events.size() == 1;
+    return new Frame.Notice(
+        LogWords.done(events),
+        events.get(0).undone() ? 0 : action,
+        isDecision ? events.get(0).subject() : null,
+        false);
+  }
+
+  /** Returns the address of the page that is asked for, without what was just done. */
+  static String here(Request request) {
+    if (!request.method().equals("GET")) {
+      String back = request.form().text("back");
+      return back.isEmpty() ? "/" : back;
+    }
+    return request.address();
+  }
+}
