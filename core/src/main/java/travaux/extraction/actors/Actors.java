@@ -1,6 +1,7 @@
 package travaux.extraction.actors;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ public final class Actors {
       names.add(NameFinder.find(list, text, sentence));
     }
     Namesakes.clear(list, sentences, names);
+    Namesakes.clearHouses(list, sentences, names);
     Parties listed = new Parties(list, names, Map.of(), new Letterhead(null, null));
     names.forEach(listed::clearUnnamed);
     List<Sentence> head = Letterhead.lines(document);
@@ -58,7 +60,8 @@ public final class Actors {
     all.addAll(sentences);
     List<@Nullable Match[]> allNames = new ArrayList<>(above);
     allNames.addAll(names);
-    Map<String, ActorList.Party> own = OwnNames.find(list, text, all, allNames);
+    Map<String, ActorList.Party> own = new LinkedHashMap<>(OwnStates.find(list, all, allNames));
+    OwnNames.find(list, text, all, allNames).forEach(own::putIfAbsent);
     Parties parties = new Parties(list, allNames, own, Letterhead.of(list, head, above));
     List<Reading> readings = Reading.all(parties, text, sentences, names);
     People people = People.find(parties, text, readings);

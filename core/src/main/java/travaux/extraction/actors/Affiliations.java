@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +12,6 @@ import org.jspecify.annotations.Nullable;
  * before it has settled. Not shared.
  */
 final class Affiliations {
-
-  /** Where presidents sit, as their own press says; "the Kremlin" is what others say. */
-  private static final Set<String> RESIDENCES =
-      Set.of("white house", "oval office", "blue house", "élysée palace", "casa rosada");
 
   private final Parties parties;
   private final People people;
@@ -32,7 +27,7 @@ final class Affiliations {
     byDescriptions();
     byAdministration();
     byOffice();
-    byResidence();
+    new Presidents(parties, people, readings).settle();
     new Officers(parties, readings).settle(people.all());
     Officers.settleDeputies(people, readings);
     new HomeState(parties, readings).settle(people.all());
@@ -132,49 +127,6 @@ final class Affiliations {
       at--;
     }
     return at < 0 ? null : people.named(reading.token(at));
-  }
-
-  /**
-   * "President X" of a text that names the seat of one president only sits there, when nobody else
-   * is called so and nobody else is known to.
-   */
-  private void byResidence() {
-    List<Named> open =
-        people.all().stream()
-            .filter(person -> person.party == null && !person.former())
-            .filter(person -> person.roles.stream().anyMatch(Affiliations::isBarePresident))
-            .toList();
-    if (open.isEmpty()) {
-      return;
-    }
-    Set<String> states = new HashSet<>();
-    for (Reading reading : readings) {
-      for (int i = 0; i < reading.size(); i++) {
-        NameFinder.Match match = reading.name(i);
-        if (match != null && match.from() == i && RESIDENCES.contains(words(reading, match))) {
-          states.add(parties.meant(match));
-        }
-      }
-    }
-    String state = states.size() == 1 ? states.iterator().next() : null;
-    boolean taken =
-        people.all().stream()
-            .anyMatch(person -> person.holds("president") && Objects.equals(person.party, state));
-    if (state != null && open.size() == 1 && !taken && !open.get(0).leads) {
-      open.get(0).party = state;
-    }
-  }
-
-  private static boolean isBarePresident(Role role) {
-    return role.words().equals("president") && role.parties().isEmpty() && role.speaksForParty();
-  }
-
-  private static String words(Reading reading, NameFinder.Match match) {
-    StringBuilder words = new StringBuilder();
-    for (int i = match.from(); i < match.to(); i++) {
-      words.append(words.isEmpty() ? "" : " ").append(reading.word(i));
-    }
-    return words.toString();
   }
 
   private void byOffice() {

@@ -147,20 +147,27 @@ final class Career {
 
   /** "X, who chairs the committee", "X, who represents Borduria": one in office. */
   static boolean leads(Reading reading, Run run) {
+    return led(reading, run) != null;
+  }
+
+  /** Returns what the person is said to lead: the noun behind "who chairs", or null. */
+  static @Nullable Token led(Reading reading, Run run) {
     int p = reading.word(run.to()).equals(",") ? run.to() + 1 : run.to();
     if (!reading.word(p).equals("who") || p + 1 >= reading.size()) {
-      return false;
+      return null;
     }
     Token verb = reading.token(p + 1);
     Token led = reading.sentence.child(verb, "dobj").orElse(null);
-    return verb.pos().equals("VBZ")
-        && LEADING.contains(verb.lemma())
-        && led != null
-        && (reading.name(led.index()) != null
-            || Words.COLLECTIVES.contains(led.lemma())
-            || Set.of("committee", "panel", "delegation", "talk").contains(led.lemma()))
-        && reading.sentence.subtree(led).stream()
-            .noneMatch(token -> Words.INSTITUTE.contains(Words.low(token)));
+    boolean leads =
+        verb.pos().equals("VBZ")
+            && LEADING.contains(verb.lemma())
+            && led != null
+            && (reading.name(led.index()) != null
+                || Words.COLLECTIVES.contains(led.lemma())
+                || Set.of("committee", "panel", "delegation", "talk").contains(led.lemma()))
+            && reading.sentence.subtree(led).stream()
+                .noneMatch(token -> Words.INSTITUTE.contains(Words.low(token)));
+    return leads ? led : null;
   }
 
   private static final Set<String> LEADING =

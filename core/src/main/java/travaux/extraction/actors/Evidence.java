@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import travaux.extraction.actors.ActorList.Use;
 import travaux.extraction.actors.NameFinder.Match;
 import travaux.extraction.actors.Reading.Run;
 import travaux.language.Token;
@@ -133,15 +134,41 @@ record Evidence(
       return match == null || match.isOnlyAdjective() ? null : parties.meant(match);
     }
     String beside = Beside.party(parties, reading, run);
+    if (beside == null) {
+      beside = Legislators.house(parties, reading, run);
+    }
+    if (beside == null) {
+      beside = led(parties, reading, run);
+    }
     if (beside != null) {
       return beside;
     }
     int p = run.from() - 1;
+    if (Words.OFFICIAL_TITLES.contains(reading.word(p))) {
+      Match match = reading.name(p - 1);
+      return match != null && match.uses(Use.ADJECTIVE) && parties.isState(parties.meant(match))
+          ? parties.meant(match)
+          : null;
+    }
     if (p > 0 && Words.isPossessiveMark(reading.token(p))) {
       Match match = reading.name(p - 1);
       return match == null ? null : parties.meant(match);
     }
     return null;
+  }
+
+  /** "X, who heads the union": the party that X is said to lead, or null. */
+  private static @Nullable String led(Parties parties, Reading reading, Run run) {
+    Token led = Career.led(reading, run);
+    Match match = led == null ? null : reading.name(led.index());
+    if (match != null) {
+      return match.isOnlyAdjective() || parties.isState(parties.meant(match))
+          ? null
+          : parties.meant(match);
+    }
+    Role role = led == null ? null : reading.role(led.index());
+    boolean delegation = role != null && role.noun().equals("delegation");
+    return role != null && delegation && role.parties().size() == 1 ? role.parties().get(0) : null;
   }
 
   private static boolean institute(Reading reading, int at) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import travaux.extraction.actors.ActorList.Use;
 import travaux.extraction.actors.NameFinder.Match;
 import travaux.language.Sentence;
 import travaux.language.Token;
@@ -18,6 +19,9 @@ final class Namesakes {
 
   private static final Set<String> PLACING =
       Set.of("in", "at", "from", "near", "into", "around", "outside", "inside");
+  private static final Set<String> HOUSES =
+      Set.of("congress", "senate", "court", "assembly", "parliament");
+
   private static final int REACH = 7;
 
   private Namesakes() {}
@@ -45,6 +49,69 @@ final class Namesakes {
         }
       }
     }
+  }
+
+  /**
+   * "Borduria's Supreme Court", "the Bordurian Senate" are not those of the state that has them.
+   */
+  static void clearHouses(ActorList list, List<Sentence> sentences, List<@Nullable Match[]> names) {
+    for (int s = 0; s < sentences.size(); s++) {
+      List<Token> tokens = sentences.get(s).tokens();
+      @Nullable Match[] here = names.get(s);
+      for (int k = 1; k < tokens.size(); k++) {
+        Match house = here[k];
+        if (house == null || house.from() != k) {
+          continue;
+        }
+        boolean owned = Words.isPossessiveMark(tokens.get(k - 1)) && k > 1;
+        Match state = here[owned ? k - 2 : k - 1];
+        if (state != null
+            && (owned || state.uses(Use.ADJECTIVE))
+            && isOfAnother(list, house, state)) {
+          Match other =
+              HOUSES.contains(low(tokens.get(house.to() - 1)))
+                  ? house(tokens, house, state, owned)
+                  : null;
+          for (int p = other == null ? house.from() : other.from(); p < house.to(); p++) {
+            here[p] = other;
+          }
+        }
+      }
+    }
+  }
+
+  /** "the Bordurian Senate", and for "Borduria's Senate" the Senate of Borduria. */
+  private static Match house(List<Token> tokens, Match house, Match state, boolean owned) {
+    String owner = state.forms().get(0).party().name();
+    String name =
+        owned
+            ? words(tokens, house) + " of " + owner
+            : words(tokens, state) + " " + words(tokens, house);
+    ActorList.Party party = new ActorList.Party(name, ActorList.Kind.BODY, owner);
+    return new Match(
+        state.from(),
+        house.to(),
+        state.start(),
+        List.of(new ActorList.Form(party, Use.NAME, false)));
+  }
+
+  private static String words(List<Token> tokens, Match match) {
+    StringBuilder words = new StringBuilder();
+    for (Token token : tokens.subList(match.from(), match.to())) {
+      words.append(words.isEmpty() ? "" : " ").append(token.form());
+    }
+    return words.toString();
+  }
+
+  private static boolean isOfAnother(ActorList list, Match house, Match state) {
+    ActorList.Party body = house.forms().get(0).party();
+    ActorList.Party owner = state.forms().get(0).party();
+    return body.kind() == ActorList.Kind.BODY
+        && house.forms().get(0).use() == Use.NAME
+        && owner.kind() == ActorList.Kind.STATE
+        && body.of() != null
+        && !body.of().equals(owner.name())
+        && !list.speaksFor(body.name()).equals(owner.name());
   }
 
   private static boolean isPlace(@Nullable Match[] names, int at) {

@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.ActorList.Office;
+import travaux.extraction.actors.NameFinder.Match;
 import travaux.language.Token;
 import travaux.negotiation.Span;
 import travaux.negotiation.Voice;
 
 /** Whom an office or a collective noun means where it stands: "the minister", "its embassy". */
 final class OfficePhrases {
+
+  /** "its neighbour Borduria": what a name says more exactly. */
+  private static final Set<String> BESIDE = Set.of("neighbour", "neighbor", "ally", "rival");
 
   private final String text;
   private final Parties parties;
@@ -61,6 +65,14 @@ final class OfficePhrases {
     Named holder = people.holder(role);
     if (holder != null) {
       return List.of(holder.mention(words));
+    }
+    Match beside = reading.name(role.to());
+    if (beside != null
+        && !beside.isOnlyAdjective()
+        && !role.plural()
+        && BESIDE.contains(role.noun())) {
+      return List.of(
+          new Mention(words, parties.meant(beside), null, Voice.PARTY, Mention.Kind.PARTY));
     }
     if (Descriptions.isBoth(role) && role.parties().isEmpty()) {
       List<Mention> pair = descriptions.both(token).stream().map(one -> one.at(words)).toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.ActorList.Office;
 import travaux.extraction.actors.ActorList.Rank;
@@ -21,6 +22,8 @@ final class Officers {
 
   /** Heads of organisations; of an institute they are experts. */
   private static final Set<String> DIRECTORS = Set.of("director", "manager", "chief", "chair");
+
+  private static final Set<String> OWNING = Set.of("its", "their");
 
   private static final List<String> MEDIATING = List.of("mediat", "arbitrat", "conciliat");
 
@@ -70,9 +73,6 @@ final class Officers {
 
   /** Gives persons without a party the organisation that their office can only belong to. */
   void settle(List<Named> persons) {
-    if (parties.own().isEmpty()) {
-      return;
-    }
     for (Named person : persons) {
       if (person.party == null && !person.institute && !person.former()) {
         settle(person);
@@ -96,6 +96,16 @@ final class Officers {
     if (office == null || role.former() || role.expert() || !role.parties().isEmpty()) {
       return null;
     }
+    Integer at = places.get(role);
+    if (at != null && role.possessor() >= 0 && role.speaksForParty()) {
+      String owner = owner(at, role);
+      if (owner != null) {
+        return owner;
+      }
+    }
+    if (parties.own().isEmpty()) {
+      return null;
+    }
     if (office.rank() == Rank.MEDIATOR) {
       return mediatingBody();
     }
@@ -106,8 +116,50 @@ final class Officers {
     if (!leads || !office.words().equals(office.words().toLowerCase(Locale.ROOT))) {
       return null;
     }
-    Integer place = places.get(role);
-    return place == null ? null : nearest(place, role);
+    return at == null ? null : nearest(at, role);
+  }
+
+  /** "its chief negotiator, X": returns the only party that is a subject just before, or null. */
+  private @Nullable String owner(int at, Role role) {
+    Reading reading = readings.get(at);
+    if (!OWNING.contains(reading.word(role.possessor()))) {
+      return null;
+    }
+    Set<String> found = subjects(reading, role.from());
+    if (found.isEmpty() && at > 0) {
+      Reading before = readings.get(at - 1);
+      boolean same = before.sentence.block().equals(reading.sentence.block());
+      found = same && firstSubject(reading, role) ? subjects(before, before.size()) : found;
+    }
+    return found.size() == 1 ? found.iterator().next() : null;
+  }
+
+  /** Says whether no subject stands before the office in its sentence. */
+  private static boolean firstSubject(Reading reading, Role role) {
+    return reading.sentence.tokens().stream()
+        .limit(role.from())
+        .noneMatch(token -> token.relation().startsWith("nsubj"));
+  }
+
+  private Set<String> subjects(Reading reading, int end) {
+    Set<String> found = new TreeSet<>();
+    for (int k = 0; k < end; k++) {
+      Token token = reading.token(k);
+      Match match = reading.name(k);
+      Role role = reading.role(k);
+      if (!token.relation().startsWith("nsubj") || !token.isNoun()) {
+        continue;
+      }
+      if (match != null && !match.isOnlyAdjective()) {
+        found.add(parties.meant(match));
+      } else if (role != null && role.collective() && role.parties().size() == 1) {
+        found.add(role.parties().get(0));
+      } else {
+        found.add("");
+        found.add("?");
+      }
+    }
+    return found;
   }
 
   private @Nullable String nearest(int at, Role role) {

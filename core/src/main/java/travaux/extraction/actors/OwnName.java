@@ -196,6 +196,11 @@ record OwnName(int from, int noun, int end, int to) {
         || low(tokens.get(noun + 2)).equals("the") && to == noun + 4;
   }
 
+  /** Says whether the two share a word. */
+  boolean overlaps(OwnName other) {
+    return from < other.to && other.from < to;
+  }
+
   static boolean isCapital(Token token) {
     return Words.isCapitalised(token) && !token.pos().equals("DT");
   }

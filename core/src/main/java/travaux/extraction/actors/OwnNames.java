@@ -28,6 +28,13 @@ final class OwnNames {
 
   private record Found(int sentence, OwnName name, String words, boolean heading) {}
 
+  /** What belongs to a state whatever its initials. */
+  private static final Set<String> STATE_HOUSES =
+      Set.of(
+          "ministry", "department", "embassy", "government", "university", "institute", "school");
+
+  private static final Set<String> ARMED = Set.of("army", "forces", "militia", "brigades", "guard");
+
   private final ActorList list;
   private final String text;
   private final List<Sentence> sentences;
@@ -35,6 +42,11 @@ final class OwnNames {
   private final Map<String, Party> parties = new LinkedHashMap<>();
   private final Map<String, Set<Party>> byNoun = new LinkedHashMap<>();
   private final Map<String, Set<Party>> byStem = new HashMap<>();
+
+  /** The words of names by the initials that the text gives them. */
+  private final Map<String, String> acronyms = new LinkedHashMap<>();
+
+  private final Map<String, Party> listedAcronyms = new LinkedHashMap<>();
 
   private OwnNames(
       ActorList list, String text, List<Sentence> sentences, List<@Nullable Match[]> names) {
@@ -49,6 +61,7 @@ final class OwnNames {
       ActorList list, String text, List<Sentence> sentences, List<@Nullable Match[]> names) {
     OwnNames own = new OwnNames(list, text, sentences, names);
     own.introduce(own.candidates());
+    own.markAcronyms();
     own.countListed();
     own.takeUp();
     Map<String, Party> byName = new LinkedHashMap<>();
@@ -59,11 +72,15 @@ final class OwnNames {
   private List<Found> candidates() {
     List<Found> found = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
+      int place = s;
       List<Token> tokens = sentences.get(s).tokens();
       boolean shouts = tokens.stream().allMatch(OwnNames::isHeadingWord);
+      List<OwnName> full = abbreviated(s);
+      full.forEach(
+          name -> found.add(new Found(place, name, words(tokens, name.from(), name.to()), false)));
       for (int k = 0; k < tokens.size(); k++) {
         OwnName name = OwnName.at(list, tokens, names.get(s), k);
-        if (name != null) {
+        if (name != null && full.stream().noneMatch(name::overlaps)) {
           boolean alone = name.from() <= 1 && name.to() >= tokens.size() - 1;
           boolean article = name.from() > 0 && low(tokens.get(name.from() - 1)).equals("the");
           String words = words(tokens, name.from(), name.end());
@@ -74,8 +91,80 @@ final class OwnNames {
     return found;
   }
 
+  /** Returns the names in the sentence that their initials follow in brackets. */
+  private List<OwnName> abbreviated(int sentence) {
+    List<Token> tokens = sentences.get(sentence).tokens();
+    @Nullable Match[] here = names.get(sentence);
+    List<OwnName> found = new ArrayList<>();
+    for (int k = 0; k < tokens.size(); k++) {
+      Acronyms.Pair pair = Acronyms.at(tokens, here, k);
+      if (pair == null) {
+        continue;
+      }
+      String initials = tokens.get(k).form();
+      Match listed = here[pair.from()];
+      if (listed != null && listed.to() >= pair.to()) {
+        listedAcronyms.put(initials, listed.forms().get(0).party());
+      } else if (acts(tokens, pair, initials)) {
+        int noun = pair.to() - 1;
+        for (int p = pair.from(); p < pair.to(); p++) {
+          noun = list.nouns().names(low(tokens.get(p))) ? p : noun;
+        }
+        acronyms.putIfAbsent(initials, key(words(tokens, pair.from(), pair.to())));
+        found.add(new OwnName(pair.from(), noun, pair.to(), pair.to()));
+      }
+    }
+    return found;
+  }
+
+  /** A treaty has initials too: only what ends as a body does, or speaks, is one. */
+  private boolean acts(List<Token> tokens, Acronyms.Pair pair, String initials) {
+    boolean body = false;
+    for (int k = pair.from(); k < pair.to(); k++) {
+      String word = low(tokens.get(k));
+      if (STATE_HOUSES.contains(word)) {
+        return false;
+      }
+      body |= list.nouns().names(word) || ARMED.contains(word);
+    }
+    boolean thing = Words.THINGS.contains(low(tokens.get(pair.to() - 1)));
+    return !thing && (body || speaks(initials));
+  }
+
+  private boolean speaks(String initials) {
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        if (token.form().equals(initials)
+            && token.relation().startsWith("nsubj")
+            && sentence
+                .head(token)
+                .map(verb -> Words.SPEECH.contains(verb.lemma()))
+                .orElse(false)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void markAcronyms() {
+    acronyms.forEach((initials, name) -> listedAcronyms.put(initials, party(name)));
+    if (listedAcronyms.isEmpty()) {
+      return;
+    }
+    for (int s = 0; s < sentences.size(); s++) {
+      List<Token> tokens = sentences.get(s).tokens();
+      for (int k = 0; k < tokens.size(); k++) {
+        Party party = listedAcronyms.get(tokens.get(k).form());
+        if (party != null && names.get(s)[k] == null) {
+          mark(s, k, k + 1, party, Use.NAME);
+        }
+      }
+    }
+  }
+
   /** In a headline all longer words are capitalised, and a row of them is no name. */
-  private static boolean isHeadingWord(Token token) {
+  static boolean isHeadingWord(Token token) {
     return token.form().length() < 4
         || !Character.isLetter(token.form().charAt(0))
         || Words.isCapitalised(token);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,7 @@ final class Parties {
   }
 
   boolean isState(String party) {
-    return list.party(party)
+    return known(party)
         .map(found -> found.kind() == Kind.STATE || found.kind() == Kind.TERRITORY)
         .orElse(false);
   }
@@ -129,15 +130,18 @@ final class Parties {
   }
 
   boolean isCollective(String party) {
-    return own.containsKey(party)
-        || list.party(party)
-            .map(found -> found.kind() != Kind.STATE && found.kind() != Kind.TERRITORY)
-            .orElse(false);
+    return known(party).isPresent() && !isState(party);
+  }
+
+  private Optional<Party> known(String party) {
+    Party introduced = own.get(party);
+    return introduced == null ? list.party(party) : Optional.of(introduced);
   }
 
   /** Says whether it is an organisation that the document introduces. */
   boolean isOwn(String party) {
-    return own.containsKey(party);
+    Party introduced = own.get(party);
+    return introduced != null && introduced.kind() == Kind.ORGANISATION;
   }
 
   /**

@@ -11,6 +11,9 @@ final class Titles {
 
   private static final Set<String> EQUATING = Set.of("be", "become", "remain");
 
+  /** Who is told by a word that is no title, before the title. */
+  private static final Set<String> PEERS = Set.of("counterpart", "opposite", "leader");
+
   private Titles() {}
 
   static List<Role> of(Reading reading, Run run) {
@@ -38,6 +41,7 @@ final class Titles {
     if (title != null && !title.collective() && !title.plural()) {
       if (!Words.BODIES.contains(title.noun())) {
         roles.add(title);
+        counterpart(reading, title, roles);
       }
       return;
     }
@@ -66,6 +70,21 @@ final class Titles {
     }
     if (reading.word(run.from() - 1).equals("and")) {
       pairedSecond(reading, run, roles);
+    }
+  }
+
+  /** "his Bordurian counterpart, President X". */
+  private static void counterpart(Reading reading, Role title, List<Role> roles) {
+    int mark = title.from() - 1;
+    int last = reading.word(mark).equals(",") ? mark - 1 : mark;
+    Role described = reading.role(last);
+    if (described != null
+        && described.end() == last + 1
+        && PEERS.contains(described.noun())
+        && described.parties().size() == 1
+        && !described.plural()
+        && title.parties().isEmpty()) {
+      roles.add(described);
     }
   }
 

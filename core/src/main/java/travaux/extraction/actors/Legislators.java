@@ -1,0 +1,72 @@
+package travaux.extraction.actors;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.actors.Reading.Run;
+
+/**
+ * The house of which short titles tell beside a party and a district: "Sen. X, D-Ohio", "Republican
+ * Rep. X".
+ *
+ * <p>Trap: other states have senators too, so the title alone tells nothing.
+ */
+final class Legislators {
+
+  /** The office whose default party is the house. */
+  private static final Map<String, String> OFFICES =
+      Map.of("sen.", "senator", "sen", "senator", "rep.", "congressman", "rep", "congressman");
+
+  private static final Set<String> LETTERS = Set.of("r", "d", "i");
+  private static final Set<String> PARTIES = Set.of("republican", "democrat", "democratic");
+  private static final int REACH = 6;
+
+  private Legislators() {}
+
+  /** Returns the house as the list names it, or null. */
+  static @Nullable String house(Parties parties, Reading reading, Run run) {
+    String title = reading.word(run.from() - 1);
+    String office = OFFICES.get(title);
+    boolean spelt = title.equals("senator") || title.equals("congressman");
+    if (office == null && !spelt) {
+      return null;
+    }
+    boolean told =
+        PARTIES.contains(reading.word(run.from() - 2))
+            || isPlaced(reading, run)
+            || isParty(reading, run);
+    return told
+        ? parties
+            .list()
+            .office(office == null ? title : office)
+            .map(it -> it.defaultParty())
+            .orElse(null)
+        : null;
+  }
+
+  /** ", D-Ohio", "(R-Ohio)". */
+  private static boolean isPlaced(Reading reading, Run run) {
+    int p = Beside.behindPlace(reading, run);
+    String mark = reading.word(p);
+    if (!mark.equals(",") && !mark.equals("(")) {
+      return false;
+    }
+    String letter = reading.word(p + 1);
+    return LETTERS.contains(letter) && Set.of("-", "–").contains(reading.word(p + 2))
+        || letter.matches("[rdi][-–][a-z.]+");
+  }
+
+  /** ", Ohio Republican", ", the top Democrat on". */
+  private static boolean isParty(Reading reading, Run run) {
+    int p = Beside.behindPlace(reading, run);
+    if (!reading.word(p).equals(",")) {
+      return false;
+    }
+    for (int k = p + 1; k < p + REACH && !reading.word(k).equals(","); k++) {
+      if (PARTIES.contains(reading.word(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,153 @@
+package travaux.extraction.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static travaux.extraction.actors.Asking.meant;
+import static travaux.extraction.actors.Asking.persons;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import travaux.negotiation.Person;
+
+class OwnStatesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The government of Marvonia refused. | government",
+        "The Republic of Marvonia refused. | Marvonia",
+        "Marvonia's parliament met. Marvonia refused. | Marvonia",
+        "The Marvonia embassy was closed. Then Marvonia refused. | Marvonia",
+        "The states of Halveland and Marvonia met. Marvonia refused. | Marvonia",
+        "He lives in Marvonia. The president of Marvonia refused. | president",
+        "The Marvonian foreign minister left Marvonia. | minister",
+        "The Marvonian envoy left Marvonia. The Marvonians refused. | Marvonians",
+        "The Marvonian envoy left Marvonia. The Marvonian side refused. | side"
+      })
+  void a_state_that_only_the_text_introduces_is_a_party(String text, String word) {
+    assertThat(meant(text, word)).isEqualTo("Marvonia/null/PARTY");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The Quellish side left Quelland. Later the Quellish side refused. | side | Quelland",
+        "The Velland parliament met. The Vellanders refused. | Vellanders | Velland",
+        "The Ostian army left Ostia. | army | Ostia",
+        "The Tarnese army left Tarno. | army | Tarno"
+      })
+  void adjectives_and_peoples_are_made_from_the_name(String text, String word, String party) {
+    assertThat(meant(text, word)).isEqualTo(party + "/null/PARTY");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "In the Marvonian capital, Tesk, the ministers of Marvonia met. Later Tesk refused. | Tesk",
+        "They met in Tesk, the capital of Marvonia, near its parliament. The government of Marvonia left. Tesk refused. | Tesk",
+        "Marvonia's parliament met in the capital, Tesk. Later Tesk refused. | Tesk"
+      })
+  void the_capital_speaks_for_the_state(String text, String word) {
+    assertThat(meant(text, word)).isEqualTo("Marvonia/null/PARTY");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Sefu's government refused. President Ada Sefu left. | government",
+        "The Sefu government refused. They met in Tesk. | government",
+        "Orlo's shareholders refused. They met in Orlo. | shareholders",
+        "The governments of South East Asia met. | South",
+        "Korean leaders met. The Korean parliament of Korea refused. | Korean",
+        "The Islamic leaders of Islam refused. | leaders",
+        "The Houston police refused. They met in Houston. | police"
+      })
+  void persons_companies_faiths_and_towns_are_no_states(String text, String word) {
+    assertThat(meant(text, word)).doesNotStartWith("Sefu/").doesNotContain("Orlo/null");
+    assertThat(meant(text, word))
+        .doesNotStartWith("South")
+        .doesNotStartWith("Korea/")
+        .doesNotStartWith("Islam/")
+        .doesNotStartWith("Houston/");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Pakistan's Supreme Court refused. | Court | Supreme Court of Pakistan/null/PARTY",
+        "The Philippine Senate refused. | Senate | Philippine Senate/null/PARTY",
+        "The Senate refused. | Senate | US Senate/null/PARTY",
+        "Its neighbour Spain refused. | neighbour | Spain/null/PARTY"
+      })
+  void a_house_beside_another_state_is_that_states(String text, String word, String expected) {
+    assertThat(meant(text, word)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The Harbour Workers' Federation (HWF) met. The HWF refused. | HWF | Harbour Workers' Federation",
+        "The Nurses' and Carers' Alliance (NCA) met. The NCA refused. | NCA | Nurses' and Carers' Alliance",
+        "The rebel Liberation Front of Kesh (LFK) met. The LFK refused. | LFK | Liberation Front of Kesh",
+        "The Metalworkers' Federation (MWF) met. The MWF refused. | MWF | Metalworkers' Federation"
+      })
+  void initials_in_brackets_stand_for_the_name(String text, String word, String party) {
+    assertThat(meant(text, word)).isEqualTo(party + "/null/PARTY");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The Harbour Peace Agreement (HPA) holds. The HPA is old. | HPA",
+        "The Lamp Studies Institute (LSI) warned. The LSI left. | LSI"
+      })
+  void initials_of_treaties_and_institutes_name_no_party(String text, String word) {
+    assertThat(meant(text, word)).doesNotContain("Agreement").doesNotContain("Institute");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Spain refused. Its chief negotiator, Ada Brook, left. | Spain",
+        "Ada Brook, who heads the Lamp Makers' Union, refused. | Lamp Makers' Union",
+        "Hill met his Spanish counterpart, President Ada Brook. | Spain",
+        "U.S. Gen. Ada Brook refused. | United States",
+        "Sen. Ada Brook, D-Ohio, refused. | US Senate",
+        "Republican Rep. Ada Brook refused. | US Congress",
+        "The White House said President Ada Brook would wait. | United States",
+        "Brook met Hill. Ada Brook left. The US president said Brook refused. Brook said so. Brook went. President Brook slept. | United States"
+      })
+  void persons_speak_for_the_party_that_the_words_around_them_tell(String text, String party) {
+    assertThat(persons(text))
+        .filteredOn(person -> person.name().equals("Ada Brook"))
+        .extracting(Person::party)
+        .containsExactly(party);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Sen. Ada Brook refused. | Brook",
+        "President Ada Brook met President Jo Hill near the White House. | Brook"
+      })
+  void a_title_alone_tells_no_state(String text, String word) {
+    assertThat(meant(text, word)).isEqualTo("null/Ada Brook/PARTY");
+  }
+}
