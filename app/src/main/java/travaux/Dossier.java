@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import travaux.analysis.Brief;
 import travaux.analysis.Proceedings;
 import travaux.analysis.Table;
 import travaux.analysis.View;
@@ -132,6 +133,11 @@ public final class Dossier implements AutoCloseable {
     List<DocumentRecord> records = new ArrayList<>();
     forEach(standing -> records.add(standing.standing()));
     return records;
+  }
+
+  /** Makes a brief of what stands for one side. */
+  public Brief brief(List<String> us, @Nullable LocalDate asOf) {
+    return Brief.of(proceedings(asOf), us, asOf);
   }
 
   /** Makes a view of what stands. */

@@ -82,6 +82,7 @@ public final class Main implements Runnable {
             .addSubcommand(new OrderDrawCommand(console))
             .addSubcommand(new OrderSwapCommand(console))
             .addSubcommand(new OrderShowCommand(console)));
+    line.addSubcommand(new BriefCommand(console));
     line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new CompareCommand(console));
     line.addSubcommand(new PackCommand(console));

@@ -6,7 +6,7 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
-import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -21,14 +21,14 @@ public final class SheetWriter {
   private static final String FONT = "Calibri";
   private static final String INK = "1F3A5F";
   private static final String GREY = "666666";
-  private static final double SIZE = 9.5;
-  private static final double NOTE_SIZE = 7;
+  private static final double SIZE = 9;
+  private static final double NOTE_SIZE = 6.5;
 
-  /** Twentieths of a point, as the format has it: A4, and margins of 17 mm. */
+  /** Twentieths of a point, as the format has it: A4, and margins of 15 mm. */
   private static final int PAGE_WIDTH = 11906;
 
   private static final int PAGE_HEIGHT = 16838;
-  private static final int MARGIN = 964;
+  private static final int MARGIN = 850;
   private static final int INDENT = 227;
 
   private final XWPFDocument document = new XWPFDocument();
@@ -77,7 +77,6 @@ public final class SheetWriter {
       heading.setKeepNext(true);
       XWPFRun words = run(heading, part.heading(), 11, INK);
       words.setBold(true);
-      words.setUnderline(UnderlinePatterns.NONE);
       part.points().forEach(this::point);
     }
     if (!sheet.closing().isEmpty()) {
@@ -98,6 +97,11 @@ public final class SheetWriter {
       XWPFFootnote note = document.createFootnote();
       XWPFParagraph line = note.createParagraph();
       line.setSpacingAfter(0);
+      // The library makes the run of the number and gives no way to its type but this one.
+      XWPFRun number = new XWPFRun(line.getCTP().getRArray(0), (IRunBody) line);
+      number.setVerticalAlignment("superscript");
+      number.setFontFamily(FONT);
+      number.setFontSize(NOTE_SIZE + 1);
       run(line, " " + words, NOTE_SIZE, GREY);
       paragraph.addFootnoteReference(note);
     }

@@ -14,6 +14,8 @@ import travaux.negotiation.Span;
 /** Cuts the words of a content out of a sentence. */
 final class Contents {
 
+  private static final Set<String> OR = Set.of("or", "nor");
+
   private Contents() {}
 
   /** Returns the members of a list, each as the spans of its words; a list of one otherwise. */
@@ -28,10 +30,45 @@ final class Contents {
       }
       List<Span> words = words(sentence, member, true, apart);
       if (!words.isEmpty()) {
-        members.add(words);
+        members.add(withNegation(sentence, head, member, words));
       }
     }
     return members;
+  }
+
+  /** "Not to close the port or raise fees": the negation is of all verbs that "or" joins. */
+  private static List<Span> withNegation(
+      Sentence sentence, Token head, Token member, List<Span> words) {
+    Optional<Token> not = sentence.child(head, "neg");
+    boolean carried =
+        member.index() != head.index()
+            && head.isVerb()
+            && member.isVerb()
+            && not.isPresent()
+            && sentence.child(member, "neg", "nsubj", "nsubjpass", "aux", "auxpass").isEmpty()
+            && isAlternative(sentence, head, member);
+    if (!carried) {
+      return words;
+    }
+    List<Span> all = new ArrayList<>(words);
+    all.add(0, not.get().span());
+    return all;
+  }
+
+  /** The nearest word before it that joins counts; between commas the next one after it. */
+  private static boolean isAlternative(Sentence sentence, Token head, Token member) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = member.index() - 1; i > head.index(); i--) {
+      if (tokens.get(i).relation().equals("cc")) {
+        return OR.contains(tokens.get(i).lemma());
+      }
+    }
+    for (int i = member.index() + 1; i < tokens.size(); i++) {
+      if (tokens.get(i).relation().equals("cc")) {
+        return OR.contains(tokens.get(i).lemma());
+      }
+    }
+    return false;
   }
 
   /** Returns the words of the phrase or clause of {@code head}, without its framing. */

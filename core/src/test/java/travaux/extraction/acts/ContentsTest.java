@@ -51,6 +51,16 @@ class ContentsTest {
   }
 
   @Test
+  void a_negation_is_of_all_that_or_joins() {
+    assertThat(members("Kenya urged Ghana not to close the port or raise fees.", "close"))
+        .containsExactly("not ... close the port", "not ... raise fees");
+    assertThat(members("Kenya demands that Ghana not sail or deploy ships.", "sail"))
+        .containsExactly("Ghana not sail", "not ... deploy ships");
+    assertThat(members("Kenya said that Ghana would not fish and would pay.", "fish"))
+        .containsExactly("Ghana would not fish", "would pay");
+  }
+
+  @Test
   void a_condition_is_left_out() {
     assertThat(members("Kenya said that it would leave if Ghana signed.", "leave"))
         .containsExactly("it would leave");
