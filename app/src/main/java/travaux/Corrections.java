@@ -184,7 +184,7 @@ public final class Corrections {
     if (standing == null) {
       throw new DossierException(path + ": document " + stored.id() + " is not on the record.");
     }
-    return new Joining(Naming.of(file)).named(standing);
+    return Joining.of(file).named(standing);
   }
 
   private static LogEvent.New event(String kind, Meant meant, String payload) {

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import travaux.analysis.Brief;
 import travaux.analysis.Proceedings;
@@ -19,10 +21,11 @@ import travaux.analysis.View;
 import travaux.analysis.Wanted;
 import travaux.lines.LineFormat;
 import travaux.lines.MalformedLineException;
+import travaux.linking.Linking;
 import travaux.negotiation.Document;
 import travaux.negotiation.DocumentRecord;
+import travaux.negotiation.Link;
 import travaux.negotiation.Status;
-import travaux.present.Names;
 import travaux.present.StandingRecord;
 import travaux.store.DossierFile;
 import travaux.store.LogEvent;
@@ -160,21 +163,20 @@ public final class Dossier implements AutoCloseable {
    * @param asOf the day, or null for all
    */
   public Proceedings proceedings(@Nullable LocalDate asOf) {
-    return told(() -> {
-      Set<Long> undone = file.undone();
-      List<DocumentRecord> standing = new ArrayList<>();
-      for (String id : file.presentIds()) {
-        standing.add(standing(file.document(id), undone).standing());
-      }
-      return new Joining(Naming.of(file)).of(standing, asOf);
-    });
+    return told(() -> Joining.of(file).of(standing().toList(), asOf));
+  }
+
+  /** The documents under their own names, one after the other. */
+  private Stream<DocumentRecord> standing() {
+    Set<Long> undone = file.undone();
+    return file.presentIds().stream().map(id -> standing(file.document(id), undone).standing());
   }
 
   /** Hands on all documents with their lines as they stand, in the order they came. */
   public void forEach(Consumer<StandingRecord> each) {
     told(() -> {
       Set<Long> undone = file.undone();
-      Joining joining = new Joining(Naming.of(file));
+      Joining joining = Joining.of(file);
       for (String id : file.presentIds()) {
         each.accept(joining.named(standing(file.document(id), undone)));
       }
@@ -195,11 +197,7 @@ public final class Dossier implements AutoCloseable {
 
   /** Returns a document with its lines as they stand. */
   public StandingRecord standing(String id) {
-    return told(() -> new Joining(Naming.of(file)).named(standing(file.document(id))));
-  }
-
-  private StandingRecord standing(StoredDocument document) {
-    return standing(document, file.undone());
+    return told(() -> Joining.of(file).named(standing(file.document(id), file.undone())));
   }
 
   private StandingRecord standing(StoredDocument document, Set<Long> undone) {
@@ -213,6 +211,21 @@ public final class Dossier implements AutoCloseable {
   /** Returns the acts that are asked for. */
   public Hits acts(Asked asked) {
     return find("act", asked);
+  }
+
+  /** Returns who tells which other documents tell what a line tells. */
+  public ToldElsewhere toldElsewhere() {
+    return told(() -> new ToldElsewhere(file));
+  }
+
+  /** Returns what ties lines of different documents, each with its reason. */
+  public List<Link> links() {
+    return told(() -> {
+      Joining joining = Joining.of(file);
+      Linking linking = joining.linking();
+      standing().forEach(linking::take);
+      return joining.links(linking, file);
+    });
   }
 
   /** Returns the quotes that are asked for. */
@@ -235,7 +248,7 @@ public final class Dossier implements AutoCloseable {
       Passages finder = new Passages(words);
       List<Passage> passages = new ArrayList<>();
       for (long key : file.answers().documentsWith(query, limit, 0)) {
-        passages.addAll(finder.of(standing(file.document(key)).document()));
+        passages.addAll(finder.of(standing(file.document(key), file.undone()).document()));
       }
       return passages;
     });
@@ -243,21 +256,35 @@ public final class Dossier implements AutoCloseable {
 
   private Hits find(String type, Asked asked) {
     return told(() -> {
-      Names names = Naming.of(file);
-      Joining joining = new Joining(names);
-      Question question = new Questions(file, names).of(type, asked);
+      Joining joining = Joining.of(file);
+      Question question = new Questions(file, joining).of(type, asked);
       Set<Long> undone = file.undone();
       return Found.of(
           file.answers().to(question), key -> joining.named(standing(file.document(key), undone)));
     });
   }
 
-  /** Returns all names on the record in a role: party, person or issue. */
+  /** Returns all names on the record in a role: party, person, issue or instrument. */
   public Set<String> names(String role) {
     return told(() -> {
-      Names names = Naming.of(file);
+      Joining joining = Joining.of(file);
       Set<String> all = new TreeSet<>();
-      file.answers().labels(role).forEach(label -> all.add(names.of(role, label)));
+      joining.all(file, role).forEach(name -> all.add(joining.called(name).name()));
+      return all;
+    });
+  }
+
+  /**
+   * Returns what the record calls each name that documents have in a role, without those of which
+   * people said that they mean another one.
+   */
+  public Map<String, String> spellings(String role) {
+    return told(() -> {
+      Joining joining = Joining.of(file);
+      Map<String, String> all = new TreeMap<>();
+      joining.all(file, role).stream()
+          .filter(joining::isOwn)
+          .forEach(name -> all.put(Joining.label(name).name(), joining.called(name).name()));
       return all;
     });
   }

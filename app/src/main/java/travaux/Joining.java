@@ -2,34 +2,77 @@ package travaux;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import travaux.analysis.Proceedings;
 import travaux.linking.Apart;
+import travaux.linking.Called;
+import travaux.linking.Callings;
 import travaux.linking.Joined;
+import travaux.linking.Label;
+import travaux.linking.Labels;
+import travaux.linking.Linking;
+import travaux.linking.Named;
 import travaux.linking.OwnLabels;
 import travaux.linking.Renaming;
 import travaux.linking.Role;
 import travaux.negotiation.Document;
 import travaux.negotiation.DocumentRecord;
 import travaux.negotiation.Line;
+import travaux.negotiation.Link;
 import travaux.present.Names;
 import travaux.present.StandingLine;
 import travaux.present.StandingRecord;
+import travaux.store.DossierFile;
+import travaux.store.LineRow;
+import travaux.store.Projection;
 
 /** The documents of a dossier under one name for one person, party, issue and instrument. */
 final class Joining {
 
   private final Names names;
+  private final Callings callings;
 
-  Joining(Names names) {
+  private Joining(Names names, Map<Label, Called> given) {
     this.names = names;
+    this.callings = new Callings(given, this::said);
+  }
+
+  /** Returns what the record calls names now. */
+  static Joining of(DossierFile file) {
+    Map<Label, Called> given = new HashMap<>();
+    file.answers()
+        .called()
+        .forEach((name, called) ->
+            given.put(label(name), new Called(called.name(), called.party(), called.why())));
+    return new Joining(Naming.of(file), given);
   }
 
   /**
-   * Joins all documents.
+   * Joins the names of one block.
+   *
+   * @param names what people said of names
+   */
+  static Map<String, Projection.Called> joined(String role, List<String> labels, Names names) {
+    Role of = Role.valueOf(role.toUpperCase(Locale.ROOT));
+    List<Label> block = labels.stream().map(text -> Label.read(of, text)).toList();
+    Map<String, Projection.Called> joined = new HashMap<>();
+    Labels.joined(of, block, apart(names))
+        .forEach((label, called) ->
+            joined.put(
+                label.text(), new Projection.Called(called.name(), called.party(), called.why())));
+    return joined;
+  }
+
+  /**
+   * Joins documents, as if there were no others.
    *
    * @param standing the documents under their own names
    * @param asOf only what was published by that day, or null for all
@@ -41,26 +84,67 @@ final class Joining {
         seen.add(record);
       }
     }
-    Joined joined = Joined.of(seen, apart(), this::said);
+    Joined joined = Joined.of(seen, apart(names), this::said);
     return Proceedings.of(joined.records(), joined.links());
   }
 
-  /** Returns a document under the names that people gave. */
+  /** Begins to link documents, which then are handed in one after the other. */
+  Linking linking() {
+    return new Linking(apart(names));
+  }
+
+  /** Returns what ties lines of the documents that were handed in. */
+  List<Link> links(Linking linking, DossierFile file) {
+    return linking.links(callings, id -> Objects.requireNonNullElse(file.document(id).text(), ""));
+  }
+
+  /** Returns a document under the names that the record has. */
   StandingRecord named(StandingRecord record) {
     List<Line> lines = record.lines().stream().map(StandingLine::line).toList();
-    Renaming renaming =
-        new Renaming(
-            new OwnLabels(record.document(), lines),
-            label -> Joined.Named.called(label, null, this::said));
+    Renaming renaming = new Renaming(new OwnLabels(record.document(), lines), callings::of);
     return record.named(renaming::of);
   }
 
-  private Joined.Named said(Joined.Named named) {
-    return new Joined.Named(named.role(), names.of(named.role().word(), named.name()));
+  /** Returns the names that documents have in a role, as the store keeps them. */
+  List<LineRow.Name> all(DossierFile file, String role) {
+    return file.answers().labels(role).stream()
+        .map(label -> new LineRow.Name(role, label))
+        .toList();
+  }
+
+  /** Returns what the record calls a name that the store keeps. */
+  Called called(LineRow.Name name) {
+    return callings.of(label(name));
+  }
+
+  /** Returns those names that mean what is meant, whatever documents call it. */
+  List<LineRow.Name> meaning(List<LineRow.Name> all, Predicate<String> isMeant) {
+    Set<String> meant = new HashSet<>();
+    for (LineRow.Name name : all) {
+      String called = called(name).name();
+      if (isMeant.test(called) || (isOwn(name) && isMeant.test(label(name).name()))) {
+        meant.add(called);
+      }
+    }
+    return all.stream().filter(name -> meant.contains(called(name).name())).toList();
+  }
+
+  /** Returns whether nobody said that the name means another one. */
+  boolean isOwn(LineRow.Name name) {
+    Label label = label(name);
+    return names.of(label.role().word(), label.name()).equals(label.name());
+  }
+
+  static Label label(LineRow.Name name) {
+    return Label.read(Role.valueOf(name.role().toUpperCase(Locale.ROOT)), name.label());
+  }
+
+  private Named said(Named named) {
+    return new Named(named.role(), names.of(named.role().word(), named.name()));
   }
 
   /** Returns what people keep apart. */
-  Apart apart() {
+  private static Apart apart(Names names) {
     Set<List<String>> pairs = new HashSet<>();
     for (Role role : Role.values()) {
       names

@@ -14,7 +14,7 @@ import travaux.store.LogEvent;
 /** Puts on the record which names mean the same. Each call is one action, and can be undone. */
 public final class Naming {
 
-  private static final List<String> KINDS =
+  static final List<String> KINDS =
       List.of(Happening.MERGED, Happening.SPLIT, Happening.RELABELLED);
   private static final int SOME = 12;
 
@@ -24,17 +24,26 @@ public final class Naming {
     this.dossier = dossier;
   }
 
-  /** Returns which names mean the same now. */
+  /** Returns which names mean the same now, as people said. */
   static Names of(DossierFile file) {
     List<LogEvent> events = new ArrayList<>();
     KINDS.forEach(kind -> events.addAll(file.eventsOfKind(kind)));
     events.sort(Comparator.comparingLong(LogEvent::seq));
+    return of(events);
+  }
+
+  static Names of(List<LogEvent> events) {
     Names names = new Names();
     for (LogEvent event : events) {
       String payload = event.payload();
-      if (event.document() == null && payload != null) {
-        FlatLine said = FlatLine.parse(payload);
+      if (payload == null) {
+        continue;
+      }
+      FlatLine said = FlatLine.parse(payload);
+      if (event.document() == null) {
         names.take(event.kind(), event.subject(), said.text("to"), said.text("from"));
+      } else {
+        names.tell(said.text("role"), said.text("to"), said.text("from"));
       }
     }
     return names;
@@ -43,7 +52,7 @@ public final class Naming {
   /**
    * Says that two names mean the same.
    *
-   * @param role person, party or issue
+   * @param role person, party, issue or instrument
    * @param to the name that counts from now on
    * @param from the other one
    * @return the number of the action
@@ -57,9 +66,13 @@ public final class Naming {
     return append(Happening.MERGED, role, counts, other, who);
   }
 
-  /** Takes a merge apart: {@code from} is a name of its own again. */
+  /**
+   * Says that two names do not mean the same: {@code from} is a name of its own, whoever joined it
+   * to the other one.
+   */
   public long split(String role, String to, String from, String who) {
-    if (!Dossier.told(() -> of(dossier.file)).isMerged(role, to, from)) {
+    boolean merged = Dossier.told(() -> of(dossier.file)).isMerged(role, to, from);
+    if (!merged && !Dossier.told(() -> isJoined(role, to, from))) {
       throw new DossierException(
           "\"" + from + "\" was not merged into \"" + to + "\". Maybe name lines with --lines.");
     }
@@ -110,10 +123,22 @@ public final class Naming {
     return append(Happening.RELABELLED, role, name.strip(), known, who);
   }
 
+  private boolean isJoined(String role, String to, String from) {
+    Joining joining = Joining.of(dossier.file);
+    return !to.equals(from)
+        && joining.all(dossier.file, role).stream()
+            .anyMatch(name ->
+                Joining.label(name).name().equals(from) && joining.called(name).name().equals(to));
+  }
+
   private String onRecord(String role, String name) {
     Set<String> names = dossier.names(role);
     if (names.contains(name)) {
       return name;
+    }
+    String called = dossier.spellings(role).get(name);
+    if (called != null) {
+      return called;
     }
     List<String> alike =
         names.stream().filter(each -> each.equalsIgnoreCase(name)).limit(SOME).toList();

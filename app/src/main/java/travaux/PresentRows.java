@@ -1,13 +1,20 @@
 package travaux;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import travaux.analysis.Told;
+import travaux.linking.Labels;
+import travaux.linking.OwnLabels;
+import travaux.linking.Role;
+import travaux.linking.Telling;
 import travaux.negotiation.Actor;
 import travaux.negotiation.Deadline;
 import travaux.negotiation.Document;
@@ -35,6 +42,9 @@ import travaux.store.StoredDocument;
 /** What can be asked of each document, made of what stands in it. */
 final class PresentRows implements Projection {
 
+  private static final Set<String> JOINED =
+      Arrays.stream(Role.values()).map(Role::word).collect(Collectors.toSet());
+
   @Override
   public @Nullable Present of(StoredDocument document, List<LogEvent> events) {
     StandingRecord standing = fold(document, events);
@@ -43,15 +53,55 @@ final class PresentRows implements Projection {
     }
     Document source = standing.document();
     String title = source.title() == null ? source.name() : source.title() + ' ' + source.name();
+    OwnLabels own =
+        new OwnLabels(source, standing.lines().stream().map(StandingLine::line).toList());
     List<LineRow> rows = new ArrayList<>();
     for (StandingLine line : standing.lines()) {
       LineRow row = row(source, line);
       if (row != null) {
-        rows.add(row);
+        rows.add(labelled(row, own, telling(source, line.line())));
       }
     }
     When published = source.published();
     return new Present(title, published.earliest(), published.latest(), rows);
+  }
+
+  @Override
+  public @Nullable String block(LineRow.Name name) {
+    return JOINED.contains(name.role()) ? Labels.block(Joining.label(name)) : null;
+  }
+
+  @Override
+  public List<String> namingKinds() {
+    return Naming.KINDS;
+  }
+
+  @Override
+  public Map<String, Called> joined(String role, List<String> labels, List<LogEvent> naming) {
+    return Joining.joined(role, labels, Naming.of(naming));
+  }
+
+  /** Persons and instruments are told apart by what the document knows of them. */
+  private static LineRow labelled(LineRow row, OwnLabels own, LineRow.@Nullable Telling telling) {
+    return row.with(
+        row.names().stream()
+            .map(name ->
+                JOINED.contains(name.role())
+                    ? new LineRow.Name(
+                        name.role(), own.of(Joining.label(name).role(), name.label()).text())
+                    : name)
+            .distinct()
+            .toList(),
+        telling);
+  }
+
+  static LineRow.@Nullable Telling telling(Document source, Line line) {
+    Telling telling = Telling.of(source, line);
+    return telling == null
+        ? null
+        : new LineRow.Telling(
+            Arrays.stream(telling.keys()).boxed().toList(),
+            Arrays.stream(telling.numbers()).boxed().toList());
   }
 
   /** Returns what stands in a document after what happened to it, or null when it was not read. */

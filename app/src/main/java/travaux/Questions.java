@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import travaux.analysis.Quotations;
 import travaux.negotiation.Status;
-import travaux.present.Names;
 import travaux.store.DossierFile;
 import travaux.store.LineRow;
 import travaux.store.Question;
@@ -18,11 +17,11 @@ import travaux.store.Question;
 final class Questions {
 
   private final DossierFile file;
-  private final Names called;
+  private final Joining joining;
 
-  Questions(DossierFile file, Names called) {
+  Questions(DossierFile file, Joining joining) {
     this.file = file;
-    this.called = called;
+    this.joining = joining;
   }
 
   Question of(String type, Asked asked) {
@@ -91,10 +90,7 @@ final class Questions {
 
   /** Returns the names that documents have for what the record calls so. */
   private List<LineRow.Name> labels(String role, Predicate<String> isMeant) {
-    return file.answers().labels(role).stream()
-        .filter(label -> isMeant.test(called.of(role, label)))
-        .map(label -> new LineRow.Name(role, label))
-        .toList();
+    return joining.meaning(joining.all(file, role), isMeant);
   }
 
   private static String lower(Enum<?> member) {

@@ -170,7 +170,8 @@ final class Chosen {
       return false;
     }
     Set<String> names = dossier.names(role);
-    if (names.stream().anyMatch(name -> isMeant(role, name, asked))) {
+    if (names.stream().anyMatch(name -> isMeant(role, name, asked))
+        || dossier.spellings(role).keySet().stream().anyMatch(n -> isMeant(role, n, asked))) {
       return false;
     }
     console.tell("No " + role + " \"" + asked + "\" is on the record." + maybe(asked, names));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import travaux.Hits;
+import travaux.ToldElsewhere;
 import travaux.analysis.Positions;
 import travaux.analysis.Timeline;
 import travaux.analysis.Told;
@@ -23,10 +24,12 @@ final class DossierReport {
 
   private final int width;
   private final boolean emphasis;
+  private final ToldElsewhere elsewhere;
   private final Map<String, LineNumbers> numbers = new HashMap<>();
   private final Map<String, StandingLine> lines = new HashMap<>();
 
-  DossierReport(int width, boolean emphasis) {
+  DossierReport(int width, boolean emphasis, ToldElsewhere elsewhere) {
+    this.elsewhere = elsewhere;
     this.width = width;
     this.emphasis = emphasis;
   }
@@ -100,7 +103,7 @@ final class DossierReport {
 
   private String remarks(Told told) {
     StandingLine line = lines.get(told.document().id() + told.entry().id());
-    return line == null ? "" : Remarks.of(line);
+    return line == null ? "" : Remarks.of(line, elsewhere.of(told.document(), line.line()));
   }
 
   private String source(Told told) {

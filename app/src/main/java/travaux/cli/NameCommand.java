@@ -17,7 +17,8 @@ abstract sealed class NameCommand implements Callable<Integer> {
   enum Role {
     person,
     party,
-    issue
+    issue,
+    instrument
   }
 
   private final Console console;
@@ -78,7 +79,8 @@ abstract sealed class NameCommand implements Callable<Integer> {
   /** {@code travaux split}. */
   @Command(
       name = "split",
-      description = "Take a merge apart, or say that in some lines a name means another one.",
+      description =
+          "Say that two names do not mean the same, or that in some lines a name means another one.",
       mixinStandardHelpOptions = true)
   static final class Split extends NameCommand {
     @Parameters(index = "2", paramLabel = "A", description = "The name as the record has it.")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import travaux.Hits;
+import travaux.ToldElsewhere;
 import travaux.analysis.Quotations;
 import travaux.analysis.Said;
 import travaux.negotiation.Document;
@@ -13,6 +14,7 @@ import travaux.negotiation.Quote;
 import travaux.negotiation.Quote.Attitude;
 import travaux.negotiation.Voice;
 import travaux.present.Dates;
+import travaux.present.StandingLine;
 
 /** Who is quoted with what, for a person to read. One use, one thread. */
 final class QuotesReport {
@@ -22,9 +24,12 @@ final class QuotesReport {
 
   private final int width;
   private final boolean emphasis;
+  private final ToldElsewhere elsewhere;
+  private final Map<String, StandingLine> lines = new HashMap<>();
   private final Map<String, LineNumbers> numbers = new HashMap<>();
 
-  QuotesReport(int width, boolean emphasis) {
+  QuotesReport(int width, boolean emphasis, ToldElsewhere elsewhere) {
+    this.elsewhere = elsewhere;
     this.width = width;
     this.emphasis = emphasis;
   }
@@ -34,6 +39,7 @@ final class QuotesReport {
     List<Said> quotes = new ArrayList<>();
     for (Hits.Hit hit : hits.page()) {
       if (hit.line().line() instanceof Quote quote) {
+        lines.put(hit.document().id() + quote.id(), hit.line());
         quotes.add(new Said(hit.document(), quote, hit.teller()));
       }
     }
@@ -53,7 +59,13 @@ final class QuotesReport {
     quote.content().forEach(span -> paragraph.add(" ").add(span.of(document.text())));
     return paragraph
         .add(" (" + document.name() + ":" + line(said) + " #" + ShortIds.of(quote.id()) + ")")
+        .add(remarks(document, quote))
         .wrapped(INDENT, HANGING, width, emphasis);
+  }
+
+  private String remarks(Document document, Quote quote) {
+    StandingLine line = lines.get(document.id() + quote.id());
+    return line == null ? "" : Remarks.of(line, elsewhere.of(document, quote));
   }
 
   private int line(Said said) {

@@ -54,7 +54,9 @@ final class SearchCommand implements Callable<Integer> {
       if (acts || !asked.isOfWordsAlone()) {
         Hits hits = open.acts(asked);
         chosen.tellLeftOut(console, open, hits.page().size(), hits.total());
-        console.print(new DossierReport(console.width(), console.outIsTerminal()).timeline(hits));
+        console.print(
+            new DossierReport(console.width(), console.outIsTerminal(), open.toldElsewhere())
+                .timeline(hits));
         return ExitCode.DONE;
       }
       List<Passage> passages = open.passages(all, PAGES);

@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import travaux.Asked;
 import travaux.Dossier;
 import travaux.Hits;
+import travaux.ToldElsewhere;
 import travaux.analysis.Table;
 import travaux.analysis.View;
 import travaux.analysis.Wanted;
@@ -79,10 +80,11 @@ final class ShowCommand implements Callable<Integer> {
     chosen.tellLeftOut(console, open, hits.page().size(), hits.total());
     int width = console.width();
     boolean emphasis = console.outIsTerminal();
-    DossierReport report = new DossierReport(width, emphasis);
+    ToldElsewhere elsewhere = open.toldElsewhere();
+    DossierReport report = new DossierReport(width, emphasis, elsewhere);
     console.print(
         switch (name) {
-          case "quotes" -> new QuotesReport(width, emphasis).of(hits);
+          case "quotes" -> new QuotesReport(width, emphasis, elsewhere).of(hits);
           case "timeline" -> report.timeline(hits);
           default -> report.positions(hits);
         });

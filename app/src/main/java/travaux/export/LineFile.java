@@ -3,11 +3,14 @@ package travaux.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import travaux.Dossier;
 import travaux.analysis.View;
 import travaux.analysis.Wanted;
 import travaux.lines.LineFormat;
+import travaux.negotiation.Link;
 
 /**
  * A dossier in the line format: what stands of all documents, in the order in which they came, and
@@ -26,6 +29,15 @@ public final class LineFile {
   public static void write(Dossier dossier, List<View> views, Writer out) {
     write(out, dossier.metaLine());
     dossier.forEach(standing -> write(out, LineFormat.lines(standing.standing())));
+    for (Link link : dossier.links()) {
+      Map<String, String> fields = new LinkedHashMap<>();
+      fields.put("type", "link");
+      fields.put("from", link.from());
+      fields.put("to", link.to());
+      fields.put("kind", link.kind().words());
+      fields.put("why", link.why());
+      write(out, LineFormat.line("", fields));
+    }
     for (View view : views) {
       write(out, ViewLines.of(dossier.view(view, Wanted.all())));
     }

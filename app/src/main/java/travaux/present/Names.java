@@ -43,6 +43,11 @@ public final class Names {
     }
   }
 
+  /** Takes that one of two names means somebody else in some lines: they are not the same. */
+  public void tell(String role, String to, String from) {
+    apart(role).add(pair(to, from));
+  }
+
   /** Returns what the record calls what a document calls so. */
   public String of(String role, String name) {
     Role names = roles.get(role);

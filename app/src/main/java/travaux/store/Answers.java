@@ -1,14 +1,23 @@
 package travaux.store;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Answers questions from the tables of the present state. */
 public final class Answers {
+
+  /** So many tellings of one key are looked at; what more documents tell is not shown. */
+  private static final int MOST_TELLERS = 200;
 
   private final Path file;
   private final Handle handle;
@@ -105,6 +114,130 @@ public final class Answers {
                 .bind(0, role)
                 .mapTo(String.class)
                 .list());
+  }
+
+  /** Returns what the record calls the names that it calls otherwise, or knows more of. */
+  public Map<LineRow.Name, Projection.Called> called() {
+    return Failures.told(
+        file,
+        () -> {
+          Map<LineRow.Name, Projection.Called> called = new HashMap<>();
+          handle
+              .createQuery(
+                  "SELECT role, label, called, party, why FROM name WHERE called IS NOT NULL")
+              .map((row, context) ->
+                  called.put(
+                      new LineRow.Name(row.getString("role"), row.getString("label")),
+                      new Projection.Called(
+                          row.getString("called"), row.getString("party"), row.getString("why"))))
+              .list();
+          return called;
+        });
+  }
+
+  /**
+   * A line of which another one may tell the same.
+   *
+   * @param document key of its document
+   * @param id its id
+   * @param published the last possible day of publication, or null
+   * @param telling what it tells
+   */
+  public record Teller(
+      long document, String id, @Nullable LocalDate published, LineRow.Telling telling) {}
+
+  /** Returns what a line tells, or null. */
+  public LineRow.@Nullable Telling telling(long document, String id) {
+    long first = document << PresentTables.PLACES;
+    return Failures.told(
+        file,
+        () ->
+            handle
+                .createQuery(
+                    """
+                    SELECT telling FROM line
+                    WHERE id = ? AND key BETWEEN ? AND ? AND telling IS NOT NULL
+                    """)
+                .bind(0, id)
+                .bind(1, first)
+                .bind(2, first + (1L << PresentTables.PLACES) - 1)
+                .map((row, context) -> LineRow.Telling.of(row.getBytes("telling")))
+                .findFirst()
+                .orElse(null));
+  }
+
+  /**
+   * Returns lines of other documents that may tell what a line tells.
+   *
+   * @param document key of the line's document
+   * @param published the last possible day of its publication, or null
+   * @param days how many days at most may lie between
+   */
+  public List<Teller> tellers(
+      long document, LineRow.Telling telling, @Nullable LocalDate published, int days) {
+    return Failures.told(
+        file,
+        () -> {
+          Map<Long, Teller> tellers = new TreeMap<>();
+          for (long key : telling.keys()) {
+            long day = published == null ? 0 : published.toEpochDay();
+            around(
+                key,
+                published == null ? Long.MIN_VALUE : day - days,
+                published == null ? Long.MAX_VALUE : day + days,
+                document,
+                tellers);
+            if (published != null) {
+              around(
+                  key, PresentTables.NOT_PUBLISHED, PresentTables.NOT_PUBLISHED, document, tellers);
+            }
+          }
+          return List.copyOf(tellers.values());
+        });
+  }
+
+  private void around(long key, long first, long last, long document, Map<Long, Teller> tellers) {
+    handle
+        .createQuery(
+            """
+            SELECT line.key, line.id, line.published, line.telling
+            FROM telling JOIN line ON line.key = telling.line
+            WHERE telling.key = ? AND telling.published BETWEEN ? AND ? AND line.status <> 'rejected'
+            LIMIT ?
+            """)
+        .bind(0, key)
+        .bind(1, first)
+        .bind(2, last)
+        .bind(3, MOST_TELLERS)
+        .map((row, context) -> {
+          long line = row.getLong("key");
+          long day = row.getLong("published");
+          if (PresentTables.documentOf(line) != document) {
+            tellers.put(
+                line,
+                new Teller(
+                    PresentTables.documentOf(line),
+                    row.getString("id"),
+                    day == PresentTables.NOT_PUBLISHED ? null : LocalDate.ofEpochDay(day),
+                    LineRow.Telling.of(row.getBytes("telling"))));
+          }
+          return true;
+        })
+        .list();
+  }
+
+  /** Returns the ids of lines of a type and kind. */
+  public Set<String> ids(String type, String kind) {
+    return Failures.told(
+        file,
+        () ->
+            Set.copyOf(
+                handle
+                    .createQuery("SELECT DISTINCT id FROM line WHERE type = ? AND kind = ?")
+                    .bind(0, type)
+                    .bind(1, kind)
+                    .mapTo(String.class)
+                    .list()));
   }
 
   /** Returns the ids of lines that begin so, with their documents' keys; not more than asked. */

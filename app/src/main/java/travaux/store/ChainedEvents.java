@@ -17,7 +17,7 @@ import travaux.negotiation.Identity;
 /** From schema 1 to 2: sources are packed, and each event is tied to those before it. */
 final class ChainedEvents implements JavaMigration {
 
-  private static final String SCHEMA = "schema-2.sql";
+  static final String SCHEMA = "schema-2.sql";
 
   @Override
   public MigrationVersion getVersion() {
@@ -49,7 +49,7 @@ final class ChainedEvents implements JavaMigration {
     }
     handle.execute("ALTER TABLE document RENAME TO document_1");
     handle.execute("ALTER TABLE event RENAME TO event_1");
-    statements().forEach(handle::execute);
+    statements(SCHEMA).forEach(handle::execute);
     moveSources(handle);
     moveEvents(handle);
     for (String table : List.of("present_reading", "present_decision", "event_1", "document_1")) {
@@ -125,16 +125,16 @@ final class ChainedEvents implements JavaMigration {
         .orElse(null);
   }
 
-  /** Returns the statements that make the tables. */
-  static List<String> statements() {
+  /** Returns the statements of a file that makes tables. */
+  static List<String> statements(String file) {
     StringBuilder sql = new StringBuilder();
-    try (InputStream in = ChainedEvents.class.getResourceAsStream(SCHEMA)) {
+    try (InputStream in = ChainedEvents.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException(SCHEMA + " is missing from the program");
+        throw new IllegalStateException(file + " is missing from the program");
       }
       sql.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new IllegalStateException(SCHEMA + " cannot be read", e);
+      throw new IllegalStateException(file + " cannot be read", e);
     }
     List<String> statements = new ArrayList<>();
     StringBuilder statement = new StringBuilder();

@@ -37,7 +37,7 @@ public final class DossierFile implements AutoCloseable {
     this.projection = projection;
     this.sources = new Sources(handle);
     this.log = new Log(handle, clock);
-    this.present = new PresentTables(handle);
+    this.present = new PresentTables(handle, projection);
     this.answers = new Answers(file, handle);
   }
 
@@ -101,7 +101,9 @@ public final class DossierFile implements AutoCloseable {
       String id = known == null ? document.id() : known.id();
       LogEvent.New reading = new LogEvent.New(LogEvent.READ, id, id, lines);
       long done = log.append(who, action, List.of(reading));
-      project(id, log.undone());
+      Set<Long> undone = log.undone();
+      project(id, undone);
+      present.join(log, undone);
       return new Adding(Added.NEW, done);
     });
   }
@@ -121,6 +123,8 @@ public final class DossierFile implements AutoCloseable {
       long done = log.append(who, action, events);
       Set<Long> undone = log.undone();
       documents.forEach(document -> project(document, undone));
+      boolean named = events.stream().anyMatch(event -> isNaming(event.kind()));
+      present.join(log, undone, named);
       return done;
     });
   }
@@ -157,6 +161,7 @@ public final class DossierFile implements AutoCloseable {
       log.append(who, null, List.of(new LogEvent.New(LogEvent.UNDONE, null, subject, "{}")));
       Set<Long> now = log.undone();
       log.documentsOf(chosen).forEach(document -> project(document, now));
+      present.join(log, now, events.stream().anyMatch(event -> isNaming(event.kind())));
       return events;
     });
   }
@@ -179,6 +184,7 @@ public final class DossierFile implements AutoCloseable {
       StoredDocument stored = known(document);
       if (!stored.isPurged()) {
         present.put(stored, null);
+        present.join(log, log.undone());
         log.append(
             who, null, List.of(new LogEvent.New(LogEvent.PURGED, document, document, payload)));
         sources.empty(stored.key());
@@ -199,8 +205,13 @@ public final class DossierFile implements AutoCloseable {
       present.clear();
       Set<Long> undone = log.undone();
       documentIds().forEach(id -> project(id, undone));
+      present.join(log, undone);
       return true;
     });
+  }
+
+  private boolean isNaming(String kind) {
+    return kind.equals(LogEvent.UNDONE) || projection.namingKinds().contains(kind);
   }
 
   private void refusePurged(String document) {
@@ -251,6 +262,11 @@ public final class DossierFile implements AutoCloseable {
    */
   public StoredDocument document(String id) {
     return told(() -> checked(known(id)));
+  }
+
+  /** Returns the key of a source. */
+  public long keyOf(String id) {
+    return told(() -> known(id).key());
   }
 
   /** Returns a source by its key; see {@link #document(String)}. */

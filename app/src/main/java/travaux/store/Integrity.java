@@ -22,9 +22,10 @@ final class Integrity {
           Map.of(
               "present", "SELECT document, earliest, latest, lines, acts FROM present ORDER BY 1",
               "line",
-                  "SELECT key, id, type, kind, status, voice, earliest, day, published"
+                  "SELECT key, id, type, kind, status, voice, earliest, day, published, hex(telling)"
                       + " FROM line ORDER BY 1",
-              "name", "SELECT key, role, label FROM name ORDER BY 1",
+              "telling", "SELECT key, published, line FROM telling ORDER BY 1, 2, 3",
+              "name", "SELECT key, role, label, block, called, party, why FROM name ORDER BY 1",
               "line_name", "SELECT name, type, day, line FROM line_name ORDER BY 1, 2, 3, 4",
               "source_words", "SELECT term, doc, cnt FROM source_vocabulary ORDER BY 1",
               "line_words", "SELECT term, doc, cnt FROM line_vocabulary ORDER BY 1"));
@@ -124,12 +125,13 @@ final class Integrity {
   private void checkPresent() {
     try (Handle beside = Jdbi.open("jdbc:sqlite::memory:")) {
       Opening.derivedTables(beside);
-      PresentTables present = new PresentTables(beside);
+      PresentTables present = new PresentTables(beside, projection);
       Set<Long> undone = log.undone();
       sources.forEach(document -> {
         List<LogEvent> events = document.isPurged() ? List.of() : log.of(document.key(), undone);
         present.put(document, events.isEmpty() ? null : projection.of(document, events));
       });
+      present.join(log, undone);
       Opening.vocabularies(beside);
       Opening.vocabularies(handle);
       TABLES.forEach((table, query) -> {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -130,6 +131,15 @@ final class Log {
         .bind(0, kind)
         .map((row, context) -> event(row))
         .list();
+  }
+
+  /** Returns the events of some kinds that count, in order. */
+  List<LogEvent> ofKinds(List<String> kinds, Set<Long> undone) {
+    return kinds.stream()
+        .flatMap(kind -> ofKind(kind).stream())
+        .filter(event -> !undone.contains(event.action()))
+        .sorted(Comparator.comparingLong(LogEvent::seq))
+        .toList();
   }
 
   /** Returns the last event of a kind that counts and has its payload, or null. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -15,7 +16,7 @@ import org.sqlite.SQLiteDataSource;
 /** Opens dossiers, after checks that tell the user more than the database would. */
 final class Opening {
 
-  private static final int SCHEMA = 2;
+  private static final int SCHEMA = 3;
   private static final int BUSY_MILLISECONDS = 5000;
   private static final System.Logger LOG = System.getLogger(Opening.class.getName());
 
@@ -26,7 +27,11 @@ final class Opening {
           "TABLE name (",
           "TABLE line_name (",
           "TABLE source_words",
-          "TABLE line_words");
+          "TABLE line_words",
+          "TABLE name ADD",
+          "INDEX name_",
+          "TABLE line ADD",
+          "TABLE telling (");
 
   private Opening() {}
 
@@ -173,14 +178,15 @@ final class Opening {
     Flyway.configure(Opening.class.getClassLoader())
         .dataSource(source(file, settings))
         .locations("classpath:travaux/store/migrations")
-        .javaMigrations(new ChainedEvents())
+        .javaMigrations(new ChainedEvents(), new JoinedNamesMigration())
         .load()
         .migrate();
   }
 
   /** Makes the tables of the present state in a database that has nothing else. */
   static void derivedTables(Handle handle) {
-    ChainedEvents.statements().stream()
+    Stream.of(ChainedEvents.SCHEMA, JoinedNamesMigration.SCHEMA)
+        .flatMap(file -> ChainedEvents.statements(file).stream())
         .filter(statement -> DERIVED.stream().anyMatch(statement::contains))
         .forEach(handle::execute);
   }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,32 @@ final class PresentTables {
   /** The day of publication of what has none: after all others. */
   static final long NOT_PUBLISHED = 1_000_000;
 
-  private static final int PLACES = 20;
+  static final int PLACES = 20;
   private static final int KEY_DIGITS = 16;
 
   private final Handle handle;
+  private final JoinedNames joined;
 
-  PresentTables(Handle handle) {
+  PresentTables(Handle handle, Projection projection) {
     this.handle = handle;
+    this.joined = new JoinedNames(handle, projection);
+  }
+
+  /** Brings what names are called up to date, after what was put. */
+  void join(Log log, Set<Long> undone) {
+    join(log, undone, false);
+  }
+
+  /**
+   * Brings what names are called up to date.
+   *
+   * @param all whether people may have said something of any name
+   */
+  void join(Log log, Set<Long> undone, boolean all) {
+    if (all) {
+      joined.touchAll();
+    }
+    joined.join(log, undone);
   }
 
   /** Puts the present state of one document in the place of what stood there. */
@@ -32,6 +52,7 @@ final class PresentTables {
     List<Long> before = namesIn(document.key());
     removeRows(document.key());
     if (present != null) {
+      joined.touchNew(present);
       insert(document, present);
     }
     sweep(before);
@@ -64,16 +85,40 @@ final class PresentTables {
     long last = first + (1L << PLACES) - 1;
     handle.execute("DELETE FROM line_name WHERE line BETWEEN ? AND ?", first, last);
     handle.execute("DELETE FROM line_words WHERE rowid BETWEEN ? AND ?", first, last);
+    removeTellings(first, last);
     handle.execute("DELETE FROM line WHERE key BETWEEN ? AND ?", first, last);
     handle.execute("DELETE FROM source_words WHERE rowid = ?", document);
     handle.execute("DELETE FROM present WHERE document = ?", document);
+  }
+
+  private void removeTellings(long first, long last) {
+    PreparedBatch tellings =
+        handle.prepareBatch("DELETE FROM telling WHERE key = ? AND published = ? AND line = ?");
+    handle
+        .createQuery(
+            """
+            SELECT key, published, telling FROM line
+            WHERE key BETWEEN ? AND ? AND telling IS NOT NULL
+            """)
+        .bind(0, first)
+        .bind(1, last)
+        .map((row, context) -> {
+          long published = row.getLong("published");
+          long line = row.getLong("key");
+          LineRow.Telling.of(row.getBytes("telling"))
+              .keys()
+              .forEach(key -> tellings.add(key, published, line));
+          return true;
+        })
+        .list();
+    execute(tellings);
   }
 
   /** Removes the derived tables' rows of all documents. */
   void clear() {
     handle.execute("INSERT INTO source_words (source_words) VALUES ('delete-all')");
     handle.execute("INSERT INTO line_words (line_words) VALUES ('delete-all')");
-    for (String table : List.of("line_name", "name", "line", "present")) {
+    for (String table : List.of("telling", "line_name", "name", "line", "present")) {
       handle.execute("DELETE FROM " + table);
     }
   }
@@ -91,6 +136,7 @@ final class PresentTables {
   /** Removes those of the names that no line has any more. */
   private void sweep(List<Long> names) {
     for (long name : names) {
+      joined.touch(name);
       handle.execute(
           """
           DELETE FROM name
@@ -110,17 +156,21 @@ final class PresentTables {
         handle.prepareBatch(
             """
             INSERT INTO line
-              (key, id, type, kind, status, voice, earliest, day, published)
+              (key, id, type, kind, status, voice, earliest, day, published, telling)
             VALUES
-              (:key, :id, :type, :kind, :status, :voice, :earliest, :day, :published)
+              (:key, :id, :type, :kind, :status, :voice, :earliest, :day, :published, :telling)
             """);
     PreparedBatch words =
         handle.prepareBatch("INSERT INTO line_words (rowid, words) VALUES (?, ?)");
     PreparedBatch names =
-        handle.prepareBatch("INSERT OR IGNORE INTO name (key, role, label) VALUES (?, ?, ?)");
+        handle.prepareBatch(
+            "INSERT OR IGNORE INTO name (key, role, label, block) VALUES (?, ?, ?, ?)");
     PreparedBatch named =
         handle.prepareBatch(
             "INSERT OR IGNORE INTO line_name (name, type, day, line) VALUES (?, ?, ?, ?)");
+    PreparedBatch tellings =
+        handle.prepareBatch(
+            "INSERT OR IGNORE INTO telling (key, published, line) VALUES (?, ?, ?)");
     long key = document << PLACES;
     for (LineRow line : present.lines()) {
       long day = line.latest() == null ? orNoDay(line.earliest()) : line.latest().toEpochDay();
@@ -134,17 +184,23 @@ final class PresentTables {
           .bind("earliest", day(line.earliest()))
           .bind("day", day)
           .bind("published", published)
+          .bind("telling", line.telling() == null ? null : line.telling().bytes())
           .add();
+      if (line.telling() != null) {
+        for (long each : line.telling().keys()) {
+          tellings.add(each, published, key);
+        }
+      }
       if (!line.words().isEmpty()) {
         words.add(key, line.words());
       }
       for (LineRow.Name name : line.names()) {
-        names.add(key(name), name.role(), name.label());
+        names.add(key(name), name.role(), name.label(), joined.block(name));
         named.add(key(name), line.type(), day, key);
       }
       key++;
     }
-    execute(lines, words, names, named);
+    execute(lines, words, names, named, tellings);
   }
 
   private static void execute(PreparedBatch... batches) {

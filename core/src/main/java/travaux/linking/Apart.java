@@ -10,6 +10,9 @@ import java.util.Set;
  */
 public record Apart(Set<List<String>> pairs) {
 
+  /** The role of ids of lines and documents. */
+  public static final String LINE = "line";
+
   /** Nobody said anything. */
   public static final Apart NOTHING = new Apart(Set.of());
 

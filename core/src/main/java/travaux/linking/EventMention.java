@@ -33,6 +33,11 @@ public record EventMention(
     participants = new TreeSet<>(participants);
   }
 
+  /** Returns the same mention with the names of those who took part. */
+  EventMention with(Set<String> names) {
+    return new EventMention(document, id, kind, place, earliest, latest, names, held);
+  }
+
   /** Returns the mention of an event line. */
   public static EventMention of(String document, Event event) {
     return new EventMention(

@@ -76,8 +76,8 @@ public final class Events {
           groups.stream()
               .filter(group ->
                   group.stream()
-                      .allMatch(
-                          m -> areOne(m, mention) && !apart.holds("line", m.id(), mention.id())))
+                      .allMatch(m ->
+                          areOne(m, mention) && !apart.holds(Apart.LINE, m.id(), mention.id())))
               .toList();
       if (possible.size() == 1) {
         possible.get(0).add(mention);

@@ -2,11 +2,13 @@ package travaux.linking;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Finds out which labels name the same. Labels of two blocks never do, so that what one more
@@ -14,16 +16,28 @@ import java.util.TreeMap;
  */
 public final class Labels {
 
+  private static final Pattern PARTICLE =
+      Pattern.compile("al|el|bin|ibn|de|del|der|di|da|van|von|al-.*");
+
   private Labels() {}
 
   /** Returns what all labels that may name the same have in common. */
   public static String block(Label label) {
     return switch (label.role()) {
-      case PERSON -> Persons.block(label.person());
+      case PERSON -> isPersonal(label) ? Persons.block(label.person()) : '=' + label.name();
       case PARTY -> Parties.block(label.name());
       case ISSUE -> Matters.block(label.name());
       case INSTRUMENT -> Instruments.block(mention(label));
     };
+  }
+
+  /** Speakers that documents describe, "some lawmakers", are nobody that could be known again. */
+  private static boolean isPersonal(Label label) {
+    boolean plain = label.beside().isEmpty();
+    return !plain
+        || Arrays.stream(label.name().split("\\s+"))
+            .allMatch(
+                word -> Character.isUpperCase(word.charAt(0)) || PARTICLE.matcher(word).matches());
   }
 
   /**
@@ -43,7 +57,11 @@ public final class Labels {
       case PARTY -> called.putAll(Parties.joined(labels, apart));
       case ISSUE -> called.putAll(Matters.joined(labels, apart));
     }
-    called.values().removeIf(each -> each.why().isEmpty() && each.party() == null);
+    called
+        .entrySet()
+        .removeIf(each ->
+            each.getValue().why().isEmpty()
+                && (each.getValue().party() == null || each.getKey().at(0) != null));
     return called;
   }
 

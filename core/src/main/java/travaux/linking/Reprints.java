@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells texts that are printed again, whole or in part, by MinHash (Broder 1997) over runs of five
- * words and bands of equal hashes (Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, ch.
- * 3).
+ * Tells texts that are printed again, whole or in part, by MinHash (Broder 1997; Li, Owen and Zhang
+ * 2012) over runs of five words and bands of equal hashes (Leskovec, Rajaraman and Ullman, Mining
+ * of Massive Datasets, ch. 3).
  */
 public final class Reprints {
 
@@ -27,7 +27,8 @@ public final class Reprints {
   private static final int BANDS = 64;
   private static final int FEWEST = 20;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-  private static final long[] SEEDS = seeds();
+  private static final long STEP = 0x9E3779B97F4A7C15L;
+  private static final int FEWEST_SAME = 12;
 
   private Reprints() {}
 
@@ -40,12 +41,35 @@ public final class Reprints {
     int[] smallest = new int[HASHES];
     Arrays.fill(smallest, Integer.MAX_VALUE);
     for (int run : runs) {
-      for (int i = 0; i < HASHES; i++) {
-        int hash = (int) (mixed(run ^ SEEDS[i]) >>> 33);
-        smallest[i] = Math.min(smallest[i], hash);
-      }
+      long hash = mixed(run);
+      int bin = (int) (hash & (HASHES - 1));
+      smallest[bin] = Math.min(smallest[bin], (int) (hash >>> 33));
     }
-    return smallest;
+    return filled(smallest);
+  }
+
+  /** A bin that no run fell into takes what the next one has (Shrivastava and Li 2014). */
+  private static int[] filled(int[] smallest) {
+    int[] filled = smallest.clone();
+    for (int bin = 0; bin < HASHES; bin++) {
+      int from = bin;
+      while (smallest[from] == Integer.MAX_VALUE) {
+        from = (from + 1) % HASHES;
+      }
+      int steps = Math.floorMod(from - bin, HASHES);
+      filled[bin] =
+          steps == 0 ? smallest[from] : (int) (mixed(smallest[from] + steps * STEP) >>> 33);
+    }
+    return filled;
+  }
+
+  /** Returns whether so many hashes are the same that the texts have to be compared. */
+  static boolean mayBeReprints(int[] a, int[] b) {
+    int same = 0;
+    for (int i = 0; i < Math.min(a.length, b.length); i++) {
+      same += a[i] == b[i] ? 1 : 0;
+    }
+    return same >= FEWEST_SAME;
   }
 
   /** Returns a hash for each band; texts that share one may be alike. */
@@ -89,18 +113,8 @@ public final class Reprints {
     return runs;
   }
 
-  private static long[] seeds() {
-    long[] seeds = new long[HASHES];
-    long state = 0x9E3779B97F4A7C15L;
-    for (int i = 0; i < HASHES; i++) {
-      state += 0x9E3779B97F4A7C15L;
-      seeds[i] = mixed(state);
-    }
-    return seeds;
-  }
-
   /** The finisher of SplitMix64 (Steele, Lea and Flood 2014). */
-  private static long mixed(long value) {
+  static long mixed(long value) {
     long z = value;
     z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
     z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;

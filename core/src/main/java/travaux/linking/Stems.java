@@ -15,18 +15,28 @@ final class Stems {
 
   private Stems() {}
 
-  /** Returns the stems of the words that carry a content. */
-  static Set<String> of(String text) {
-    Set<String> stems = new TreeSet<>();
+  /** Returns hashes of the stems of the words that carry a content, in order; odd for numbers. */
+  static int[] of(String text) {
+    Set<Integer> stems = new TreeSet<>();
     Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
     while (matcher.find()) {
       String word = matcher.group();
       boolean number = Character.isDigit(word.charAt(0));
       if (number || (word.length() >= SHORTEST && !WordData.FUNCTION_WORDS.contains(word))) {
-        stems.add(number ? word : stem(word));
+        stems.add(number ? hash(word) | 1 : hash(stem(word)) & ~1);
       }
     }
-    return stems;
+    return stems.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Returns whether the stem with a hash is a number. */
+  static boolean isNumber(int stem) {
+    return (stem & 1) == 1;
+  }
+
+  private static int hash(String stem) {
+    int hash = stem.hashCode() * 0x9E3779B9;
+    return hash ^ (hash >>> 15);
   }
 
   private static String stem(String word) {

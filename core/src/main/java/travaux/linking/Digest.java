@@ -1,0 +1,92 @@
+package travaux.linking;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import travaux.negotiation.Document;
+import travaux.negotiation.DocumentRecord;
+import travaux.negotiation.Entry;
+import travaux.negotiation.Event;
+import travaux.negotiation.Instrument;
+import travaux.negotiation.Line;
+import travaux.negotiation.Link;
+import travaux.negotiation.Quote;
+
+/**
+ * What linking needs of one document, without its text: some hundred numbers, so that very many
+ * documents can be linked at once.
+ *
+ * @param document its id
+ * @param day the last possible day of publication, or null
+ * @param events with participants under their own names
+ * @param participants the labels of each event's participants
+ * @param instruments the first mention of each, by label
+ * @param sayings quotes and acts of somebody known
+ * @param signature for reprints
+ * @param apart lines that people keep apart from others, in pairs
+ */
+record Digest(
+    String document,
+    @Nullable LocalDate day,
+    List<EventMention> events,
+    List<List<Label>> participants,
+    List<Mentioned> instruments,
+    List<Statements.Saying> sayings,
+    int[] signature,
+    Set<List<String>> apart) {
+
+  /** An instrument's first mention in the document. */
+  record Mentioned(String id, Label label) {}
+
+  static Digest of(DocumentRecord record, OwnLabels own) {
+    Document document = record.document();
+    LocalDate day = document.published().latest();
+    List<EventMention> events = new ArrayList<>();
+    List<List<Label>> participants = new ArrayList<>();
+    List<Mentioned> instruments = new ArrayList<>();
+    Set<Label> told = new HashSet<>();
+    List<Statements.Saying> sayings = new ArrayList<>();
+    Set<List<String>> apart = new HashSet<>();
+    for (Line line : record.lines()) {
+      switch (line) {
+        case Event event -> {
+          events.add(EventMention.of(document.id(), event));
+          participants.add(event.participants().stream().map(own::participant).toList());
+        }
+        case Instrument instrument -> {
+          Label label = own.of(Role.INSTRUMENT, instrument.name());
+          if (told.add(label)) {
+            instruments.add(new Mentioned(instrument.id(), label));
+          }
+        }
+        case Link link when link.kind() == Link.Kind.NOT_SAME ->
+            apart.add(Apart.pair(Apart.LINE, link.from(), link.to()));
+        default -> {}
+      }
+      Telling telling = Telling.of(document, line);
+      if (telling != null) {
+        sayings.add(new Statements.Saying(document.id(), id(line), day, telling));
+      }
+    }
+    return new Digest(
+        document.id(),
+        day,
+        List.copyOf(events),
+        List.copyOf(participants),
+        List.copyOf(instruments),
+        List.copyOf(sayings),
+        Reprints.signature(document.text()),
+        Set.copyOf(apart));
+  }
+
+  private static String id(Line line) {
+    return switch (line) {
+      case Quote quote -> quote.id();
+      case Entry entry -> entry.id();
+      default -> throw new IllegalArgumentException("nobody says " + line);
+    };
+  }
+}
