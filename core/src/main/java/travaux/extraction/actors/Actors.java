@@ -62,6 +62,8 @@ public final class Actors {
     allNames.addAll(names);
     Map<String, ActorList.Party> own = new LinkedHashMap<>(OwnStates.find(list, all, allNames));
     OwnNames.find(list, text, all, allNames).forEach(own::putIfAbsent);
+    Companies.find(list, all, allNames).forEach(own::putIfAbsent);
+    Fighters.mark(all, allNames);
     Parties parties = new Parties(list, allNames, own, Letterhead.of(list, head, above));
     List<Reading> readings = Reading.all(parties, text, sentences, names);
     People people = People.find(parties, text, readings);

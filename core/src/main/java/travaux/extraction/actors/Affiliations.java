@@ -32,6 +32,7 @@ final class Affiliations {
     Officers.settleDeputies(people, readings);
     new HomeState(parties, readings).settle(people.all());
     byAnnouncements();
+    new Governments(parties, people, readings).settle();
   }
 
   /** Without a party of his own, the only minister is the one that an adjective qualifies below. */

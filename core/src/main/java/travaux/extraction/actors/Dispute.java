@@ -51,7 +51,9 @@ final class Dispute {
   /** Returns the unnamed side that a noun means which is no office ("the association"), or null. */
   @Nullable Mention side(Reading reading, Token token) {
     Later later = told ? Later.at(nouns, reading.sentence, reading.names, token.index()) : null;
-    if (later == null || nouns.isPublic(Words.low(token)) || reading.role(later.from()) != null) {
+    if (later == null
+        || !later.member() && !nouns.takesUp(Words.low(token))
+        || nouns.isPublic(Words.low(token)) || reading.role(later.from()) != null) {
       return null;
     }
     Span words = new Span(reading.token(later.from()).span().start(), token.span().end());

@@ -48,6 +48,10 @@ final class DocumentNames {
           "outer",
           "inner");
 
+  /** What opens a sentence before a name and is none of it. */
+  static final Set<String> BESIDE =
+      Set.of("neighbouring", "neighboring", "nearby", "both", "tiny", "landlocked", "oil-rich");
+
   private static final Set<String> LINKS =
       Set.of("-", "al", "bin", "ben", "van", "von", "de", "der", "ibn", "abu");
 
@@ -121,6 +125,7 @@ final class DocumentNames {
         && !token.pos().equals("NNPS")
         && token.form().length() >= SHORTEST
         && !token.form().equals(token.form().toUpperCase(Locale.ROOT))
+        && !BESIDE.contains(word)
         && !Words.CALENDAR.contains(word)
         && !Words.COURTESY.contains(word)
         && !Words.COLLECTIVES.contains(word)

@@ -18,7 +18,16 @@ import travaux.language.Token;
  */
 record Later(int from, int to, boolean member) {
 
+  /** What names a place or a gathering as well takes up a name only where it acts. */
+  private static final Set<String> ACTING =
+      Set.of("front", "movement", "party", "alliance", "coalition", "bank", "brigade");
+
   private static final Set<String> ARTICLES = Set.of("the", "this", "that", "these", "those");
+
+  /** Says whether "the" and the noun may take up a name anywhere or where they act. */
+  static boolean mayTakeUp(OrganisationNouns nouns, String noun) {
+    return nouns.takesUp(noun) || ACTING.contains(noun);
+  }
 
   /** Returns what ends with the token, or null. */
   static @Nullable Later at(
@@ -37,6 +46,12 @@ record Later(int from, int to, boolean member) {
       boolean longer = behind && tokens.get(noun + 1).isProperNoun() && token.isProperNoun();
       return one && !longer ? new Later(noun, noun + 1, false) : null;
     }
+    if (ACTING.contains(word)) {
+      boolean the = noun > 0 && low(tokens.get(noun - 1)).equals("the");
+      return the && !token.isProperNoun() && speaks(sentence, token)
+          ? new Later(noun, noun + 1, false)
+          : null;
+    }
     boolean plural = word.endsWith("s") && nouns.isMember(word.substring(0, word.length() - 1));
     if (!plural) {
       return null;
@@ -48,6 +63,15 @@ record Later(int from, int to, boolean member) {
     boolean definite = from > 0 && ARTICLES.contains(low(tokens.get(from - 1)));
     boolean bare = token.relation().startsWith("nsubj") && from == 0 || next.equals(":");
     return definite || bare ? new Later(from, noun + 1, true) : null;
+  }
+
+  private static boolean speaks(Sentence sentence, Token token) {
+    return token.relation().equals("poss")
+        || token.relation().startsWith("nsubj")
+            && sentence
+                .head(token)
+                .map(verb -> Words.SPEECH.contains(verb.lemma()))
+                .orElse(false);
   }
 
   private static boolean isModifier(Token token) {

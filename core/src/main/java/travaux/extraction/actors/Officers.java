@@ -103,7 +103,8 @@ final class Officers {
         return owner;
       }
     }
-    if (parties.own().isEmpty()) {
+    boolean another = at != null && role.possessor() >= 0 && isNoun(readings.get(at), role);
+    if (parties.own().isEmpty() || another) {
       return null;
     }
     if (office.rank() == Rank.MEDIATOR) {
@@ -117,6 +118,11 @@ final class Officers {
       return null;
     }
     return at == null ? null : nearest(at, role);
+  }
+
+  /** "the group's founder": whose the office is, the text says in words that no name takes up. */
+  private static boolean isNoun(Reading reading, Role role) {
+    return reading.token(role.possessor()).isNoun() && reading.name(role.possessor()) == null;
   }
 
   /** "its chief negotiator, X": returns the only party that is a subject just before, or null. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.ActorList.Form;
@@ -34,6 +35,9 @@ final class OwnNames {
           "ministry", "department", "embassy", "government", "university", "institute", "school");
 
   private static final Set<String> ARMED = Set.of("army", "forces", "militia", "brigades", "guard");
+
+  /** Fewest letters of initials that no brackets explain. */
+  private static final int SHORTEST = 3;
 
   private final ActorList list;
   private final String text;
@@ -147,8 +151,33 @@ final class OwnNames {
     return false;
   }
 
+  /** "The Northern Trade Union ... the NTU": the initials of names of three words or more. */
+  private Map<String, Optional<Party>> initials() {
+    Map<String, Optional<Party>> found = new LinkedHashMap<>();
+    for (Party party : parties.values()) {
+      StringBuilder initials = new StringBuilder();
+      for (String word : party.name().split("[ -]", -1)) {
+        if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+          initials.append(word.charAt(0));
+        }
+      }
+      if (initials.length() >= SHORTEST) {
+        found.merge(
+            initials.toString(),
+            Optional.of(party),
+            (a, b) -> a.equals(b) ? a : Optional.empty());
+      }
+    }
+    return found;
+  }
+
   private void markAcronyms() {
     acronyms.forEach((initials, name) -> listedAcronyms.put(initials, party(name)));
+    initials().forEach((initials, party) -> {
+      if (party.isPresent()) {
+        listedAcronyms.putIfAbsent(initials, party.get());
+      }
+    });
     if (listedAcronyms.isEmpty()) {
       return;
     }
@@ -230,7 +259,7 @@ final class OwnNames {
         if (match != null && !match.isOnlyAdjective() && match.to() - match.from() > 1) {
           Form form = match.forms().get(0);
           String noun = low(sentences.get(s).tokens().get(match.to() - 1));
-          if (form.use() == Use.NAME && list.nouns().takesUp(noun)) {
+          if (form.use() == Use.NAME && Later.mayTakeUp(list.nouns(), noun)) {
             noun(noun, form.party());
           }
         }

@@ -91,6 +91,7 @@ final class OwnStates {
         && here[k - 1] == null
         && tokens.get(k - 1).isProperNoun()
         && Words.isCapitalised(tokens.get(k - 1))
+        && !DocumentNames.BESIDE.contains(low(tokens.get(k - 1)))
         && !Words.CALENDAR.contains(low(tokens.get(k - 1)))
         && !Words.ORGANISATION.contains(low(tokens.get(k - 1)));
   }

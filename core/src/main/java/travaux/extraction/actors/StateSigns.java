@@ -117,7 +117,8 @@ final class StateSigns {
           "vessels",
           "cabinet");
 
-  private static final Set<String> FOREIGN = Set.of("foreign", "prime", "defence", "defense");
+  private static final Set<String> FOREIGN =
+      Set.of("foreign", "prime", "defence", "defense", "finance", "interior");
 
   private static final Set<String> PLACING =
       Set.of("in", "from", "into", "across", "inside", "within", "throughout");
@@ -220,7 +221,7 @@ final class StateSigns {
         sign(from, to, Sign.SURE);
         return;
       } else if (RULERS.contains(noun)) {
-        boolean sure = foreign && !owner && noun.startsWith("minist");
+        boolean sure = foreign && (!owner && noun.equals("minister") || noun.equals("ministry"));
         sign(from, to, sure ? Sign.SURE : Sign.RULED);
         return;
       }

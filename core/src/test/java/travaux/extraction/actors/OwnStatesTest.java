@@ -63,15 +63,14 @@ class OwnStatesTest {
       value = {
         "Sefu's government refused. President Ada Sefu left. | government",
         "The Sefu government refused. They met in Tesk. | government",
-        "Orlo's shareholders refused. They met in Orlo. | shareholders",
         "The governments of South East Asia met. | South",
         "Korean leaders met. The Korean parliament of Korea refused. | Korean",
         "The Islamic leaders of Islam refused. | leaders",
         "The Houston police refused. They met in Houston. | police"
       })
-  void persons_companies_faiths_and_towns_are_no_states(String text, String word) {
-    assertThat(meant(text, word)).doesNotStartWith("Sefu/").doesNotContain("Orlo/null");
+  void persons_faiths_and_towns_are_no_states(String text, String word) {
     assertThat(meant(text, word))
+        .doesNotStartWith("Sefu/")
         .doesNotStartWith("South")
         .doesNotStartWith("Korea/")
         .doesNotStartWith("Islam/")
@@ -86,7 +85,10 @@ class OwnStatesTest {
         "Pakistan's Supreme Court refused. | Court | Supreme Court of Pakistan/null/PARTY",
         "The Philippine Senate refused. | Senate | Philippine Senate/null/PARTY",
         "The Senate refused. | Senate | US Senate/null/PARTY",
-        "Its neighbour Spain refused. | neighbour | Spain/null/PARTY"
+        "Its neighbour Spain refused. | neighbour | Spain/null/PARTY",
+        "Neighbouring Brennia's parliament met. Neighbouring Brennia refused. | Brennia | Brennia/null/PARTY",
+        "The bid divides Orlo's shareholders. Then Orlo refused. | Orlo | Orlo/null/PARTY",
+        "The chief executive of Brandt Steel AG left. Brandt Steel AG refused. Brandt left. | Brandt | Brandt Steel/null/PARTY"
       })
   void a_house_beside_another_state_is_that_states(String text, String word, String expected) {
     assertThat(meant(text, word)).isEqualTo(expected);
@@ -100,7 +102,10 @@ class OwnStatesTest {
         "The Harbour Workers' Federation (HWF) met. The HWF refused. | HWF | Harbour Workers' Federation",
         "The Nurses' and Carers' Alliance (NCA) met. The NCA refused. | NCA | Nurses' and Carers' Alliance",
         "The rebel Liberation Front of Kesh (LFK) met. The LFK refused. | LFK | Liberation Front of Kesh",
-        "The Metalworkers' Federation (MWF) met. The MWF refused. | MWF | Metalworkers' Federation"
+        "The Metalworkers' Federation (MWF) met. The MWF refused. | MWF | Metalworkers' Federation",
+        "The Corran Independence Party met. The CIP refused. | CIP | Corran Independence Party",
+        "The Liberation Front met. The front refused. | front | Liberation Front",
+        "The rebel Liberation Front met. The rebels refused. | rebels | Liberation Front"
       })
   void initials_in_brackets_stand_for_the_name(String text, String word, String party) {
     assertThat(meant(text, word)).isEqualTo(party + "/null/PARTY");
@@ -112,7 +117,8 @@ class OwnStatesTest {
       quoteCharacter = '`',
       value = {
         "The Harbour Peace Agreement (HPA) holds. The HPA is old. | HPA",
-        "The Lamp Studies Institute (LSI) warned. The LSI left. | LSI"
+        "The Lamp Studies Institute (LSI) warned. The LSI left. | LSI",
+        "The rebel Peace Agreement met the Spanish rebels. The rebels refused. | rebels"
       })
   void initials_of_treaties_and_institutes_name_no_party(String text, String word) {
     assertThat(meant(text, word)).doesNotContain("Agreement").doesNotContain("Institute");
@@ -124,6 +130,8 @@ class OwnStatesTest {
       quoteCharacter = '`',
       value = {
         "Spain refused. Its chief negotiator, Ada Brook, left. | Spain",
+        "Spain's government refused. Foreign Minister Ada Brook said it was late. | Spain",
+        "Orlo Metals chief executive Ada Brook refused. | Orlo Metals",
         "Ada Brook, who heads the Lamp Makers' Union, refused. | Lamp Makers' Union",
         "Hill met his Spanish counterpart, President Ada Brook. | Spain",
         "U.S. Gen. Ada Brook refused. | United States",
@@ -145,6 +153,8 @@ class OwnStatesTest {
       quoteCharacter = '`',
       value = {
         "Sen. Ada Brook refused. | Brook",
+        "Spain's government refused. Foreign Minister Ada Brook said Spain was late. | Brook",
+        "The Lamp Makers' Union met. The group's founder, Ada Brook, said it was late. | Brook",
         "President Ada Brook met President Jo Hill near the White House. | Brook"
       })
   void a_title_alone_tells_no_state(String text, String word) {
