@@ -18,10 +18,12 @@ import travaux.language.Sentence;
 import travaux.language.Token;
 
 /**
- * The companies that a document introduces: "Brandt Steel AG said", "Orlo's shareholders", "Orlo Metals
- * chief executive X". Later "Orlo" alone is the company. Adds to the names found before. Not shared.
+ * The companies that a document introduces: "Brandt Steel AG said", "Orlo's shareholders", "Orlo
+ * Metals chief executive X". Later "Orlo" alone is the company. Adds to the names found before. Not
+ * shared.
  *
- * <p>Trap: many are called after people; a word that ends a person's name anywhere is no short form.
+ * <p>Trap: many are called after people; a word that ends a person's name anywhere is no short
+ * form.
  */
 final class Companies {
 
@@ -39,8 +41,7 @@ final class Companies {
   private final Map<String, Party> companies = new LinkedHashMap<>();
   private final Set<String> persons = new HashSet<>();
 
-  private Companies(
-      ActorList list, List<Sentence> sentences, List<@Nullable Match[]> names) {
+  private Companies(ActorList list, List<Sentence> sentences, List<@Nullable Match[]> names) {
     this.list = list;
     this.sentences = sentences;
     this.names = names;

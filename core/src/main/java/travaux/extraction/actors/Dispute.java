@@ -53,7 +53,8 @@ final class Dispute {
     Later later = told ? Later.at(nouns, reading.sentence, reading.names, token.index()) : null;
     if (later == null
         || !later.member() && !nouns.takesUp(Words.low(token))
-        || nouns.isPublic(Words.low(token)) || reading.role(later.from()) != null) {
+        || nouns.isPublic(Words.low(token))
+        || reading.role(later.from()) != null) {
       return null;
     }
     Span words = new Span(reading.token(later.from()).span().start(), token.span().end());

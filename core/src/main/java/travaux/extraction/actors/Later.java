@@ -68,10 +68,7 @@ record Later(int from, int to, boolean member) {
   private static boolean speaks(Sentence sentence, Token token) {
     return token.relation().equals("poss")
         || token.relation().startsWith("nsubj")
-            && sentence
-                .head(token)
-                .map(verb -> Words.SPEECH.contains(verb.lemma()))
-                .orElse(false);
+            && sentence.head(token).map(verb -> Words.SPEECH.contains(verb.lemma())).orElse(false);
   }
 
   private static boolean isModifier(Token token) {

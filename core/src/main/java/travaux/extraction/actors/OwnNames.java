@@ -163,9 +163,7 @@ final class OwnNames {
       }
       if (initials.length() >= SHORTEST) {
         found.merge(
-            initials.toString(),
-            Optional.of(party),
-            (a, b) -> a.equals(b) ? a : Optional.empty());
+            initials.toString(), Optional.of(party), (a, b) -> a.equals(b) ? a : Optional.empty());
       }
     }
     return found;
@@ -173,11 +171,12 @@ final class OwnNames {
 
   private void markAcronyms() {
     acronyms.forEach((initials, name) -> listedAcronyms.put(initials, party(name)));
-    initials().forEach((initials, party) -> {
-      if (party.isPresent()) {
-        listedAcronyms.putIfAbsent(initials, party.get());
-      }
-    });
+    initials()
+        .forEach((initials, party) -> {
+          if (party.isPresent()) {
+            listedAcronyms.putIfAbsent(initials, party.get());
+          }
+        });
     if (listedAcronyms.isEmpty()) {
       return;
     }
