@@ -59,9 +59,17 @@ public record Clause(
 
   /** Returns the finite clause that the predicate takes ("said that ..."), if any. */
   public Optional<Token> complement() {
-    return sentence
-        .child(predicate, "ccomp")
+    return sentence.children(predicate, "ccomp").stream()
+        .filter(head -> !isParted(head))
+        .findFirst()
         .filter(head -> !isGerund(head) && !hasTo(sentence, head));
+  }
+
+  /** "Both sides are stuck: Peru has demanded that": a sentence of its own before the colon. */
+  private boolean isParted(Token head) {
+    return head.index() < predicate.index()
+        && sentence.tokens().subList(head.index(), predicate.index()).stream()
+            .anyMatch(token -> token.form().equals(":") || token.form().equals(";"));
   }
 
   /** Returns the "to" infinitive that {@code governor} takes, with or without its own subject. */

@@ -51,6 +51,8 @@ final class TreeRepair {
           "acknowledge",
           "admit",
           "complain");
+  private static final Set<String> ADDING =
+      Set.of("say", "add", "warn", "note", "stress", "insist", "urge", "demand", "reiterate");
   private static final Set<String> THAT_NOUNS =
       Set.of(
           "accusation",
@@ -157,6 +159,7 @@ final class TreeRepair {
       repair.secondInfinitive(i);
       repair.asPhrase(i);
       repair.secondPreposition(i);
+      repair.secondReport(i);
     }
     return repair.tokens;
   }
@@ -247,6 +250,33 @@ final class TreeRepair {
         return;
       }
     }
+  }
+
+  /** "Said it had won and demanded talks": the tense tells that the speaker demands. */
+  private void secondReport(int i) {
+    Token second = tokens.get(i);
+    int first = second.head();
+    boolean joined = second.relation().equals("conj") && first >= 0 && first < i;
+    if (!joined || !tokens.get(first).relation().equals("ccomp")) {
+      return;
+    }
+    int report = tokens.get(first).head();
+    Token saying = tokens.get(report);
+    boolean finite = second.pos().equals("VBD") || second.pos().equals("VBZ");
+    boolean same = finite && saying.pos().equals(second.pos()) && report < first;
+    boolean bare = !hasChild(i, "nsubj", null) && !hasChild(i, "aux", null);
+    boolean other = !tokens.get(first).pos().equals(second.pos());
+    boolean speaks = ADDING.contains(second.lemma()) && isThings(first);
+    if (same && bare && (other || speaks) && SAYING.contains(saying.lemma())) {
+      attach(i, report, "conj");
+    }
+  }
+
+  /** "The plan was bold but warned that": a thing that says nothing. */
+  private boolean isThings(int verb) {
+    return tokens.stream()
+        .filter(token -> token.head() == verb && token.relation().startsWith("nsubj"))
+        .anyMatch(token -> token.pos().equals("NN") || token.pos().equals("DT"));
   }
 
   private int headOf(int i) {

@@ -52,6 +52,27 @@ class TreeRepairTest {
   }
 
   @Test
+  void a_second_verb_in_the_tense_of_the_verb_of_saying_goes_with_it() {
+    List<Token> mended =
+        mend(
+            "Kenya/kenya/NNP/1/nsubj said/say/VBD/-1/root Peru/peru/NNP/3/nsubj"
+                + " wins/win/VBZ/1/ccomp but/but/CC/3/cc demanded/demand/VBD/3/conj"
+                + " talks/talk/NNS/5/dobj");
+
+    assertThat(place(mended, "demanded")).isEqualTo("said conj");
+  }
+
+  @Test
+  void a_second_verb_in_the_tense_of_what_is_said_stays_with_it() {
+    List<Token> mended =
+        mend(
+            "Kenya/kenya/NNP/1/nsubj said/say/VBD/-1/root Peru/peru/NNP/3/nsubj won/win/VBD/1/ccomp"
+                + " and/and/CC/3/cc demanded/demand/VBD/3/conj talks/talk/NNS/5/dobj");
+
+    assertThat(place(mended, "demanded")).isEqualTo("won conj");
+  }
+
+  @Test
   void a_second_infinitive_goes_with_the_first() {
     List<Token> mended =
         mend(

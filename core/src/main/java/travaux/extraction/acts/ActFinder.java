@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import travaux.extraction.rules.Casting;
 import travaux.extraction.rules.Match;
 import travaux.extraction.rules.RuleMatcher;
@@ -21,6 +22,13 @@ final class ActFinder {
 
   private static final Set<Act> ASSERTIVE = Set.of(Act.STATE, Act.ACKNOWLEDGE);
 
+  /** "An attack on the port is unlikely": none that took place. */
+  private static final Predicate<Token> IS_ANY =
+      word -> Set.of("a", "an", "any", "no", "another").contains(word.lemma());
+
+  private static final Set<String> DOUBTING =
+      Set.of("lose", "lack", "doubt", "question", "test", "gauge", "overestimate", "underestimate");
+
   private final RuleMatcher matcher;
   private final Context context;
 
@@ -35,12 +43,12 @@ final class ActFinder {
     Set<Integer> taken = new HashSet<>();
     boolean question = isQuestion(sentence);
     for (Clause clause : Clauses.of(sentence)) {
-      if (question || context.isBuried(clause)) {
+      if (question || context.isBuried(clause) || Unreported.is(clause)) {
         continue;
       }
       Optional<Match> match =
           matcher.match(clause).or(() -> matcher.denied(clause).filter(ActFinder::isDeniable));
-      match.ifPresent(found::add);
+      match.filter(each -> !Unreported.isOccasion(each)).ifPresent(found::add);
       match.ifPresent(each -> each.trigger().forEach(token -> taken.add(token.index())));
     }
     for (Token token : sentence.tokens()) {
@@ -67,7 +75,22 @@ final class ActFinder {
         match.who().stream().anyMatch(each -> each.party() != null)
             && match.whom().stream().anyMatch(each -> each.party() != null)
             && isOccasion(match);
-    return match.rule().act() == Act.MEET ? happens || held : !match.what().isEmpty();
+    if (isDoubtful(match)) {
+      return false;
+    }
+    boolean deed = EntryMaker.isDeed(match.rule().act());
+    boolean any = deed && match.sentence().child(match.head(), "det").filter(IS_ANY).isPresent();
+    return match.rule().act() == Act.MEET ? happens || held : !match.what().isEmpty() && !any;
+  }
+
+  /** "May lose its willingness", "testing his readiness": nothing shown. */
+  private static boolean isDoubtful(Match match) {
+    return match.head().relation().equals("dobj")
+        && match
+            .sentence()
+            .head(match.head())
+            .filter(up -> DOUBTING.contains(up.lemma()))
+            .isPresent();
   }
 
   /** "In Peru's talks with Chile", "during", "at": the meeting is where something happens. */

@@ -47,6 +47,7 @@ public final class ActReader {
     Statements statements = new Statements(document, sentences, casting, rules, manner);
     List<Entry> entries = new ArrayList<>(statements.withoutFrames(found));
     entries.addAll(statements.ofQuotes(quotes, entries));
+    entries.removeIf(entry -> Garble.is(entry.sentence().of(document.text())));
     Tenor tenor = new Tenor(document, sentences, casting, rules);
     entries.replaceAll(tenor::read);
     entries.sort(Comparator.comparing((Entry entry) -> entry.trigger().get(0)));

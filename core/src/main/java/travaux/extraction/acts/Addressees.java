@@ -34,32 +34,16 @@ final class Addressees {
   private static final Set<String> TAKER = Set.of("to", "with", "between");
   private static final Set<String> PLACE = Set.of("in", "at", "near", "within", "across");
 
-  private static final Set<String> PRESS =
-      Set.of(
-          "reporter",
-          "journalist",
-          "press",
-          "media",
-          "medium",
-          "newspaper",
-          "newsman",
-          "audience",
-          "correspondent",
-          "broadcaster",
-          "viewer",
-          "listener");
-  private static final Set<String> DECIDING_OR_SENT =
-      Set.of(
-          "court", "tribunal", "arbitration", "judge", "soldier", "troop", "force", "jet", "ship");
-
   private final Casting casting;
 
   private final Set<String> talks;
   private final Affected affected;
+  private final Onlookers onlookers;
 
-  Addressees(Casting casting, Rules rules) {
+  Addressees(Casting casting, Rules rules, Onlookers onlookers) {
     this.casting = casting;
     this.talks = rules.wordClass("@talks");
+    this.onlookers = onlookers;
     this.affected = new Affected(casting, rules);
   }
 
@@ -90,16 +74,8 @@ final class Addressees {
     if (whom.isEmpty() && isAnswerable(act)) {
       whom = others(sentence, interlocutors(sentence), who);
     }
-    whom.removeIf(each -> each.party() == null && isBystander(sentence, each, act));
+    whom.removeIf(each -> onlookers.has(sentence, each, act));
     return List.copyOf(whom);
-  }
-
-  /** Who only hears it, decides on it elsewhere, or is what it is about. */
-  private static boolean isBystander(Sentence sentence, Mention mention, Act act) {
-    List<Token> words = sentence.tokensIn(mention.words());
-    String noun = words.isEmpty() ? "" : words.get(words.size() - 1).lemma();
-    return PRESS.contains(noun)
-        || (act == Act.WARN || act == Act.REJECT) && DECIDING_OR_SENT.contains(noun);
   }
 
   /** "Asked the clerk to look": somebody is asked, though no party, and so no other is meant. */

@@ -45,7 +45,7 @@ final class Affected {
           "against", "at", "between", "for", "from", "in", "into", "on", "outside", "to", "toward",
           "towards", "upon", "with");
   private static final Set<String> PLACED =
-      Set.of("in", "at", "near", "into", "from", "to", "through", "around", "outside", "of");
+      Set.of("in", "at", "near", "into", "from", "to", "through", "around", "outside", "of", "on");
   private static final int DEEPEST = 6;
 
   private final Casting casting;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import travaux.negotiation.Act;
 import travaux.negotiation.Entry;
+import travaux.negotiation.Modality;
 import travaux.negotiation.Voice;
 
 /**
@@ -34,7 +35,7 @@ final class Background {
   static List<Entry> removed(List<Entry> entries, String text) {
     long talks = entries.stream().filter(Background::isOfTalks).count();
     List<Entry> kept = new ArrayList<>(entries);
-    kept.removeIf(entry -> entry.act() == Act.STATE && isNameless(entry));
+    kept.removeIf(entry -> entry.act() == Act.STATE && (isNameless(entry) || isOpen(entry)));
     if (talks >= FEWEST) {
       kept.removeIf(entry -> isBystanders(entry) && !isOneOfSeveral(entry, text));
     }
@@ -51,6 +52,11 @@ final class Background {
       return EntryMaker.isDeed(entry.act());
     }
     return isNameless(entry);
+  }
+
+  /** "He might now say": nothing is stated. */
+  private static boolean isOpen(Entry entry) {
+    return entry.modality() == Modality.POSSIBLE || entry.modality() == Modality.HYPOTHETICAL;
   }
 
   /** "Kenya and Chad warned Mali. It threatens ...": a party, though nobody can say which. */

@@ -15,6 +15,8 @@ import travaux.negotiation.Span;
 final class Contents {
 
   private static final Set<String> OR = Set.of("or", "nor");
+  private static final Set<String> FURTHER =
+      Set.of("add", "say", "tell", "note", "stress", "write", "claim", "argue", "insist");
 
   private Contents() {}
 
@@ -23,9 +25,14 @@ final class Contents {
     if (!split) {
       return List.of(words(sentence, head, false, apart));
     }
+    List<Token> all = Clauses.expand(sentence, head);
+    if (isOne(sentence, head, all)) {
+      return List.of(words(sentence, head, false, apart));
+    }
     List<List<Span>> members = new ArrayList<>();
-    for (Token member : Clauses.expand(sentence, head)) {
-      if (member.index() != head.index() && apart.contains(member)) {
+    for (Token member : all) {
+      boolean name = member.isProperNoun() && head.isNoun() && !head.isProperNoun();
+      if (member.index() != head.index() && (name || apart.contains(member))) {
         continue;
       }
       List<Span> words = words(sentence, member, true, apart);
@@ -71,6 +78,31 @@ final class Contents {
     return false;
   }
 
+  /** "The “fire and fury”", "the removal and destruction of all mines": two words for one thing. */
+  private static boolean isOne(Sentence sentence, Token head, List<Token> members) {
+    if (members.size() != 2) {
+      return false;
+    }
+    Token last = members.get(1);
+    boolean beside = last.index() == head.index() + 2;
+    if (!beside) {
+      return false;
+    }
+    boolean shared =
+        head.isNoun()
+            && sentence.children(head, "prep").stream()
+                .anyMatch(child -> child.index() > last.index());
+    return shared || isQuoted(sentence, head.index() - 1, last.index() + 1);
+  }
+
+  private static boolean isQuoted(Sentence sentence, int before, int after) {
+    List<Token> tokens = sentence.tokens();
+    return before >= 0
+        && after < tokens.size()
+        && tokens.get(before).pos().equals("``")
+        && tokens.get(after).pos().equals("''");
+  }
+
   /** Returns the words of the phrase or clause of {@code head}, without its framing. */
   static List<Span> words(Sentence sentence, Token head, boolean alone, List<Token> apart) {
     Set<Integer> out = new HashSet<>();
@@ -91,7 +123,8 @@ final class Contents {
       boolean to = infinitive && child.pos().equals("TO");
       boolean subject = infinitive && child.relation().startsWith("nsubj");
       boolean condition = Clause.isConditional(sentence, child);
-      if (alone && coordinated || frame || to || subject || condition) {
+      boolean further = isFurther(sentence, child, head);
+      if (alone && coordinated || frame || to || subject || condition || further) {
         sentence.subtree(child).forEach(token -> out.add(token.index()));
       }
     }
@@ -102,6 +135,15 @@ final class Contents {
       }
     }
     return runs(sentence, kept, out);
+  }
+
+  /** "That Peru had left, adding that": the speaker goes on outside what was said. */
+  private static boolean isFurther(Sentence sentence, Token child, Token head) {
+    return child.relation().equals("advcl")
+        && child.pos().equals("VBG")
+        && FURTHER.contains(child.lemma())
+        && child.index() > head.index()
+        && sentence.tokens().get(child.index() - 1).form().equals(",");
   }
 
   /** Cuts a condition off the content; a content that is nothing else stays. */

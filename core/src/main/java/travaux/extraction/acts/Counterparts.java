@@ -21,6 +21,9 @@ final class Counterparts {
 
   private static final int REACH = 3000;
 
+  /** A party with less of the dealings than that is not plainly the other side. */
+  private static final double LEAST = 0.5;
+
   private Counterparts() {}
 
   /** Returns the entries with addressees where the document makes them clear. */
@@ -59,7 +62,9 @@ final class Counterparts {
         }
       }
     }
-    return Optional.ofNullable(best);
+    double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    return Optional.ofNullable(best)
+        .filter(each -> weights.getOrDefault(each.party(), 0.0) >= LEAST * all);
   }
 
   /** Whom one meets or praises is seldom the one warned or accused. */

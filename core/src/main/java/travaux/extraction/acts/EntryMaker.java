@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ final class EntryMaker {
   private final Casting casting;
   private final Context context;
   private final Addressees addressees;
+  private final Onlookers onlookers;
   private final Propositions propositions;
   private final Manner manner;
   private final Bonds bonds;
@@ -51,7 +53,8 @@ final class EntryMaker {
     this.document = document;
     this.casting = casting;
     this.context = new Context(rules.wordClass("@through"));
-    this.addressees = new Addressees(casting, rules);
+    this.onlookers = new Onlookers(rules);
+    this.addressees = new Addressees(casting, rules, onlookers);
     this.propositions = new Propositions(rules);
   }
 
@@ -73,6 +76,7 @@ final class EntryMaker {
     }
     Modality told = modality(match);
     Act act = isDemanded(match) ? Act.DEMAND : announced(match.rule().act(), told);
+    act = isAssurance(match) ? Act.STATE : act;
     List<Mention> whom = addressees.of(match, act, who);
     boolean counsel = act == Act.DEMAND && who.get(0).voice() == Voice.EXPERT;
     if (!match.asksWho() && !match.whom().isEmpty() && whom.isEmpty() && !counsel) {
@@ -84,7 +88,8 @@ final class EntryMaker {
     if (isOnlyPossible(deed, match)) {
       return List.of();
     }
-    if (act == Act.MEET && whom.isEmpty() && who.size() < 2 && match.whom().isEmpty()) {
+    boolean press = !match.whom().isEmpty() && onlookers.isPress(match);
+    if (act == Act.MEET && whom.isEmpty() && who.size() < 2 && (match.whom().isEmpty() || press)) {
       return List.of();
     }
     if (act == Act.DEMAND && Propositions.isBare(match)) {
@@ -116,7 +121,7 @@ final class EntryMaker {
         act,
         match.sentence().span(),
         trigger,
-        actors(who),
+        Unnamed.without(actors(who), document.text()),
         actors(whom),
         Contents.without(what, condition, document.text()),
         null,
@@ -185,6 +190,20 @@ final class EntryMaker {
   private static boolean isDemanded(Match match) {
     boolean says = match.rule().act() == Act.STATE && match.head().lemma().equals("insist");
     return says && match.what().stream().anyMatch(verb -> isSubjunctive(match.sentence(), verb));
+  }
+
+  /** "Assured them that work goes on": says what is, and commits to nothing. */
+  private static boolean isAssurance(Match match) {
+    boolean assures =
+        match.head().lemma().equals("assure") || match.head().lemma().equals("reassure");
+    Sentence sentence = match.sentence();
+    return assures
+        && match.what().stream()
+            .anyMatch(verb ->
+                verb.isVerb()
+                    && !Clause.hasTo(sentence, verb)
+                    && sentence.children(verb, "aux").stream()
+                        .noneMatch(aux -> aux.pos().equals("MD")));
   }
 
   private static boolean isSubjunctive(Sentence sentence, Token verb) {
@@ -284,7 +303,9 @@ final class EntryMaker {
       return false;
     }
     boolean duty = clause.modals().contains("should") || clause.modals().contains("must");
-    return duty || deed && clause.modals().contains("can");
+    return duty
+        || deed && clause.modals().contains("can")
+        || (deed || match.rule().act() == Act.STATE) && Unreported.isTried(match);
   }
 
   private List<Span> condition(Match match, Act act) {
@@ -296,6 +317,15 @@ final class EntryMaker {
   private static List<Actor> actors(List<Mention> mentions) {
     List<Actor> actors = new ArrayList<>();
     for (Mention mention : mentions) {
+      boolean again =
+          mention.party() != null
+              && actors.stream()
+                  .anyMatch(each ->
+                      mention.party().equals(each.party())
+                          && Objects.equals(mention.person(), each.person()));
+      if (again) {
+        continue;
+      }
       actors.add(new Actor(mention.words(), mention.party(), mention.person()));
     }
     return actors;

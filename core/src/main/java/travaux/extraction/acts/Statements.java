@@ -156,7 +156,8 @@ final class Statements {
     List<Span> words = new ArrayList<>(quote.cue());
     words.addAll(quote.content());
     for (Entry entry : touching(byTrigger, words)) {
-      boolean cue = covers(entry.trigger(), quote.cue()) || covers(quote.cue(), entry.trigger());
+      boolean cue =
+          entry.trigger().stream().anyMatch(span -> quote.cue().stream().anyMatch(span::overlaps));
       boolean inside = covers(quote.content(), entry.trigger());
       boolean same = entry.quote() != null && entry.quote().equals(quote.id());
       if (cue || inside && same && speaks(quote, entry)) {
@@ -205,7 +206,9 @@ final class Statements {
             act.get(),
             sentence.get().span(),
             quote.cue(),
-            List.of(new Actor(speaker.words(), speaker.party(), speaker.person())),
+            Unnamed.without(
+                List.of(new Actor(speaker.words(), speaker.party(), speaker.person())),
+                document.text()),
             List.of(),
             Contents.without(content(quote), condition, document.text()),
             null,

@@ -28,6 +28,10 @@ import travaux.negotiation.Span;
  */
 final class Tenor {
 
+  /** "Vowed that they would pay for it": what comes upon others. */
+  private static final Set<String> DOOM =
+      Set.of("pay", "face", "suffer", "regret", "bear", "fall", "burn", "die", "lose");
+
   private final Document document;
   private final List<Sentence> sentences;
   private final Casting casting;
@@ -46,7 +50,8 @@ final class Tenor {
 
   /** Returns {@code entry} as what it amounts to. */
   Entry read(Entry entry) {
-    if (entry.act() != Act.STATE || entry.who().isEmpty()) {
+    boolean vow = entry.act() == Act.PROMISE;
+    if (entry.act() != Act.STATE && !vow || entry.who().isEmpty()) {
       return entry;
     }
     for (Sentence sentence : sentences) {
@@ -60,6 +65,12 @@ final class Tenor {
           continue;
         }
         Set<Mention> others = others(clause, entry.who());
+        if (vow) {
+          if (!others.isEmpty() && DOOM.contains(verb.lemma())) {
+            return as(entry, Act.WARN, others);
+          }
+          continue;
+        }
         if (!others.isEmpty() && isBlaming(clause)) {
           return as(entry, Act.ACCUSE, others);
         }

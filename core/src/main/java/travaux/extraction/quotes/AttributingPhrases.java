@@ -34,7 +34,7 @@ final class AttributingPhrases {
 
   /** Returns the attribution by the phrase that a word heads, or null. */
   static @Nullable Attribution at(Sentence sentence, Token token) {
-    if (token.lemma().equals("accord")) {
+    if (token.lemma().equals("accord") && !token.isNoun()) {
       return according(sentence, token);
     }
     boolean view = VIEWS.contains(token.lemma()) && token.relation().equals("pobj");

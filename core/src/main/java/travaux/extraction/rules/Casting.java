@@ -28,6 +28,10 @@ public final class Casting {
   static final Set<String> SIDES =
       Set.of("side", "party", "government", "neighbour", "neighbor", "counterpart", "delegation");
 
+  /** What somebody speaks for: "my government will". */
+  private static final Set<String> OURS =
+      Set.of("administration", "country", "delegation", "government", "nation", "side", "state");
+
   /** Texts that speak for those who made them. */
   private static final Set<String> TEXTS =
       Set.of(
@@ -72,6 +76,11 @@ public final class Casting {
     if (Actors.isFirstPerson(head)) {
       Quote quote = quoteAt(head.span());
       return quote == null ? issuer(head.span()) : speaker(quote, head.span());
+    }
+    for (Token owner : sentence.children(head, "poss")) {
+      if (Actors.isFirstPerson(owner) && OURS.contains(head.lemma())) {
+        return at(sentence, owner);
+      }
     }
     if (head.pos().equals("WDT") || head.pos().equals("WP")) {
       return antecedent(sentence, head).map(noun -> at(sentence, noun)).orElse(List.of());
@@ -138,7 +147,8 @@ public final class Casting {
   private List<Mention> reporting(Sentence sentence, Token pronoun) {
     Token reporter = reporter(sentence, pronoun);
     Token meant = reporter == null ? subjectBefore(sentence, pronoun) : reporter;
-    return meant == null ? List.of() : fitting(at(sentence, meant), pronoun);
+    boolean several = meant != null && meant.pos().equals("NNS") && pronoun.lemma().equals("it");
+    return meant == null || several ? List.of() : fitting(at(sentence, meant), pronoun);
   }
 
   /** Returns the subject of the verb that reports the pronoun's clause, or null. */
@@ -194,6 +204,10 @@ public final class Casting {
     for (Token owner : sentence.children(noun, "poss")) {
       if (Actors.isFirstPerson(owner)) {
         return at(sentence, owner);
+      }
+      if (Possessives.is(owner)) {
+        List<Mention> found = actors.possessors(sentence, noun);
+        return new Possessives(this).of(sentence, noun, owner, found);
       }
     }
     return actors.possessors(sentence, noun);

@@ -75,7 +75,10 @@ final class ElementMatcher {
       }
       boolean transitive = isVerb(anchor) && hasObject();
       for (Token child : List.copyOf(near)) {
-        boolean own = child.relation().equals("prep") && child.head() == anchor.index();
+        boolean own =
+            child.relation().equals("prep")
+                && child.head() == anchor.index()
+                && child.index() > anchor.index();
         if (own && !transitive) {
           near.addAll(sentence.children(child));
         }
@@ -183,7 +186,8 @@ final class ElementMatcher {
 
   private boolean objectContent(Clause verb, Set<String> heads) {
     for (Token object : verb.objects()) {
-      boolean free = !used.contains(object.index()) && isHeaded(object, heads);
+      boolean free =
+          !used.contains(object.index()) && isHeaded(object, heads) && !Times.is(sentence, object);
       if (free && !object.pos().startsWith("W")) {
         match.what.add(object);
         anchor(object);
@@ -232,7 +236,8 @@ final class ElementMatcher {
       return false;
     }
     Token object = objects.get(0);
-    if (!isHeaded(object, heads)) {
+    boolean time = Times.isTold(sentence, preposition, object);
+    if (!isHeaded(object, heads) || time) {
       return false;
     }
     if (slot == Slot.WHAT) {

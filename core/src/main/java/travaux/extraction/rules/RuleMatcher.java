@@ -10,6 +10,7 @@ import travaux.extraction.actors.Mention;
 import travaux.language.Clause;
 import travaux.language.Sentence;
 import travaux.language.Token;
+import travaux.negotiation.Act;
 import travaux.negotiation.Span;
 
 /** Says which rule fits a clause or a noun best. Immutable; one for each document. */
@@ -38,7 +39,7 @@ public final class RuleMatcher {
   /** Returns the best rule for {@code clause}, filled. */
   public Optional<Match> match(Clause clause) {
     List<Rule> candidates = new ArrayList<>(rules.ofVerb(clause.predicate().lemma()));
-    if (clause.passive() || clause.predicate().pos().equals("VBN")) {
+    if ((clause.passive() || clause.predicate().pos().equals("VBN")) && !Verbs.isReduced(clause)) {
       String form = clause.predicate().form().toLowerCase(Locale.ROOT);
       for (Rule rule : rules.ofCopula(form)) {
         candidates.add(rule);
@@ -52,7 +53,10 @@ public final class RuleMatcher {
       if (!rule.pattern().canBeIn(present)) {
         continue;
       }
-      fit(rule, clause).filter(match -> match.asksWho() || spoken).ifPresent(found::add);
+      fit(rule, clause)
+          .filter(match -> match.asksWho() || spoken)
+          .filter(match -> !Verbs.isOther(clause, match))
+          .ifPresent(found::add);
     }
     return best(duties(clause, found));
   }
@@ -180,6 +184,15 @@ public final class RuleMatcher {
     if (!pattern.modals().isEmpty() && !modal) {
       return Optional.empty();
     }
+    boolean late =
+        !pattern.modals().isEmpty() && Verbs.isPerfect(clause.sentence(), clause.predicate());
+    if (late && rule.act() == Act.DEMAND) {
+      return Optional.empty();
+    }
+    boolean beside = clause.predicate().relation().equals("relcl");
+    if (beside && !asksWho(pattern) && rule.act() == Act.DEMAND) {
+      return Optional.empty();
+    }
     boolean duty = clause.modals().contains("must") || clause.modals().contains("should");
     if (duty && !modal && !rule.exception()) {
       return Optional.empty();
@@ -237,6 +250,10 @@ public final class RuleMatcher {
       boolean insists = match.head().lemma().equals("insist");
       boolean plain = content.form().equals(content.lemma()) && aux.isEmpty() && be.isEmpty();
       boolean passive = aux.isEmpty() && be.filter(each -> each.form().equals("be")).isPresent();
+      boolean able = content.lemma().equals("be") && Verbs.isAble(sentence, content);
+      if (able || should && Verbs.isPerfect(sentence, content)) {
+        continue;
+      }
       boolean bare = insists && plain && subject.filter(RuleMatcher::isSingle).isPresent();
       if (must || should && (doer || be.isPresent()) || passive || bare) {
         return true;

@@ -26,6 +26,28 @@ class ContentsTest {
   }
 
   @Test
+  void two_words_in_one_pair_of_quotation_marks_are_one_member() {
+    assertThat(members("Kenya threatened “fire and fury” against Ghana.", "fire"))
+        .containsExactly("fire and fury");
+  }
+
+  @Test
+  void two_nouns_that_share_what_follows_are_one_member() {
+    assertThat(members("Kenya demanded the removal and destruction of all mines.", "removal"))
+        .containsExactly("the removal and destruction of all mines");
+  }
+
+  @Test
+  void what_the_speaker_adds_is_no_part_of_what_was_said() {
+    Sentence sentence =
+        English.sentence("Peru said that Chile had broken the pact, adding that the talks ended.");
+
+    assertThat(
+            words(sentence, Contents.words(sentence, token(sentence, "broken"), false, List.of())))
+        .isEqualTo("Chile had broken the pact");
+  }
+
+  @Test
   void a_list_of_clauses_has_one_member_for_each_verb() {
     assertThat(
             members(

@@ -26,6 +26,29 @@ class RuleMatcherTest {
   }
 
   @Test
+  void a_particle_that_the_rule_does_not_name_makes_another_verb() {
+    String meet = "meet\n    WHO call WHOM";
+
+    read(meet, "Kenya called Ghana.").hasAct("MEET").to("Ghana");
+    read(meet, "Kenya called out Ghana.").hasOnlyActs();
+  }
+
+  @Test
+  void a_day_is_no_content() {
+    read("accept\n    WHO sign WHAT\n    WHO sign", "Kenya signed Friday.")
+        .hasAct("ACCEPT")
+        .about("");
+  }
+
+  @Test
+  void a_demand_that_is_met_is_not_that_of_those_who_meet_it() {
+    String noun = "demand\n    WHO's demand for WHAT";
+
+    read(noun, "Kenya refused to meet its demand for a pause.").hasOnlyActs();
+    read(noun, "Kenya repeated its demand for a pause.").hasAct("DEMAND").by("Kenya");
+  }
+
+  @Test
   void an_optional_group_may_be_missing() {
     read(DEMAND, "Kenya demanded a pause.").hasAct("DEMAND").by("Kenya").to().about("a pause");
   }

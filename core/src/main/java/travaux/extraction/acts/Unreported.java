@@ -1,0 +1,159 @@
+package travaux.extraction.acts;
+
+import java.util.Optional;
+import java.util.Set;
+import travaux.extraction.rules.Match;
+import travaux.language.Clause;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Act;
+
+/**
+ * What a sentence names without reporting that it was done: "before it lifts the ban", "it is not
+ * clear what it will offer", "no sign that they will sign", "after arriving in Geneva".
+ */
+final class Unreported {
+
+  private static final Set<String> OPEN =
+      Set.of("clear", "certain", "sure", "known", "know", "tell", "say", "decide", "see");
+  private static final Set<String> UNKNOWN =
+      Set.of("unclear", "uncertain", "unknown", "question", "guess", "debate", "depend");
+  private static final Set<String> TOKEN =
+      Set.of(
+          "indication", "sign", "evidence", "proof", "hint", "suggestion", "guarantee", "reason");
+
+  /** "Left without signing", "was seen as backing them". */
+  private static final Set<String> NOT = Set.of("as", "without");
+
+  private static final Set<String> OCCASION =
+      Set.of("after", "before", "by", "without", "since", "of", "while", "when", "upon", "from");
+  private static final Set<String> TRAVEL =
+      Set.of("arrive", "come", "fly", "go", "head", "land", "leave", "return", "travel", "call");
+  private static final Set<String> EFFORT =
+      Set.of("try", "seek", "attempt", "struggle", "strive", "want", "hope", "wish");
+
+  private Unreported() {}
+
+  /** Says whether the clause only names what may come, or what is not known. */
+  static boolean is(Clause clause) {
+    Sentence sentence = clause.sentence();
+    Token verb = clause.predicate();
+    if (isNamed(sentence, verb)) {
+      return true;
+    }
+    for (Token at = verb; at.head() >= 0; at = sentence.tokens().get(at.head())) {
+      if (isAhead(sentence, at) || isUnknown(sentence, at) || isWithoutToken(sentence, at)) {
+        return true;
+      }
+      boolean carried =
+          switch (at.relation()) {
+            case "conj", "xcomp", "acomp", "ccomp", "pcomp", "acl" -> true;
+            default -> false;
+          };
+      if (!carried) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "The idea of cancelling the talks", "his aims in cancelling": a noun's, and not told. */
+  private static boolean isNamed(Sentence sentence, Token verb) {
+    return verb.relation().equals("pcomp")
+        && verb.pos().equals("VBG")
+        && (sentence.head(verb).filter(word -> NOT.contains(word.lemma())).isPresent()
+            || sentence
+                .head(verb)
+                .flatMap(sentence::head)
+                .filter(Unreported::isAbstract)
+                .isPresent());
+  }
+
+  private static boolean isAbstract(Token noun) {
+    return noun.isNoun() && !noun.isProperNoun();
+  }
+
+  /** "Before it lifts the ban": not yet. */
+  private static boolean isAhead(Sentence sentence, Token verb) {
+    boolean present = verb.pos().equals("VBZ") || verb.pos().equals("VBP");
+    return present
+        && verb.relation().equals("advcl")
+        && sentence.children(verb, "aux").isEmpty()
+        && sentence.children(verb, "mark").stream().anyMatch(word -> word.lemma().equals("before"));
+  }
+
+  /** "It is not clear what Peru will offer", "it remains unclear how". */
+  private static boolean isUnknown(Sentence sentence, Token verb) {
+    boolean clausal = verb.relation().equals("ccomp") || verb.relation().equals("advcl");
+    if (!clausal || !isQuestion(sentence, verb)) {
+      return false;
+    }
+    Token governor = sentence.head(verb).orElse(verb);
+    boolean negated = sentence.child(governor, "neg").isPresent();
+    Token word = sentence.child(governor, "acomp", "attr", "oprd").orElse(governor);
+    boolean open = OPEN.contains(word.lemma()) || OPEN.contains(word.form());
+    boolean unknown = UNKNOWN.contains(word.lemma()) || UNKNOWN.contains(word.form());
+    return unknown || negated && open;
+  }
+
+  private static boolean isQuestion(Sentence sentence, Token verb) {
+    return sentence.subtree(verb).stream()
+        .filter(word -> word.index() < verb.index())
+        .findFirst()
+        .filter(word -> word.pos().startsWith("W") || word.lemma().equals("if"))
+        .isPresent();
+  }
+
+  /** "There was no sign that Kenya would sign". */
+  private static boolean isWithoutToken(Sentence sentence, Token verb) {
+    Optional<Token> noun = sentence.head(verb);
+    if (noun.filter(Token::isVerb).isPresent()) {
+      noun = noun.filter(up -> up.relation().equals("acl")).flatMap(sentence::head);
+    }
+    return noun.filter(up -> TOKEN.contains(up.lemma()))
+        .flatMap(up -> sentence.child(up, "det"))
+        .filter(word -> word.lemma().equals("no"))
+        .isPresent();
+  }
+
+  /** "Called the envoy a liar", "calling him “rocket man”". */
+  private static boolean isNaming(Sentence sentence, Token verb) {
+    int objects = sentence.children(verb, "dobj").size();
+    boolean as = objects > 0 && sentence.child(verb, "oprd", "acomp", "xcomp", "ccomp").isPresent();
+    boolean two = objects > 1;
+    return as || two || sentence.children(verb).stream().anyMatch(word -> word.pos().equals("``"));
+  }
+
+  /** "Is trying to force them out": not done. */
+  static boolean isTried(Match match) {
+    Sentence sentence = match.sentence();
+    Token verb = match.head();
+    Token first = verb.relation().equals("conj") ? sentence.head(verb).orElse(verb) : verb;
+    return match.rule().act() != Act.MEET
+        && first.relation().equals("xcomp")
+        && Clause.hasTo(sentence, first)
+        && sentence.head(first).filter(up -> EFFORT.contains(up.lemma())).isPresent();
+  }
+
+  /** "After arriving in Geneva", "trying to meet": the time or aim of something else. */
+  static boolean isOccasion(Match match) {
+    if (match.rule().act() != Act.MEET || match.clause() == null) {
+      return false;
+    }
+    Sentence sentence = match.sentence();
+    Token verb = match.head();
+    Token governor = sentence.head(verb).orElse(verb);
+    if (verb.lemma().equals("call") && isNaming(sentence, verb)) {
+      return true;
+    }
+    boolean gerund = verb.pos().equals("VBG") && sentence.children(verb, "aux").isEmpty();
+    boolean adjunct = verb.relation().equals("pcomp") && OCCASION.contains(governor.lemma());
+    boolean marked =
+        verb.relation().equals("advcl")
+            && sentence.children(verb, "mark").stream()
+                .anyMatch(word -> OCCASION.contains(word.lemma()));
+    boolean told = !match.whom().isEmpty() && !TRAVEL.contains(verb.lemma());
+    boolean effort = EFFORT.contains(governor.lemma()) && governor.pos().equals("VBG");
+    return gerund && (adjunct || marked) && !told || verb.relation().equals("xcomp") && effort;
+  }
+}

@@ -1,0 +1,80 @@
+package travaux.extraction.acts;
+
+import static travaux.testing.RecordAssert.assertThatRecord;
+
+import org.junit.jupiter.api.Test;
+import travaux.extraction.rules.Rules;
+import travaux.testing.English;
+import travaux.testing.RecordAssert;
+
+class UnreportedTest {
+
+  private static final Rules RULES =
+      Rules.read(
+          "my",
+          """
+          @through = try|want
+          propose
+              WHO offer WHAT [to WHOM]
+              WHO be willing to WHAT
+          accept
+              WHO sign WHAT
+          meet
+              WHO meet [with] WHOM
+              WHO arrive in WHOM
+              WHO call WHOM
+          retreat
+              WHO lift WHAT
+          warn
+              WHO threaten to WHAT
+          """);
+
+  @Test
+  void what_comes_first_and_has_not_happened_is_not_told() {
+    read("Kenya threatened to leave before it lifts the ban.").hasOnlyActs("WARN");
+    read("Kenya lifted the ban before it threatened to leave.").hasAct("RETREAT");
+  }
+
+  @Test
+  void what_is_not_known_is_not_told() {
+    read("It is not clear what Kenya is willing to give.").hasOnlyActs();
+    read("It is clear that Kenya is willing to pay.").hasAct("PROPOSE");
+  }
+
+  @Test
+  void what_no_sign_shows_is_not_told() {
+    read("There was no sign that Kenya will sign the treaty.").hasOnlyActs();
+  }
+
+  @Test
+  void arriving_is_no_meeting_where_it_only_tells_when() {
+    read("Kenya threatened to leave after arriving in Peru.").hasOnlyActs("WARN");
+    read("The Kenyan minister arrived in Peru.").hasAct("MEET").to("Peru");
+  }
+
+  @Test
+  void calling_names_is_no_call() {
+    read("The Kenyan president called the Peruvian president a liar.").hasNoAct("MEET");
+    read("Kenya called the Peruvian envoy in Lima.").hasAct("MEET").to("Peru");
+  }
+
+  @Test
+  void what_somebody_leaves_without_doing_is_not_told() {
+    read("Kenya threatened to leave without signing the treaty.").hasOnlyActs("WARN");
+  }
+
+  @Test
+  void nothing_is_read_in_a_sentence_filled_with_links() {
+    read("The Kenyan president Ann MoraTreaty talks stall MORE signed the treaty.").hasOnlyActs();
+    read("The Kenyan president Ann Mora signed the treaty.").hasAct("ACCEPT").by("Kenya");
+  }
+
+  @Test
+  void a_deed_that_is_tried_is_not_done() {
+    read("Kenya was trying to lift the ban.").hasNoAct("RETREAT");
+  }
+
+  private static RecordAssert read(String text) {
+    return assertThatRecord(English.record(RULES, text));
+  }
+}
