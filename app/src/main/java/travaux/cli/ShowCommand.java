@@ -85,7 +85,6 @@ final class ShowCommand implements Callable<Integer> {
     console.print(
         switch (name) {
           case "quotes" -> new QuotesReport(width, emphasis, elsewhere).of(hits);
-          case "timeline" -> report.timeline(hits);
           default -> report.positions(hits);
         });
     return ExitCode.DONE;

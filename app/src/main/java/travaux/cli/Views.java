@@ -10,7 +10,7 @@ import travaux.analysis.View;
 final class Views {
 
   /** What lists lines one by one, and is no view of the state of play. */
-  static final List<String> LISTS = List.of("acts", "timeline", "quotes");
+  static final List<String> LISTS = List.of("acts", "quotes");
 
   private Views() {}
 

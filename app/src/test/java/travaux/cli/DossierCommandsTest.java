@@ -48,7 +48,7 @@ class DossierCommandsTest {
     streams.run("show", dossier(), "timeline");
 
     assertThat(streams.out().lines().filter(line -> !line.isBlank() && line.charAt(0) != ' '))
-        .containsExactly("by 4 May 2031", "by 6 May 2031", "date unknown");
+        .containsExactly("2031-05-04", "by 2031-05-04", "2031-05-06", "by 2031-05-06", "unknown");
   }
 
   @Test

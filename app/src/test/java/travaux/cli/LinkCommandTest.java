@@ -22,7 +22,7 @@ class LinkCommandTest {
     Files.writeString(a, "Stall\n\nBorduria demanded boats.\nKlow demanded fish instead.\n");
     run("add", dossier(), a);
     List<String> ids =
-        run("show", dossier(), "timeline")
+        run("show", dossier(), "acts")
             .lines()
             .filter(line -> line.contains("#"))
             .map(line -> line.replaceFirst(".*#(\\w+).*", "$1"))

@@ -15,7 +15,10 @@ public enum View {
   ANSWERS("what was asked of whom, and what came of it", Answers::of),
   MATRIX("who stands where on which issue", MatrixView::of),
   LADDER("what is announced to follow what", LadderView::of),
-  PEOPLE("who is who: offices, who speaks, who decides, who met whom", PeopleView::of);
+  PEOPLE("who is who: offices, who speaks, who decides, who met whom", PeopleView::of),
+  TIMELINE("what happened when, each event once", TimelineView::of),
+  CONTRADICTIONS("where the sources do not agree", ContradictionsView::of),
+  CLAUSES("instruments and their clauses, and who invokes which", ClausesView::of);
 
   /** What makes the rows of a view, all of them and in order, of what is seen on a day. */
   @FunctionalInterface

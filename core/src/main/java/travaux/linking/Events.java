@@ -109,7 +109,9 @@ public final class Events {
     if (fewer == 0) {
       return places && exact;
     }
-    return common.size() == fewer && (fewer > 1 || places || exact);
+    // Who speaks to the press does so once in two days.
+    boolean press = a.kind().equals("press conference") && span(a) <= 1 && span(b) <= 1;
+    return common.size() == fewer && (fewer > 1 || places || exact || press);
   }
 
   private static boolean overlap(EventMention a, EventMention b) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Act;
 import travaux.negotiation.Actor;
 import travaux.negotiation.Binding;
+import travaux.negotiation.Block;
 import travaux.negotiation.Document;
 import travaux.negotiation.DocumentRecord;
 import travaux.negotiation.Entry;
@@ -65,7 +66,18 @@ final class Acts {
   DocumentRecord record() {
     String all = text.toString();
     Document document =
-        new Document(name, name, "", name, all, "", null, null, "en", published, List.of());
+        new Document(
+            name,
+            name,
+            "",
+            name,
+            all,
+            "",
+            null,
+            null,
+            "en",
+            published,
+            List.of(new Block(new Span(0, all.length()), Block.Kind.PARAGRAPH)));
     return new DocumentRecord(document, lines);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import travaux.extraction.rules.Casting;
 import travaux.language.Sentence;
@@ -44,6 +45,8 @@ public final class Events {
       List<Entry> entries,
       List<TimeExpression> times) {
     EventReader reader = new EventReader(nouns, document, casting, times);
+    Discussions discussions = new Discussions(document, casting);
+    PressConferences press = new PressConferences(document, casting, entries);
     List<Event> found = new ArrayList<>();
     for (Sentence sentence : sentences) {
       Set<Integer> told = new LinkedHashSet<>();
@@ -64,6 +67,7 @@ public final class Events {
       for (Token token : sentence.tokens()) {
         boolean again = told.contains(token.index()) || told.contains(token.head());
         if (!again) {
+          discussions.at(sentence, token).ifPresent(found::add);
           verbs
               .at(sentence, token, casting)
               .filter(verb -> !isWanted(verb, entries))
@@ -71,7 +75,12 @@ public final class Events {
               .ifPresent(found::add);
           nouns
               .kind(sentence, token)
-              .flatMap(kind -> reader.event(sentence, token, kind))
+              .flatMap(kind -> {
+                Optional<Event> event = reader.event(sentence, token, kind);
+                return kind.equals(PressConferences.KIND) && event.isEmpty()
+                    ? press.at(sentence, token)
+                    : event;
+              })
               .ifPresent(found::add);
         }
       }

@@ -1,6 +1,7 @@
 package travaux.extraction.instruments;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,8 @@ public final class Instruments {
       told.add(taken == null ? each : taken);
       mentions.add(instrument(document, each, same, found, taken == null));
     }
+    mentions.addAll(StatedClauses.of(document, sentences, mentions));
+    mentions.sort(Comparator.comparing(Instrument::words));
     return mentions;
   }
 
