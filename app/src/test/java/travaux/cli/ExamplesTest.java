@@ -20,6 +20,8 @@ class ExamplesTest {
 
   private static final String ACCEPT = "travaux.accept";
   private static final int WIDTH = 80;
+  private static final List<String> VIEWS =
+      List.of("matrix", "ladder", "people", "contradictions", "clauses", "order", "timeline");
   private static final Path EXAMPLES = Repository.root().resolve("examples");
   private static final Path EXPECTED = EXAMPLES.resolve("expected");
 
@@ -61,6 +63,32 @@ class ExamplesTest {
     assertThat(expected).as(howToAccept).exists();
 
     assertThat(actual).as(howToAccept).hasSameTextualContentAs(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void the_views_of_an_example_are_as_expected(String example) throws IOException {
+    String dossier = folder.resolve("talks.travaux").toString();
+    run("add", dossier, EXAMPLES.resolve(example).toString());
+    StringBuilder page = new StringBuilder();
+    for (String view : VIEWS) {
+      page.append("== ").append(view).append("\n\n");
+      page.append(run("show", dossier, view)).append('\n');
+    }
+    Path expected = EXPECTED.resolve(example + "-views.txt");
+    if (Boolean.getBoolean(ACCEPT)) {
+      Files.writeString(expected, page);
+    }
+
+    assertThat(expected).exists().hasContent(page.toString());
+  }
+
+  private static String run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Console console = new Console(InputStream.nullInputStream(), out, err, WIDTH, false, false);
+    assertThat(Main.run(console, () -> Reader.ENGLISH, arguments)).as(err.toString()).isZero();
+    return out.toString();
   }
 
   private static String read(String example) {

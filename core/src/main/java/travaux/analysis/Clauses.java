@@ -29,8 +29,7 @@ final class Clauses {
     }
 
     Ground sentence() {
-      return new Ground(
-          document, instrument.id(), Passage.around(document, instrument.words()));
+      return new Ground(document, instrument.id(), Passage.around(document, instrument.words()));
     }
   }
 
@@ -120,17 +119,18 @@ final class Clauses {
     return alike
         && one.stream()
             .anyMatch(a ->
-                a.instrument().clause() != null
-                    && other.stream().anyMatch(b -> isSamePart(a, b)));
+                a.instrument().clause() != null && other.stream().anyMatch(b -> isSamePart(a, b)));
   }
 
   private static boolean isSamePart(Mention one, Mention other) {
     String left = one.instrument().clause();
     String right = other.instrument().clause();
+    if (left == null || right == null) {
+      return false;
+    }
     Set<String> names = Stems.of(one.instrument().name() + " " + other.instrument().name());
-    return left != null
-        && right != null
-        && Stems.alike(Stems.without(left, names), Stems.without(right, names), SAME);
+    return left.equalsIgnoreCase(right)
+        || Stems.alike(Stems.without(left, names), Stems.without(right, names), SAME);
   }
 
   private Text text(List<Mention> mentions) {
@@ -155,21 +155,31 @@ final class Clauses {
       }
     }
     return new Text(
-        names, mentions, parts.stream().map(part -> new Clause(part, invoked(part, acts))).toList());
+        names,
+        mentions,
+        parts.stream().map(part -> new Clause(part, invoked(part, acts))).toList());
   }
 
   private static List<Told> invoked(List<Mention> part, List<Told> acts) {
     Set<String> words = new TreeSet<>();
-    part.forEach(mention ->
-        words.addAll(Stems.of(String.valueOf(mention.instrument().clause()))));
+    part.forEach(mention -> words.addAll(Stems.of(String.valueOf(mention.instrument().clause()))));
     List<Told> invoked = new ArrayList<>();
     for (Told told : acts) {
       Set<String> said = Stems.without(Names.content(told), ANYBODY);
-      if (invokes(told.entry()) && Stems.common(said, words) >= OVERLAP) {
+      boolean about = Stems.common(said, words) >= OVERLAP || isCited(part, told);
+      if (invokes(told.entry()) && about) {
         invoked.add(told);
       }
     }
     return invoked;
+  }
+
+  /** "Klow called Article 2 of the draft unacceptable": the act's own sentence cites it. */
+  private static boolean isCited(List<Mention> part, Told told) {
+    return part.stream()
+        .anyMatch(mention ->
+            mention.document().id().equals(told.document().id())
+                && told.entry().sentence().contains(mention.instrument().words()));
   }
 
   private static boolean invokes(Entry entry) {

@@ -70,7 +70,8 @@ final class ClausesView {
     }
     cells.add(
         Cell.of(
-            "clauses told", text.clauses().isEmpty() ? Cell.NO_RECORD : "" + text.clauses().size()));
+            "clauses told",
+            text.clauses().isEmpty() ? Cell.NO_RECORD : "" + text.clauses().size()));
     forums.forEach((forum, ground) -> cells.add(Cell.of("discussed in", forum, List.of(ground))));
     return new Row(
         Identity.of("instrument", text.name()),
@@ -203,6 +204,9 @@ final class ClausesView {
   /** The other texts of which the same sources tell what they say, and not this. */
   private static String lacking(Text text, Clause clause, List<Text> texts) {
     Set<String> words = Stems.of(clause.words());
+    if (words.size() < 2) {
+      return "";
+    }
     List<String> names = new ArrayList<>();
     for (Text other : texts) {
       boolean compared =

@@ -29,6 +29,9 @@ final class MatrixMaker {
   /** What is called so means all that was demanded, and is no issue of its own. */
   private static final String DEMAND = "demand";
 
+  private static final Set<String> ANSWERS =
+      Set.of("answer", "response", "reply", "clarification", "comment");
+
   /** An act, the matter that it is about and what it says of it. */
   private record Taken(Told told, Matter matter, Scope scope) {}
 
@@ -108,7 +111,7 @@ final class MatrixMaker {
           demand.act() == Act.DEMAND
               && each.document().id().equals(told.document().id())
               && OwnActs.parties(demand).stream().anyMatch(whose::contains);
-      if (meant && issue != null && !isAllDemands(issue) && seen.add(issue)) {
+      if (meant && issue != null && isSubstance(issue) && seen.add(issue)) {
         take(told, joined.of(issue), Scope.ALL_DEMANDS);
       }
     }
@@ -256,6 +259,13 @@ final class MatrixMaker {
 
   private static boolean isBy(String party, Entry entry) {
     return OwnActs.parties(entry).contains(party);
+  }
+
+  /** "The demands are rejected" says nothing of the demand for an answer. */
+  private static boolean isSubstance(String issue) {
+    String name = Matter.of(issue).name();
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return !isAllDemands(issue) && !ANSWERS.contains(last);
   }
 
   private static boolean isAllDemands(String issue) {

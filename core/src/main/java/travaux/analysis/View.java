@@ -18,7 +18,8 @@ public enum View {
   PEOPLE("who is who: offices, who speaks, who decides, who met whom", PeopleView::of),
   TIMELINE("what happened when, each event once", TimelineView::of),
   CONTRADICTIONS("where the sources do not agree", ContradictionsView::of),
-  CLAUSES("instruments and their clauses, and who invokes which", ClausesView::of);
+  CLAUSES("instruments and their clauses, and who invokes which", ClausesView::of),
+  ORDER("speaking orders that the sources tell, and how they came about", OrderView::of);
 
   /** What makes the rows of a view, all of them and in order, of what is seen on a day. */
   @FunctionalInterface

@@ -37,7 +37,8 @@ class ClausesViewTest {
 
     List<Row> rows = rows(wire);
 
-    assertThat(rows).extracting(Row::title)
+    assertThat(rows)
+        .extracting(Row::title)
         .containsExactly("Lake Treaty", "A: " + FREE, "B: " + QUIET);
     assertThat(drawn(rows.get(1))).isEqualTo("Klow invokes, set against B (Borduria)");
     assertThat(drawn(rows.get(2)))
@@ -55,7 +56,8 @@ class ClausesViewTest {
 
     List<Row> rows = rows(first, second);
 
-    assertThat(rows).extracting(Row::title)
+    assertThat(rows)
+        .extracting(Row::title)
         .containsExactly(
             "Treaty of the Lake",
             "A: " + QUIET,

@@ -28,6 +28,15 @@ final class Issues {
   private static final Set<Act> NO_ISSUES =
       EnumSet.of(Act.STATE, Act.MEET, Act.ACKNOWLEDGE, Act.DECLINE, Act.ASSAULT);
   private static final int MOST_THINGS = 2;
+  private static final Set<String> PARTS =
+      Set.of("article", "point", "clause", "paragraph", "annex", "section", "chapter");
+
+  /** What is guaranteed is the issue, where it is said. */
+  private static final String GUARANTEE = "guarantee";
+
+  /** A continent tells where, not whom it is about. */
+  private static final Set<String> CONTINENTS = Set.of("Europe", "Africa", "Asia", "America");
+
   private static final int LONGEST = 30;
 
   private final WordTable table;
@@ -94,6 +103,12 @@ final class Issues {
     }
     if (things.isEmpty() && doing == null) {
       return null;
+    }
+    if (doing != null && things.size() + parties.size() > 1) {
+      things.remove(GUARANTEE);
+    }
+    if (parties.size() > 1) {
+      parties.removeAll(CONTINENTS);
     }
     if (parties.isEmpty() && doing != null) {
       entry.whom().stream().map(Actor::party).forEach(each -> addParty(each, parties));
@@ -172,10 +187,25 @@ final class Issues {
           && !qualifies
           && row(sentence, token).isEmpty()
           && casting.at(sentence, token).isEmpty()) {
-        return Optional.of(token.lemma());
+        Optional<String> part = part(sentence, token);
+        if (part.isPresent() || !PARTS.contains(token.lemma())) {
+          return part.or(() -> Optional.of(token.lemma()));
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /** "Article 2"; "this article" alone does not say which. */
+  private static Optional<String> part(Sentence sentence, Token noun) {
+    int next = noun.index() + 1;
+    boolean numbered =
+        PARTS.contains(noun.lemma())
+            && next < sentence.tokens().size()
+            && sentence.tokens().get(next).form().matches("\\d+|[IVX]+");
+    return numbered
+        ? Optional.of(noun.lemma() + " " + sentence.tokens().get(next).form())
+        : Optional.empty();
   }
 
   private static void add(Mention mention, Set<String> parties) {

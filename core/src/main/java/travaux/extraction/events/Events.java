@@ -86,7 +86,10 @@ public final class Events {
       }
     }
     found.sort(Comparator.comparing(Event::words));
-    return EventMentions.joined(found);
+    List<Event> events = new ArrayList<>(EventMentions.joined(found));
+    events.addAll(new SpeakingOrders(document, casting).find(sentences));
+    events.sort(Comparator.comparing(Event::words));
+    return List.copyOf(events);
   }
 
   /** "Demands that they not deploy troops": what is demanded or promised has not happened. */

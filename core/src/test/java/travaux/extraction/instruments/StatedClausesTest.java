@@ -27,13 +27,14 @@ class StatedClausesTest {
             clauses(
                 "Peru invoked the Lima Treaty. It pointed to two points contained therein: that no"
                     + " state may build dams and that no fleet may fish."))
-        .containsExactly(
-            "Lima Treaty: no state may build dams", "Lima Treaty: no fleet may fish");
+        .containsExactly("Lima Treaty: no state may build dams", "Lima Treaty: no fleet may fish");
   }
 
   @Test
   void what_texts_refer_to_is_told_of_each_and_what_people_say_is_no_clause() {
-    assertThat(clauses("The Lima Treaty and the Quito Pact refer only to the borders of states."))
+    assertThat(
+            clauses(
+                "Texts such as the Lima Treaty or the Quito Pact refer only to the borders of states."))
         .containsExactlyInAnyOrder(
             "Lima Treaty: the borders of states", "Quito Pact: the borders of states");
     assertThat(clauses("Peru said of the Lima Treaty that it was dead.")).isEmpty();
