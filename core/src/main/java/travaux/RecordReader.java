@@ -56,7 +56,8 @@ public final class RecordReader {
           "bindings.tsv",
           "event-verbs.tsv",
           "issues.tsv",
-          "deadlines.tsv");
+          "deadlines.tsv",
+          "points.tsv");
 
   private final DocumentReader documents;
   private final Parser parser;
@@ -121,7 +122,8 @@ public final class RecordReader {
     if (!readable) {
       return new DocumentRecord(document, List.of());
     }
-    return new DocumentRecord(document, extraction.read(document, parser.parse(document)));
+    return new DocumentRecord(
+        document, extraction.read(document, parser.parse(document), parser.points(document)));
   }
 
   /** Returns the reader's version. */

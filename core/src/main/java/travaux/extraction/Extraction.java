@@ -14,6 +14,7 @@ import travaux.extraction.quotes.CueList;
 import travaux.extraction.quotes.QuoteReader;
 import travaux.extraction.rules.Casting;
 import travaux.extraction.rules.Rules;
+import travaux.language.Point;
 import travaux.language.Sentence;
 import travaux.language.TimeFinder;
 import travaux.language.Token;
@@ -50,13 +51,22 @@ public final class Extraction {
 
   /** Returns the lines found in {@code sentences}, in the order of the text within each type. */
   public List<Line> read(Document document, List<Sentence> sentences) {
+    return read(document, sentences, List.of());
+  }
+
+  /**
+   * Returns the lines found in {@code sentences}, in the order of the text within each type.
+   *
+   * @param points the points of the document's lists
+   */
+  public List<Line> read(Document document, List<Sentence> sentences, List<Point> points) {
     Actors actors = Actors.find(actorList, document, sentences);
     List<Quote> quotes = quoteReader.read(document, sentences, actors);
     List<TimeExpression> times = timeFinder.find(document, withDatelines(document, sentences));
     Casting casting = new Casting(actors, quotes);
     List<Entry> entries =
         new Dating(document)
-            .dated(actReader.read(document, sentences, casting, quotes), sentences, times);
+            .dated(actReader.read(document, sentences, points, casting, quotes), sentences, times);
     List<Line> lines = new ArrayList<>(quotes);
     lines.addAll(times);
     lines.addAll(entries);
@@ -65,6 +75,8 @@ public final class Extraction {
     lines.addAll(Standings.told(document, actors.persons(), sentences, casting));
     lines.addAll(deadlines.find(document, sentences, entries, times));
     lines.addAll(Links.find(document, sentences, entries, quotes));
+    lines.addAll(AnsweredPoints.find(entries, points));
+    lines.addAll(Packages.find(document, sentences, entries, points, casting));
     return lines;
   }
 

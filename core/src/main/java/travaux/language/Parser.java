@@ -10,14 +10,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Block;
 import travaux.negotiation.Document;
 import travaux.negotiation.Span;
 
 /** Splits a document's readable blocks into sentences and parses them. Thread-safe. */
 public final class Parser {
+
+  /** What only points to the list that follows. */
+  private static final Pattern FOLLOWING =
+      Pattern.compile(
+          "(?i)(?:\\s*(?:,|as follows|in the following (?:way|terms)|the following(?: \\p{L}+)?"
+              + "|these(?: \\p{L}+)?|below))*\\s*[:.–—-]?\\s*$");
 
   private final NLPDecoder decoder;
   private final Tokenizer tokenizer = new EnglishTokenizer();
@@ -65,16 +78,64 @@ public final class Parser {
    */
   public List<Sentence> parse(Document document) {
     List<Sentence> sentences = new ArrayList<>();
+    Map<Integer, Integer> labels = labels(document);
     for (Block block : document.blocks()) {
       if (!block.kind().isFurniture()) {
-        parse(document.text(), block, sentences);
+        int label = labels.getOrDefault(block.span().start(), 0);
+        parse(document.text(), block, label, sentences);
       }
     }
     return List.copyOf(sentences);
   }
 
-  private void parse(String text, Block block, List<Sentence> into) {
-    String words = block.span().of(text);
+  /** Lengths of the labels of points ("(2) ", "On point 3: ") by where their blocks begin. */
+  private Map<Integer, Integer> labels(Document document) {
+    Map<Integer, Integer> labels = new HashMap<>();
+    for (Point point : Points.of(document, boundaries)) {
+      if (point.kind() == Point.Kind.ITEM || point.kind() == Point.Kind.REPLY) {
+        labels.put(point.label().start(), point.words().start() - point.label().start());
+      }
+    }
+    return labels;
+  }
+
+  /**
+   * Returns the points of the document's lists, each with its lead and its first sentence read as
+   * one ("We demand:" and "the release of the crew").
+   */
+  public List<Point> points(Document document) {
+    List<Point> points = new ArrayList<>();
+    for (Point point : Points.of(document, boundaries)) {
+      points.add(point.with(point.lead() == null ? null : joined(document, point)));
+    }
+    return List.copyOf(points);
+  }
+
+  private @Nullable Sentence joined(Document document, Point point) {
+    String text = document.text();
+    Span lead = Objects.requireNonNull(point.lead());
+    Matcher bare = FOLLOWING.matcher(lead.of(text));
+    Span words = bare.find() ? new Span(lead.start(), lead.start() + bare.start()) : lead;
+    Span body = point.words();
+    List<Span> sentences = boundaries.of(body.of(text));
+    if (words.length() == 0 || sentences.isEmpty()) {
+      return null;
+    }
+    Span first = sentences.get(0);
+    var tokens = new ArrayList<>(tokenizer.tokenize(words.of(text)));
+    int leading = tokens.size();
+    tokens.addAll(tokenizer.tokenize(first.of(body.of(text))));
+    if (leading == 0 || tokens.size() > SentenceLimits.TOKENS) {
+      return null;
+    }
+    NLPNode[] nodes = decoder.decode(decoder.toNodeArray(tokens));
+    int start = body.start() + first.start();
+    Block block = new Block(body, Block.Kind.PARAGRAPH);
+    return sentence(-1, block, at -> at < leading ? words.start() : start, nodes);
+  }
+
+  private void parse(String text, Block block, int label, List<Sentence> into) {
+    String words = block.span().of(text).substring(label);
     for (Span sentence : boundaries.of(words)) {
       for (Span stretch : SentenceLimits.stretches(words, sentence)) {
         var tokens = tokenizer.tokenize(stretch.of(words));
@@ -83,8 +144,10 @@ public final class Parser {
         for (int end : SentenceLimits.parts(forms)) {
           if (start < end) {
             NLPNode[] nodes = decoder.decode(decoder.toNodeArray(tokens.subList(start, end)));
-            int offset = block.span().start() + stretch.start();
-            into.add(sentence(into.size(), block, offset, nodes));
+            int offset = block.span().start() + label + stretch.start();
+            Sentence parsed = sentence(into.size(), block, at -> offset, nodes);
+            boolean first = label > 0 && sentence.start() == 0 && start == 0;
+            into.add(first ? parsed.from(block.span().start()) : parsed);
           }
           start = end;
         }
@@ -92,11 +155,12 @@ public final class Parser {
     }
   }
 
-  private Sentence sentence(int index, Block block, int offset, NLPNode[] nodes) {
+  private Sentence sentence(int index, Block block, IntUnaryOperator offsets, NLPNode[] nodes) {
     List<Token> tokens = new ArrayList<>();
     for (int i = 1; i < nodes.length; i++) {
       NLPNode node = nodes[i];
       NLPNode head = node.getDependencyHead();
+      int offset = offsets.applyAsInt(i - 1);
       tokens.add(
           new Token(
               i - 1,

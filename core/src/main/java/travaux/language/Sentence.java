@@ -20,7 +20,7 @@ public final class Sentence {
    *
    * @param index place among the document's sentences, from 0
    * @param block the paragraph or heading that holds it
-   * @param span from the first to the last token
+   * @param span from the first to the last token; of a list's point, from its label
    * @param tokens in order, with {@code tokens.get(i).index() == i}
    */
   public Sentence(int index, Block block, Span span, List<Token> tokens) {
@@ -38,6 +38,11 @@ public final class Sentence {
       }
     }
     this.children = below.stream().map(List::copyOf).toList();
+  }
+
+  /** Returns the same sentence with the label of a point before it. */
+  Sentence from(int start) {
+    return new Sentence(index, block, new Span(start, span.end()), tokens);
   }
 
   /** Returns its place among the document's sentences, from 0. */

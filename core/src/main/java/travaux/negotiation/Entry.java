@@ -80,6 +80,13 @@ public record Entry(
         modality, strength, voice, quote, status, by);
   }
 
+  /** Returns the same entry in another form. */
+  public Entry in(Form other) {
+    return new Entry(
+        id, act, sentence, trigger, who, whom, what, issue, when, other, binding, condition,
+        negated, modality, strength, voice, quote, status, by);
+  }
+
   /** Returns the same entry with another time. */
   public Entry at(When time) {
     return new Entry(

@@ -161,7 +161,9 @@ final class Head {
   }
 
   private int subject() {
-    for (int i = 0; i < Math.min(LINES, stretches.size()); i++) {
+    // Below the salutation "Re: wages" may be the subject only where nothing stands between.
+    int limit = letter ? end + 2 : LINES;
+    for (int i = 0; i < Math.min(limit, stretches.size()); i++) {
       String words = words(i);
       if (stretches.get(i).kind() == null && words.length() <= LONGEST_TITLE) {
         Furniture.@Nullable Part part = furniture.before(words, Place.BEFORE_THE_TITLE);

@@ -18,28 +18,48 @@ import travaux.negotiation.Span;
 /** Who is meant where, in one document. Immutable and thread-safe. */
 public final class Actors {
 
+  private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yours");
+
   private final Map<Integer, List<Mention>> meant;
   private final List<Person> persons;
   private final Map<Integer, String> bodies;
   private final Set<Integer> acting;
 
-  private final @Nullable String issuer;
+  private final Correspondence correspondence;
 
   private Actors(
       Map<Integer, List<Mention>> meant,
       List<Person> persons,
       BodyNames bodies,
-      @Nullable String issuer) {
+      Correspondence correspondence) {
     this.bodies = bodies.names();
     this.acting = bodies.acting();
     this.meant = meant;
     this.persons = persons;
-    this.issuer = issuer;
+    this.correspondence = correspondence;
   }
 
-  /** Returns the party that writes the document, as its letterhead says; empty for a report. */
-  public Optional<String> issuer() {
-    return Optional.ofNullable(issuer);
+  /** Returns the parties that write the document, as its head says; empty for a report. */
+  public List<String> issuers() {
+    return correspondence.authors();
+  }
+
+  /** Returns the parties that a letter is addressed to; empty when nothing tells. */
+  public List<String> addressees() {
+    return correspondence.addressees();
+  }
+
+  /**
+   * Returns the parties that "the board" or "this government" means in a document of one of them:
+   * those in whose lines of the head the noun stands; empty when in both or in neither.
+   */
+  public List<String> headed(String noun) {
+    boolean author = correspondence.authorWords().contains(noun);
+    boolean addressee = correspondence.addresseeWords().contains(noun);
+    if (author == addressee) {
+      return List.of();
+    }
+    return author ? issuers() : addressees();
   }
 
   /** Reads who is meant in a document's sentences. */
@@ -68,12 +88,14 @@ public final class Actors {
     List<Reading> readings = Reading.all(parties, text, sentences, names);
     People people = People.find(parties, text, readings);
     Quoted quoted = new Quoted(document);
-    Letterhead letterhead = parties.letterhead();
+    Correspondence correspondence =
+        Correspondence.of(
+            parties, document, head, above, (words, line) -> NameFinder.find(list, words, line));
     return new Actors(
         Resolver.resolve(text, parties, people, sentences, readings, quoted),
         people.persons(),
         BodyNames.find(text, readings),
-        letterhead.issuer() != null ? letterhead.issuer() : letterhead.state());
+        correspondence);
   }
 
   /**
@@ -106,6 +128,11 @@ public final class Actors {
   /** Says whether the token is "I", "we", "us", "our" or "my". */
   public static boolean isFirstPerson(Token token) {
     return token.pos().startsWith("PRP") && Words.FIRST_PERSON.contains(Words.low(token));
+  }
+
+  /** Says whether the token is "you" or "your". */
+  public static boolean isSecondPerson(Token token) {
+    return token.pos().startsWith("PRP") && SECOND_PERSON.contains(Words.low(token));
   }
 
   /**

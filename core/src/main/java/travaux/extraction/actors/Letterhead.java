@@ -26,7 +26,7 @@ import travaux.negotiation.Span;
  */
 record Letterhead(@Nullable String issuer, @Nullable String state) {
 
-  private static final int LINES = 6;
+  private static final int LINES = 8;
   private static final int LONGEST = 90;
 
   /** A short paragraph without a stop is a line of the head as well. */
@@ -47,7 +47,8 @@ record Letterhead(@Nullable String issuer, @Nullable String state) {
       }
       int start = block.span().start();
       for (String line : block.span().of(document.text()).split("\n", -1)) {
-        if (!line.isBlank() && line.length() <= LONGEST) {
+        boolean to = line.startsWith("To ") && line.length() <= 2 * LONGEST;
+        if (!line.isBlank() && (to || line.length() <= LONGEST)) {
           lines.add(line(lines.size(), block, start, line));
         }
         start += line.length() + 1;
@@ -56,7 +57,7 @@ record Letterhead(@Nullable String issuer, @Nullable String state) {
     return lines;
   }
 
-  private static Sentence line(int index, Block block, int start, String line) {
+  static Sentence line(int index, Block block, int start, String line) {
     List<Token> tokens = new ArrayList<>();
     Matcher words = WORD.matcher(line);
     while (words.find()) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import travaux.extraction.rules.Casting;
 import travaux.extraction.rules.Match;
 import travaux.extraction.rules.Rules;
+import travaux.language.Point;
 import travaux.language.Sentence;
 import travaux.negotiation.Document;
 import travaux.negotiation.Entry;
@@ -20,6 +21,7 @@ public final class ActReader {
   private final Rules rules;
   private final Manner manner = Manner.english();
   private final Bonds bonds = Bonds.english();
+  private final PointWords pointWords = PointWords.english();
   private final Issues issues = Issues.english();
 
   /** Reads by these rules. */
@@ -30,11 +32,16 @@ public final class ActReader {
   /**
    * Returns the acts in the order of the text, without dates.
    *
+   * @param points the points of its lists
    * @param casting who is meant where in the document
    * @param quotes the document's quotes, in the order of the text
    */
   public List<Entry> read(
-      Document document, List<Sentence> sentences, Casting casting, List<Quote> quotes) {
+      Document document,
+      List<Sentence> sentences,
+      List<Point> points,
+      Casting casting,
+      List<Quote> quotes) {
     ActFinder finder = new ActFinder(rules, casting);
     EntryMaker maker = new EntryMaker(document, casting, rules, manner, bonds);
     List<Entry> found = new ArrayList<>();
@@ -44,15 +51,19 @@ public final class ActReader {
         found.addAll(maker.entries(match, matches));
       }
     }
+    PointActs pointActs = new PointActs(document, sentences, casting, finder, maker, pointWords);
+    found = pointActs.with(found, points);
     Statements statements = new Statements(document, sentences, casting, rules, manner);
     List<Entry> entries = new ArrayList<>(statements.withoutFrames(found));
     entries.addAll(statements.ofQuotes(quotes, entries));
     entries.removeIf(entry -> Garble.is(entry.sentence().of(document.text())));
     Tenor tenor = new Tenor(document, sentences, casting, rules);
     entries.replaceAll(tenor::read);
+    OwnPaper paper = new OwnPaper(casting, sentences);
+    entries.replaceAll(paper::completed);
     entries.sort(Comparator.comparing((Entry entry) -> entry.trigger().get(0)));
-    List<Entry> told =
-        new ArrayList<>(Counterparts.added(Background.removed(entries, document.text())));
+    List<Entry> news = Background.removed(entries, document.text());
+    List<Entry> told = new ArrayList<>(Counterparts.added(news, paper));
     Map<Span, Sentence> places = new HashMap<>();
     sentences.forEach(sentence -> places.put(sentence.span(), sentence));
     told.replaceAll(entry -> {

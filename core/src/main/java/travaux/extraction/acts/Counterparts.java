@@ -27,10 +27,11 @@ final class Counterparts {
   private Counterparts() {}
 
   /** Returns the entries with addressees where the document makes them clear. */
-  static List<Entry> added(List<Entry> entries) {
+  static List<Entry> added(List<Entry> entries, OwnPaper paper) {
     List<Entry> completed = new ArrayList<>();
     for (Entry entry : entries) {
-      boolean open = entry.whom().isEmpty() && Addressees.isAnswerable(entry.act());
+      boolean open =
+          entry.whom().isEmpty() && !paper.isJoint(entry) && Addressees.isAnswerable(entry.act());
       Optional<Actor> other = open ? counterpart(entry, entries) : Optional.empty();
       completed.add(other.map(each -> to(entry, each)).orElse(entry));
     }

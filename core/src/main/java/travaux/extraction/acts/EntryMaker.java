@@ -55,7 +55,7 @@ final class EntryMaker {
     this.context = new Context(rules.wordClass("@through"));
     this.onlookers = new Onlookers(rules);
     this.addressees = new Addressees(casting, rules, onlookers);
-    this.propositions = new Propositions(rules);
+    this.propositions = new Propositions(rules, casting);
   }
 
   /** Returns the entries of {@code match}; none when nobody is known to act. */
@@ -314,7 +314,7 @@ final class EntryMaker {
     return new Conditions(match.sentence()).of(match.head(), own, act == Act.REJECT);
   }
 
-  private static List<Actor> actors(List<Mention> mentions) {
+  static List<Actor> actors(List<Mention> mentions) {
     List<Actor> actors = new ArrayList<>();
     for (Mention mention : mentions) {
       boolean again =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import travaux.extraction.rules.Casting;
 import travaux.extraction.rules.Match;
 import travaux.extraction.rules.Rules;
 import travaux.language.Clause;
@@ -35,10 +36,17 @@ final class Propositions {
           "aim",
           "revolve");
 
+  /** Acts whose objects are listed in one breath. */
+  private static final Set<Act> LISTED =
+      Set.of(Act.DEMAND, Act.PROPOSE, Act.REJECT, Act.ACCEPT, Act.PROMISE, Act.SUPPORT);
+
   private final Rules rules;
 
-  Propositions(Rules rules) {
+  private final Casting casting;
+
+  Propositions(Rules rules, Casting casting) {
     this.rules = rules;
+    this.casting = casting;
   }
 
   /** "We have asked for it": says whether the content only points to what was told before. */
@@ -66,7 +74,8 @@ final class Propositions {
     }
     for (Token content : heads(match, act)) {
       Clauses.expand(sentence, content).stream().filter(this::isSaying).forEach(apart::add);
-      members.addAll(Contents.members(sentence, content, split, apart));
+      boolean several = split && !isPair(sentence, content);
+      members.addAll(Contents.members(sentence, content, several, apart));
     }
     if (members.isEmpty() && act != match.rule().act() && match.clause() != null) {
       members.add(Contents.words(sentence, match.head(), true, List.of()));
@@ -74,7 +83,21 @@ final class Propositions {
     if (!split && members.size() > 1) {
       return List.of(members.stream().flatMap(List::stream).sorted().toList());
     }
+    if (LISTED.contains(act) && members.size() == 1) {
+      return new Enumeration(sentence, casting).members(members.get(0));
+    }
     return members.isEmpty() ? List.of(List.of()) : members;
+  }
+
+  /** "Bread and butter", "peace and security": two bare nouns are one thing. */
+  private static boolean isPair(Sentence sentence, Token content) {
+    List<Token> pair = Clauses.expand(sentence, content);
+    return pair.size() == 2
+        && pair.get(1).index() == pair.get(0).index() + 2
+        && pair.stream().allMatch(each -> each.isNoun() && !each.isProperNoun())
+        && sentence.subtree(pair.get(1)).size() == 1
+        && sentence.children(pair.get(0)).stream()
+            .noneMatch(child -> child.index() < pair.get(0).index());
   }
 
   private List<Token> heads(Match match, Act act) {

@@ -58,7 +58,10 @@ final class Statements {
     SpanIndex<Entry> byTrigger = new SpanIndex<>(found, Entry::trigger);
     return found.stream()
         .filter(entry -> entry.act() != Act.STATE || !framesOther(entry, byTrigger))
-        .filter(entry -> entry.act() != Act.STATE || says(entry.what()) && bears(entry.what()))
+        .filter(entry ->
+            entry.act() != Act.STATE
+                || PointText.made(entry)
+                || says(entry.what()) && bears(entry.what()))
         .toList();
   }
 

@@ -25,11 +25,13 @@ import travaux.negotiation.When;
 /** Finds by when something is due that a party demands, promises, proposes or warns of. */
 public final class Deadlines {
 
-  private static final Set<Act> SETTING = Set.of(Act.DEMAND, Act.WARN, Act.PROMISE, Act.PROPOSE);
+  private static final Set<Act> SETTING =
+      Set.of(Act.DEMAND, Act.WARN, Act.PROMISE, Act.PROPOSE, Act.ACCEPT);
   private static final Pattern BEFORE_TIME =
       Pattern.compile(
           "\\b(?:no|not)\\s+later\\s+than\\s+(?:the\\s+)?$|\\b(?:by|within|until|till|before)"
-              + "\\s+(?:no\\s+later\\s+than\\s+)?(?:the\\s+)?$",
+              + "\\s+(?:no\\s+later\\s+than\\s+)?(?:(?:noon|midnight|\\d{1,2}(?:[:.]\\d\\d)?"
+              + "(?:\\s?[ap]\\.?m\\.?)?)\\s+(?:on\\s+)?)?(?:the\\s+)?$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern UP_TO = Pattern.compile("(?i)^before\\b");
 

@@ -82,6 +82,9 @@ public final class Casting {
         return at(sentence, owner);
       }
     }
+    if (Actors.isSecondPerson(head)) {
+      return quoteAt(head.span()) == null ? addressee(head.span()) : List.of();
+    }
     if (head.pos().equals("WDT") || head.pos().equals("WP")) {
       return antecedent(sentence, head).map(noun -> at(sentence, noun)).orElse(List.of());
     }
@@ -89,6 +92,11 @@ public final class Casting {
       return List.of();
     }
     List<Mention> found = actors.of(sentence, head);
+    boolean open = found.stream().allMatch(each -> each.party() == null && each.person() == null);
+    if (open && !(isPersonalPronoun(head) && reporter(sentence, head) != null)) {
+      List<Mention> headed = new Headed(actors, this).at(sentence, head);
+      found = headed.isEmpty() ? found : headed;
+    }
     if (found.isEmpty() && SIDES.contains(head.lemma())) {
       return List.of(new Mention(head.span(), null, null, Voice.PARTY, Mention.Kind.GROUP));
     }
@@ -202,7 +210,7 @@ public final class Casting {
   /** Returns the actors that possess or qualify {@code noun}. */
   public List<Mention> owners(Sentence sentence, Token noun) {
     for (Token owner : sentence.children(noun, "poss")) {
-      if (Actors.isFirstPerson(owner)) {
+      if (Actors.isFirstPerson(owner) || Actors.isSecondPerson(owner)) {
         return at(sentence, owner);
       }
       if (Possessives.is(owner)) {
@@ -213,13 +221,20 @@ public final class Casting {
     return actors.possessors(sentence, noun);
   }
 
-  /** Returns the party that writes the letter or release, named by {@code words}; else empty. */
+  /** Returns the parties that write the letter or release, named by {@code words}; else empty. */
   public List<Mention> issuer(Span words) {
-    return actors
-        .issuer()
+    return mentions(actors.issuers(), words);
+  }
+
+  /** Returns the parties that the letter is addressed to, named by {@code words}; else empty. */
+  public List<Mention> addressee(Span words) {
+    return mentions(actors.addressees(), words);
+  }
+
+  static List<Mention> mentions(List<String> parties, Span words) {
+    return parties.stream()
         .map(party -> new Mention(words, party, null, Voice.PARTY, Mention.Kind.PARTY))
-        .map(List::of)
-        .orElse(List.of());
+        .toList();
   }
 
   /** Returns the innermost quote whose content holds {@code words}, or null. */
