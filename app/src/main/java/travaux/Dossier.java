@@ -89,13 +89,7 @@ public final class Dossier implements AutoCloseable {
 
   /** Reads one source and puts it on the record. */
   Outcome add(Travaux travaux, byte[] bytes, String name, String who) {
-    return addOne(travaux, name, bytes, null, who);
-  }
-
-  Outcome addOne(
-      Travaux travaux, String name, byte[] bytes, @Nullable LocalDate published, String who) {
-    Travaux.Taken taken = new Travaux.Taken(travaux.read(name, bytes, published), bytes);
-    return put(travaux, taken, who, new @Nullable Long[1]);
+    return sources().add(travaux, name, bytes, null, who);
   }
 
   /** Returns the documents as a shelf. */
@@ -103,7 +97,7 @@ public final class Dossier implements AutoCloseable {
     return new Sources(this);
   }
 
-  private Outcome put(Travaux travaux, Travaux.Taken taken, String who, @Nullable Long[] action) {
+  Outcome put(Travaux travaux, Travaux.Taken taken, String who, @Nullable Long[] action) {
     if (!(taken.outcome() instanceof Outcome.Read read)) {
       return taken.outcome();
     }
@@ -163,13 +157,22 @@ public final class Dossier implements AutoCloseable {
    * @param asOf the day, or null for all
    */
   public Proceedings proceedings(@Nullable LocalDate asOf) {
-    return told(() -> Joining.of(file).of(standing().toList(), asOf));
+    return told(() -> Joining.of(file).of(standing(file.presentIds()).toList(), asOf));
+  }
+
+  /**
+   * Returns the same, of the documents alone that were published last.
+   *
+   * @param most how many documents are seen
+   */
+  public Proceedings proceedings(@Nullable LocalDate asOf, int most) {
+    return told(() -> Joining.of(file).of(standing(file.answers().newest(most, asOf)).toList(), asOf));
   }
 
   /** The documents under their own names, one after the other. */
-  private Stream<DocumentRecord> standing() {
+  private Stream<DocumentRecord> standing(List<String> ids) {
     Set<Long> undone = file.undone();
-    return file.presentIds().stream().map(id -> standing(file.document(id), undone).standing());
+    return ids.stream().map(id -> standing(file.document(id), undone).standing());
   }
 
   /** Hands on all documents with their lines as they stand, in the order they came. */
@@ -223,7 +226,7 @@ public final class Dossier implements AutoCloseable {
     return told(() -> {
       Joining joining = Joining.of(file);
       Linking linking = joining.linking();
-      standing().forEach(linking::take);
+      standing(file.presentIds()).forEach(linking::take);
       return joining.links(linking, file);
     });
   }
@@ -324,41 +327,17 @@ public final class Dossier implements AutoCloseable {
    * @return how many events were undone, and what they were
    */
   public List<Logged> undo(@Nullable Long action, String who) {
-    return told(
-        () -> file.undo(action, who).stream().map(event -> logged(event, Set.of())).toList());
+    return told(() -> Logged.all(file.undo(action, who), file, Set.of()));
   }
 
   /** Returns the last events, the newest first. */
   public List<Logged> log(int limit) {
-    return told(() -> {
-      Set<Long> undone = file.undone();
-      return file.log(limit).stream().map(event -> logged(event, undone)).toList();
-    });
+    return told(() -> Logged.all(file.log(limit), file, file.undone()));
   }
 
   /** Returns the place in the log of the last event; 0 when there is none. */
   public long last() {
     return told(() -> file.log(1).stream().mapToLong(LogEvent::seq).findFirst().orElse(0));
-  }
-
-  private Logged logged(LogEvent event, Set<Long> undone) {
-    String document = event.document() == null ? null : nameOf(event.document());
-    boolean reading = event.kind().equals(LogEvent.READ);
-    return new Logged(
-        event.seq(),
-        event.action(),
-        event.at(),
-        event.who(),
-        event.kind(),
-        document,
-        event.subject(),
-        reading || event.payload() == null ? "" : event.payload(),
-        undone.contains(event.action()));
-  }
-
-  private String nameOf(String document) {
-    String name = file.document(document).name();
-    return name == null ? document : name;
   }
 
   /**

@@ -1,6 +1,11 @@
 package travaux;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import travaux.store.DossierFile;
+import travaux.store.LogEvent;
 
 /**
  * One event of the log, for a person to read.
@@ -24,4 +29,24 @@ public record Logged(
     @Nullable String document,
     String subject,
     String payload,
-    boolean undone) {}
+    boolean undone) {
+
+  static List<Logged> all(List<LogEvent> events, DossierFile file, Set<Long> undone) {
+    return events.stream().map(event -> of(event, file, undone)).toList();
+  }
+
+  private static Logged of(LogEvent event, DossierFile file, Set<Long> undone) {
+    String id = event.document();
+    boolean reading = event.kind().equals(LogEvent.READ);
+    return new Logged(
+        event.seq(),
+        event.action(),
+        event.at(),
+        event.who(),
+        event.kind(),
+        id == null ? null : Objects.requireNonNullElse(file.document(id).name(), id),
+        event.subject(),
+        reading || event.payload() == null ? "" : event.payload(),
+        undone.contains(event.action()));
+  }
+}

@@ -54,6 +54,7 @@ public final class Sources {
    */
   public Outcome add(
       Travaux travaux, String name, byte[] bytes, @Nullable LocalDate published, String who) {
-    return dossier.addOne(travaux, name, bytes, published, who);
+    Travaux.Taken taken = new Travaux.Taken(travaux.read(name, bytes, published), bytes);
+    return dossier.put(travaux, taken, who, new @Nullable Long[1]);
   }
 }

@@ -62,6 +62,30 @@ public final class Answers {
                 .list());
   }
 
+  /**
+   * Returns the ids of the documents that were published last, in the order in which they came.
+   *
+   * @param asOf only what was published by that day, or null for all, undated ones too
+   */
+  public List<String> newest(int limit, @Nullable LocalDate asOf) {
+    return Failures.told(
+        file,
+        () ->
+            handle
+                .createQuery(
+                    """
+                    SELECT id FROM (
+                      SELECT key, id FROM present JOIN document ON document.key = present.document
+                      WHERE :day IS NULL OR latest <= :day
+                      ORDER BY latest IS NOT NULL, latest DESC, key LIMIT :limit)
+                    ORDER BY key
+                    """)
+                .bind("day", asOf == null ? null : asOf.toEpochDay())
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list());
+  }
+
   /** Returns the page that was asked for and how many lines there are. */
   public Question.Answer to(Question question) {
     return Failures.told(file, () -> answer(question));

@@ -6,7 +6,9 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** From schema 2 to 3: the tables know what names are called across documents, and who tells what. */
+/**
+ * From schema 2 to 3: the tables know what names are called across documents, and who tells what.
+ */
 final class JoinedNamesMigration implements JavaMigration {
 
   static final String SCHEMA = "schema-3.sql";

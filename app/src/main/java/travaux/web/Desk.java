@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import travaux.Dossier;
 import travaux.DossierException;
 import travaux.Travaux;
@@ -25,6 +26,8 @@ public final class Desk implements AutoCloseable {
   private final Workplace workplace;
   private final StaticFiles files = new StaticFiles();
   private final Views views;
+  private final StateOfPlay stateOfPlay;
+  private final Pictures pictures;
   private final Reading reading;
   private final Review review;
   private final Adding adding;
@@ -37,6 +40,8 @@ public final class Desk implements AutoCloseable {
     this.intake = intake;
     this.workplace = workplace;
     views = new Views(workplace);
+    stateOfPlay = new StateOfPlay(workplace);
+    pictures = new Pictures(workplace);
     reading = new Reading(workplace);
     review = new Review(workplace);
     adding = new Adding(workplace, intake);
@@ -63,7 +68,7 @@ public final class Desk implements AutoCloseable {
       Dossier dossier = Dossier.open(path);
       Intake intake = new Intake(path, who, english);
       String name = String.valueOf(path.getFileName());
-      Workplace workplace = new Workplace(dossier, name, who, listener.token());
+      Workplace workplace = new Workplace(dossier, path, name, who, listener.token());
       Desk desk = new Desk(listener, dossier, intake, workplace);
       listener.start(desk::answer);
       return desk;
@@ -82,6 +87,7 @@ public final class Desk implements AutoCloseable {
   public void close() {
     listener.close();
     intake.close();
+    workplace.standing().close();
     synchronized (workplace) {
       dossier.close();
     }
@@ -107,6 +113,10 @@ public final class Desk implements AutoCloseable {
       case "" -> views.front(request);
       case "search" -> views.search(request);
       case "log" -> views.log(request);
+      case "timeline" -> pictures.timeline(request);
+      case "towards" -> pictures.towards(request);
+      case "between" -> pictures.between(request);
+      case "view" -> orNone(stateOfPlay.page(request), request);
       case "sources" -> reading.list(request);
       case "source" ->
           request.part(2).equals("original") ? reading.original(request) : reading.source(request);
@@ -117,8 +127,12 @@ public final class Desk implements AutoCloseable {
       case "record" -> recording.form(request);
       case "edit" -> correcting.form(request);
       case "name" -> correcting.names(request);
-      default -> problem(404, request, "There is no such page.");
+      default -> orNone(null, request);
     };
+  }
+
+  private Response orNone(@Nullable Response response, Request request) {
+    return response == null ? problem(404, request, "There is no such page.") : response;
   }
 
   private Response post(Request request) {
@@ -130,7 +144,7 @@ public final class Desk implements AutoCloseable {
       case "record" -> recording.take(request);
       case "edit" -> correcting.edit(request);
       case "name" -> correcting.rename(request);
-      default -> problem(404, request, "There is no such page.");
+      default -> orNone(null, request);
     };
   }
 

@@ -35,11 +35,11 @@ import travaux.web.pages.SearchPage;
 /** Pages that show what is on the record. */
 final class Views {
 
-  private static final int NEWEST = 200;
+  private static final int NEWEST = 120;
   private static final int SOME = 3;
-  private static final int FOUND = 100;
+  private static final int FOUND = 60;
   private static final int PASSAGES = 20;
-  private static final int LOG = 200;
+  private static final int LOG = 60;
 
   private final Workplace workplace;
 

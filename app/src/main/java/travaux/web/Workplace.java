@@ -1,10 +1,13 @@
 package travaux.web;
 
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import travaux.Asked;
 import travaux.Dossier;
 import travaux.Logged;
+import travaux.analysis.View;
 import travaux.negotiation.Status;
 import travaux.web.http.Request;
 import travaux.web.http.Response;
@@ -14,32 +17,44 @@ import travaux.web.pages.Pages;
 /** What all pages of the desk share: the record, who works on it, and the frame around a page. */
 final class Workplace {
 
-  private static final int RECENT = 40;
+  private static final int RECENT = 10;
+  private static final List<Frame.Place> PLACES =
+      Arrays.stream(View.values())
+          .map(view ->
+              new Frame.Place(view.title(), "/view/" + view.title(), StateOfPlay.title(view)))
+          .toList();
 
   private final Dossier dossier;
   private final String name;
   private final String who;
   private final String token;
   private final Pages pages = new Pages();
+  private final Standing standing;
   private long counted = -1;
   private long left;
 
   /**
    * Sets the desk up.
    *
+   * @param path of the dossier's file
    * @param name what the dossier is called on its pages
    * @param who the person who works, for the log
    * @param token that every write must show
    */
-  Workplace(Dossier dossier, String name, String who, String token) {
+  Workplace(Dossier dossier, Path path, String name, String who, String token) {
     this.dossier = dossier;
     this.name = name;
     this.who = who;
     this.token = token;
+    standing = new Standing(dossier, path);
   }
 
   Dossier dossier() {
     return dossier;
+  }
+
+  Standing standing() {
+    return standing;
   }
 
   String who() {
@@ -72,6 +87,7 @@ final class Workplace {
             left(seen),
             here(request),
             LogWords.last(recent),
+            PLACES,
             problem == null ? notice(request, recent) : problem);
     return Response.page(status, pages.page(template, frame, page));
   }

@@ -1,5 +1,6 @@
 package travaux.web.pages;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param left how many suggestions wait for a person
  * @param here address of the page, to come back to
  * @param last what can be undone next, or null
+ * @param views the views of the state of play
  * @param notice what was just done, or null
  */
 public record Frame(
@@ -24,7 +26,11 @@ public record Frame(
     long left,
     String here,
     @Nullable Action last,
+    List<Place> views,
     @Nullable Notice notice) {
+
+  /** A page of the menu. */
+  public record Place(String name, String href, String label) {}
 
   /**
    * An action of the log.

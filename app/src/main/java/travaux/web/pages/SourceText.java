@@ -29,8 +29,9 @@ import travaux.present.StandingRecord;
  * @param blocks its paragraphs
  * @param part which part of a long text it is, from 1
  * @param parts how many there are
+ * @param here where the place begins that was asked for, or -1
  */
-public record SourceText(List<Paragraph> blocks, int part, int parts) {
+public record SourceText(List<Paragraph> blocks, int part, int parts, int here) {
 
   /** A part of a long text is about so long, in UTF-16 units. */
   private static final int PART = 40_000;
@@ -73,7 +74,8 @@ public record SourceText(List<Paragraph> blocks, int part, int parts) {
           new Paragraph(
               block.kind().words(), block.kind().isFurniture(), withSpeakers(pieces, record)));
     }
-    return new SourceText(paragraphs, chosen, Math.max(1, parts.size()));
+    int here = place == null ? -1 : place.start();
+    return new SourceText(paragraphs, chosen, Math.max(1, parts.size()), here);
   }
 
   /** Returns where a line stands: an act's sentence, else its words; null when nowhere. */
@@ -103,13 +105,14 @@ public record SourceText(List<Paragraph> blocks, int part, int parts) {
     return parts;
   }
 
-  /** Puts the name of who is quoted before the words. */
+  /** Puts the name of who is quoted before words that stand in marks; the others tell it. */
   private static List<Piece> withSpeakers(List<Piece> pieces, StandingRecord record) {
     List<Piece> all = new ArrayList<>();
     for (Piece piece : pieces) {
       for (StandingLine line : record.lines()) {
         if (line.line() instanceof Quote quote
             && line.status() != Status.REJECTED
+            && quote.kind() != Quote.Kind.INDIRECT
             && !quote.content().isEmpty()
             && quote.content().get(0).start() == piece.start()
             && !speaker(quote).isEmpty()) {

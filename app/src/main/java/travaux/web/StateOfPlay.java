@@ -1,0 +1,181 @@
+package travaux.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import travaux.analysis.Cell;
+import travaux.analysis.Ground;
+import travaux.analysis.Proceedings;
+import travaux.analysis.Row;
+import travaux.analysis.Table;
+import travaux.analysis.View;
+import travaux.analysis.Wanted;
+import travaux.present.Dates;
+import travaux.present.SafeText;
+import travaux.web.http.Fields;
+import travaux.web.http.Request;
+import travaux.web.http.Response;
+import travaux.web.pages.ActView;
+import travaux.web.pages.Addresses;
+import travaux.web.pages.Picture;
+import travaux.web.pages.ViewPage;
+
+/** The views of the state of play as pages: plain tables of their rows, each with its words. */
+final class StateOfPlay {
+
+  private static final int ROWS = 50;
+  private static final int COLUMNS = 8;
+  private static final int PARTIES = 500;
+  private static final int LONG = 240;
+  private static final int RESTS = 6;
+
+  private final Workplace workplace;
+
+  StateOfPlay(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  /** The page of a view, or null when there is none of the name. */
+  @Nullable Response page(Request request) {
+    View view = View.named(request.part(1)).orElse(null);
+    if (view == null) {
+      return null;
+    }
+    Proceedings standing = workplace.standing().asOf(Views.day(request.query().get("as-of")));
+    return standing == null
+        ? waiting(workplace, request, title(view), view.title())
+        : workplace.show(
+            request, "view", title(view), view.title(), page(view, standing, request.query()));
+  }
+
+  /** The page that stands for another one while that is being made. */
+  static Response waiting(Workplace workplace, Request request, String title, String place) {
+    return workplace.show(request, "waiting", title, place, Standing.MOST);
+  }
+
+  /** Returns what people call a view. */
+  static String title(View view) {
+    String name = view.title().replace('_', ' ').replace('-', ' ');
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private ViewPage page(View view, Proceedings standing, Fields query) {
+    LocalDate asOf = Views.day(query.get("as-of"));
+    LocalDate since = Views.day(query.get("since"));
+    Wanted wanted =
+        new Wanted(asOf, since, query.get("party"), query.get("issue"), List.of(), ROWS);
+    Table table = view.of(standing, wanted);
+    List<String> columns = columns(table);
+    boolean isTable = columns.size() <= COLUMNS;
+    Map<String, List<ViewPage.Line>> groups = new LinkedHashMap<>();
+    for (Row row : table.rows()) {
+      groups
+          .computeIfAbsent(SafeText.oneLine(row.group()), key -> new ArrayList<>())
+          .add(line(row, isTable ? columns : null));
+    }
+    Picture picture = view.title().equals("ladder") ? LadderPicture.of(table) : null;
+    return new ViewPage(
+        view.title(),
+        view.words(),
+        table.day() == null ? "" : Dates.of(table.day()),
+        table.total(),
+        isTable,
+        columns.stream().map(SafeText::oneLine).toList(),
+        groups.entrySet().stream()
+            .map(group -> new ViewPage.Group(group.getKey(), group.getValue()))
+            .toList(),
+        query.text("party"),
+        query.text("issue"),
+        query.text("as-of"),
+        workplace.dossier().names("party").stream().limit(PARTIES).toList(),
+        picture);
+  }
+
+  /** Returns the names of values, those of most rows first as far as there are many. */
+  private static List<String> columns(Table table) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Row row : table.rows()) {
+      Set<String> names = new LinkedHashSet<>();
+      row.cells().forEach(cell -> names.add(cell.name()));
+      names.forEach(name -> counts.merge(name, 1, Integer::sum));
+    }
+    boolean isMatrix = table.view().title().equals("matrix");
+    return counts.entrySet().stream()
+        .sorted((a, b) -> isMatrix ? b.getValue() - a.getValue() : 0)
+        .limit(isMatrix ? COLUMNS : Integer.MAX_VALUE)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static ViewPage.Line line(Row row, @Nullable List<String> columns) {
+    List<ViewPage.@Nullable Value> values = new ArrayList<>();
+    if (columns == null) {
+      row.cells().forEach(cell -> values.add(value(cell, row)));
+    } else {
+      for (String column : columns) {
+        ViewPage.Value value = null;
+        for (Cell cell : row.cells()) {
+          value = value == null && cell.name().equals(column) ? value(cell, row) : value;
+        }
+        values.add(value);
+      }
+    }
+    return new ViewPage.Line(
+        shortened(row.title()),
+        row.status().name().toLowerCase(Locale.ROOT),
+        rests(row.rests()),
+        values);
+  }
+
+  private static ViewPage.Value value(Cell cell, Row row) {
+    List<String> details = new ArrayList<>();
+    cell.details()
+        .forEach((name, value) -> {
+          if (!value.equals(Cell.UNKNOWN)) {
+            details.add(SafeText.oneLine(name + ": " + value));
+          }
+        });
+    boolean isKnown = !cell.value().equals(Cell.UNKNOWN) && !cell.value().equals(Cell.NO_RECORD);
+    // A silent party rests on nothing; all other values without words rest on the row's.
+    boolean isSilent = cell.value().equals("silent");
+    List<Ground> rests =
+        cell.rests().isEmpty() && isKnown && !isSilent ? row.rests() : cell.rests();
+    return new ViewPage.Value(
+        SafeText.oneLine(cell.name()),
+        shortened(cell.value()),
+        isKnown && !isSilent ? css(cell.value()) : "unknown",
+        details,
+        rests(rests));
+  }
+
+  private static String css(String value) {
+    return value.matches("[a-z][a-z ]{0,30}") ? "is-" + value.replace(' ', '-') : "";
+  }
+
+  private static String shortened(String text) {
+    String line = SafeText.oneLine(text);
+    return line.length() > LONG ? line.substring(0, LONG).strip() + " …" : line;
+  }
+
+  private static List<ViewPage.Rest> rests(List<Ground> grounds) {
+    return grounds.stream().limit(RESTS).map(StateOfPlay::rest).toList();
+  }
+
+  static ViewPage.Rest rest(Ground ground) {
+    return new ViewPage.Rest(
+        ActView.title(ground.document()), href(ground), shortened(ground.text()));
+  }
+
+  static String href(Ground ground) {
+    String document = ground.document().id();
+    return ground.line() == null
+        ? Addresses.source(document) + "?at=" + ground.words().start() + "#here"
+        : Addresses.line(document, ground.line());
+  }
+}

@@ -1,0 +1,275 @@
+// The desk in a real browser, on a dossier of real and invented documents. Run by e2e/run.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { chromium } from "playwright-core";
+
+const DESK = process.env.DESK;
+const SHOTS = process.env.SHOTS;
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+let browser;
+before(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM,
+    args: ["--no-sandbox", "--disable-gpu"],
+  });
+});
+after(() => browser.close());
+
+/** Opens a page of its own that fails the test on any script error, refusal of the policy or dialog. */
+async function open(path, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15000);
+  page.faults = [];
+  page.on("pageerror", (error) => page.faults.push(String(error)));
+  page.on("dialog", (dialog) => { page.faults.push("dialog: " + dialog.message()); dialog.dismiss(); });
+  page.on("console", (message) => {
+    const expected = /status of 4\d\d/.test(message.text());
+    if (message.type() === "error" && !expected) page.faults.push(message.text());
+  });
+  await page.goto(DESK + path);
+  return page;
+}
+
+async function close(page) {
+  assert.deepEqual(page.faults, []);
+  await page.context().close();
+}
+
+/** Axe is brought in beside the page's policy, which stays as strict as for everybody. */
+async function faultsOf(page, name) {
+  const client = await page.context().newCDPSession(page);
+  await client.send("Runtime.evaluate", { expression: axe });
+  const run = `axe.run(document, {runOnly: ${JSON.stringify(RULES)}, resultTypes: ["violations"]})
+    .then((r) => JSON.stringify(r.violations.map((v) => v.id + ": " + v.nodes.slice(0, 3)
+      .map((n) => n.html.slice(0, 120) + " " + n.failureSummary.slice(0, 160)).join(" | "))))`;
+  const found = await client.send("Runtime.evaluate", { expression: run, awaitPromise: true, returnByValue: true });
+  await client.detach();
+  return JSON.parse(found.result.value).map((fault) => `${name}: ${fault}`);
+}
+
+const left = async (page) => Number.parseInt(await page.locator("#left .count").innerText(), 10);
+const menu = async (page) =>
+  page.locator("nav.side a").evaluateAll((links) => links.map((a) => a.getAttribute("href")));
+const sourceOf = async (page, words) => {
+  await page.goto(`${DESK}/search?q=${encodeURIComponent(words)}`);
+  return page.locator(".passage h3 a").first().getAttribute("href");
+};
+
+test("every page passes axe in light and dark, fits a phone and is small", async () => {
+  const light = await open("/");
+  const pages = await menu(light);
+  const cell = await light.locator(".words a, a.to-source").first().getAttribute("href");
+  await light.goto(DESK + "/review");
+  const edit = await light.locator("[data-key=e]").first().getAttribute("href");
+  const name = await light.locator("[data-key=m]").first().getAttribute("href");
+  const record = cell.replace(/\/source\/(\w+).*/, "/record/$1");
+  const kinds = ["act", "answer", "event", "instrument", "package", "deadline", "note"];
+  const all = [...pages, cell, edit, name, "/search?q=letter", "/nowhere", ...kinds.map((kind) => `${record}?kind=${kind}`)];
+  const faults = [];
+  const dark = await open("/", { colorScheme: "dark" });
+  const phone = await open("/", { viewport: { width: 360, height: 740 }, isMobile: true });
+  for (const [index, path] of all.entries()) {
+    const answer = await light.goto(DESK + path);
+    assert.ok((await answer.body()).length < 300_000, `${path} is too large`);
+    faults.push(...(await faultsOf(light, "light " + path)));
+    if (SHOTS) await light.screenshot({ path: `${SHOTS}/${index}-light.png` });
+    if (index < pages.length + 2) {
+      await dark.goto(DESK + path);
+      faults.push(...(await faultsOf(dark, "dark " + path)));
+      if (SHOTS) await dark.screenshot({ path: `${SHOTS}/${index}-dark.png` });
+    }
+    await phone.goto(DESK + path);
+    const wide = await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (wide > 0) faults.push(`${path} is ${wide} pixels wider than a phone`);
+    if (SHOTS) await phone.screenshot({ path: `${SHOTS}/${index}-phone.png` });
+  }
+  assert.deepEqual(faults, []);
+  await Promise.all([close(light), close(dark), close(phone)]);
+});
+
+test("the front page is painted within a second", async () => {
+  const page = await open("/");
+  await page.reload();
+  const paint = await (await page.waitForFunction(
+    () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime)).jsonValue();
+  assert.ok(paint < 1000, `painted after ${paint} ms`);
+  await close(page);
+});
+
+test("a cell of the matrix leads to its lit words", async () => {
+  const page = await open("/view/matrix");
+  await page.locator("td a.value").first().click();
+  await page.waitForURL(/\/source\/\w+\?line=\w+#here/);
+  const trigger = page.locator("#text .trigger").first();
+  assert.ok(await trigger.isVisible());
+  const box = await trigger.boundingBox();
+  assert.ok(box.y > 40 && box.y < 900, "the lit words are on the screen, not at " + box.y);
+  assert.ok((await page.locator("#text .lit").count()) > 0);
+  assert.ok((await page.locator(".aside .entry").count()) > 0);
+  await close(page);
+});
+
+test("review goes by keys, and every decision can be undone", async () => {
+  const page = await open("/review");
+  const all = await left(page);
+  const current = () => page.locator(".entry.current").getAttribute("data-line");
+  const first = await current();
+  await page.keyboard.press("j");
+  const second = await current();
+  assert.notEqual(second, first);
+  await page.keyboard.press("k");
+  assert.equal(await current(), first);
+
+  await page.keyboard.press("a");
+  await page.locator(".notice.done", { hasText: "Accepted" }).waitFor();
+  assert.equal(await left(page), all - 1);
+  assert.equal(await current(), second);
+  await page.keyboard.press("r");
+  await page.locator(".notice.done", { hasText: "Rejected" }).waitFor();
+  assert.equal(await left(page), all - 2);
+  await page.keyboard.press("u");
+  await page.locator(".notice.done", { hasText: "Undone" }).waitFor();
+  assert.equal(await left(page), all - 1);
+
+  await page.keyboard.press("e");
+  await page.waitForURL(/\/edit\//);
+  await page.getByLabel("Issue").fill("water");
+  await page.getByRole("button", { name: "Save the correction" }).click();
+  await page.locator(".notice.done", { hasText: "Corrected" }).waitFor();
+  await page.keyboard.press("u");
+  await page.locator(".notice.done", { hasText: "Undone" }).waitFor();
+
+  await page.keyboard.press("?");
+  assert.ok(await page.locator("#help").isVisible());
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("a");
+  await page.locator(".notice.done", { hasText: "Accepted" }).waitFor();
+  await page.keyboard.press("s");
+  await page.waitForURL(/\/same/);
+  await close(page);
+});
+
+test("selected words become an entry, lit at its place", async () => {
+  const page = await open("/");
+  await page.goto(DESK + (await sourceOf(page, "lantern treaty")));
+  await page.locator("#text").getByText("lanterns at noon").first().waitFor();
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector("#text"), NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.data.indexOf("lanterns at noon");
+      if (at >= 0) {
+        getSelection().setBaseAndExtent(node, at, node, at + 16);
+        return;
+      }
+    }
+  });
+  await page.locator("#selected a", { hasText: "act" }).first().click();
+  await page.waitForURL(/\/record\//);
+  assert.equal(await page.locator("blockquote").innerText(), "lanterns at noon");
+  await page.getByLabel("Act", { exact: true }).selectOption("propose");
+  await page.getByLabel("Who", { exact: true }).fill("Klow");
+  await page.getByLabel("To whom").fill("Borduria");
+  await page.getByRole("button", { name: "Put on the record" }).click();
+  await page.waitForURL(/\/source\/\w+\?line=/);
+  assert.equal(await page.locator("#text .trigger").first().innerText(), "lanterns at noon");
+  assert.match(await page.locator(".aside .entry .headline").first().innerText(), /Klow.*propose.*Borduria/is);
+  await page.locator(".notice button", { hasText: "Undo" }).click();
+  await page.locator(".notice", { hasText: /Undone|no such line/ }).waitFor();
+  await close(page);
+});
+
+test("sources are added by drop and by paste; a missing day is asked for; what cannot be read is told", async () => {
+  const page = await open("/add");
+  const transfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(["Klow opens port\n\nKlow demanded ships from Borduria on Monday.\n"], "dropped.txt"));
+    data.items.add(new File([new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 0, 0, 0, 0xff])], "broken.bin"));
+    return data;
+  });
+  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+  await page.locator(".item.added", { hasText: "dropped.txt" }).waitFor({ timeout: 60000 });
+  await page.locator(".item.unreadable", { hasText: "broken.bin" }).locator(".message").waitFor();
+  await page.locator(".item", { hasText: "dropped.txt" }).getByLabel("Published on").fill("2031-05-04");
+  await page.locator(".item", { hasText: "dropped.txt" }).getByRole("button", { name: "Set" }).click();
+  await page.locator(".notice.done", { hasText: "Dated" }).waitFor();
+
+  await page.getByLabel("Or paste a text").fill("Borduria answers\n\nBorduria rejected the demand of Klow.\n");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.locator(".item.added", { hasText: "Borduria answers.txt" }).waitFor({ timeout: 60000 });
+  await page.locator(".item.added a", { hasText: "Borduria answers" }).click();
+  await page.waitForURL(/\/source\//);
+  if (SHOTS) await page.screenshot({ path: `${SHOTS}/pasted.png` });
+  await page.locator("#text", { hasText: "the demand of Klow" }).waitFor();
+  await close(page);
+});
+
+test("search finds words in sources and acts by who did them", async () => {
+  const page = await open("/");
+  await page.keyboard.press("/");
+  await page.keyboard.type("lantern treaty");
+  await page.keyboard.press("Enter");
+  await page.locator(".passage mark", { hasText: "treaty" }).first().waitFor();
+  await page.goto(DESK + "/search?party=Klow");
+  await page.locator(".entry .party", { hasText: "Klow" }).first().waitFor();
+  await page.goto(DESK + "/search?party=Nobody");
+  await page.getByText("No act has all of this.").waitFor();
+  await close(page);
+});
+
+test("of two windows the second sees what the first did, and nothing is lost", async () => {
+  const first = await open("/review");
+  const line = await first.locator(".entry").first().getAttribute("data-line");
+  const second = await open("/review");
+  await first.locator(`[data-line="${line}"] button.reject`).click();
+  await first.locator(".notice.done", { hasText: "Rejected" }).waitFor();
+  await second.locator(`[data-line="${line}"] button.accept`).click();
+  await second.getByRole("heading", { name: "Somebody was here before you" }).waitFor();
+  await second.locator("main li", { hasText: "Rejected" }).waitFor();
+  await second.goto(`${DESK}/line/${line}`);
+  assert.equal(await second.locator(".aside .status-tag").first().innerText(), "rejected");
+  await second.locator(".aside button.accept").first().click();
+  await second.locator(".notice.done", { hasText: "Accepted" }).waitFor();
+  await Promise.all([close(first), close(second)]);
+});
+
+test("a hostile document is shown and never obeyed", async () => {
+  const page = await open("/");
+  await page.goto(DESK + (await sourceOf(page, "harmless lighthouse")));
+  await page.locator("#text", { hasText: "<script>" }).waitFor();
+  assert.equal(await page.locator("#text script, #text img, #text iframe").count(), 0);
+  await page.locator("#text .control", { hasText: "U+202E" }).first().waitFor();
+  assert.equal(await page.evaluate(() => globalThis.owned), undefined);
+  await close(page);
+});
+
+test("without scripts one can read, decide and add", async () => {
+  const page = await open("/review", { javaScriptEnabled: false });
+  const all = await left(page);
+  await page.locator("button.accept").first().click();
+  await page.locator(".notice.done", { hasText: "Accepted" }).waitFor();
+  assert.equal(await left(page), all - 1);
+  await page.locator(".notice button", { hasText: "Undo" }).click();
+  await page.locator(".notice", { hasText: "Undone" }).waitFor();
+  await page.goto(DESK + "/add");
+  await page.getByLabel("Or paste a text").fill("Quiet words\n\nKlow said nothing.\n");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.locator(".item", { hasText: "Quiet words" }).waitFor();
+  await close(page);
+});
+
+test("the keyboard alone reaches everything, beginning with a way past the menu", async () => {
+  const page = await open("/");
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "Skip to the page");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "main");
+  await page.keyboard.press("g");
+  await page.keyboard.press("s");
+  await page.waitForURL(/\/sources$/);
+  await close(page);
+});
