@@ -166,7 +166,8 @@ public final class Dossier implements AutoCloseable {
    * @param most how many documents are seen
    */
   public Proceedings proceedings(@Nullable LocalDate asOf, int most) {
-    return told(() -> Joining.of(file).of(standing(file.answers().newest(most, asOf)).toList(), asOf));
+    return told(
+        () -> Joining.of(file).of(standing(file.answers().newest(most, asOf)).toList(), asOf));
   }
 
   /** The documents under their own names, one after the other. */
