@@ -60,25 +60,26 @@ final class Matters {
   }
 
   private void join(List<String> alike, Map<String, Set<String>> ofSpeakers) {
+    Map<String, Set<String>> words = new HashMap<>();
+    alike.forEach(name -> words.put(name, words(name)));
     Comparator<String> fewest =
-        Comparator.comparingInt((String name) -> words(name).size())
+        Comparator.comparingInt((String name) -> words.getOrDefault(name, Set.of()).size())
             .thenComparing(Comparator.naturalOrder());
     List<String> sorted = alike.stream().sorted(fewest).toList();
     for (String name : sorted) {
+      Set<String> few = words.getOrDefault(name, Set.of());
       for (String other : sorted) {
-        if (!name.equals(other) && says(name, other, ofSpeakers.getOrDefault(other, Set.of()))) {
+        Set<String> all = words.getOrDefault(other, Set.of());
+        boolean longer = few.size() > 1 && few.size() < all.size() && all.containsAll(few);
+        if (longer && says(name, other, all, ofSpeakers.getOrDefault(other, Set.of()))) {
           shorter.putIfAbsent(other, shorter.getOrDefault(name, name));
         }
       }
     }
   }
 
-  private boolean says(String shorterName, String name, Set<String> speakers) {
-    Set<String> few = words(shorterName);
-    Set<String> all = words(name);
-    if (few.size() < 2 || few.size() >= all.size() || !all.containsAll(few)) {
-      return false;
-    }
+  private boolean says(
+      String shorterName, String name, Set<String> all, Set<String> speakers) {
     for (String party : acting) {
       boolean added = name.contains(party) && !shorterName.contains(party);
       if (added && all.containsAll(words(party)) && !speakers.contains(party)) {
