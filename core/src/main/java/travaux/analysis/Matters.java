@@ -78,8 +78,7 @@ final class Matters {
     }
   }
 
-  private boolean says(
-      String shorterName, String name, Set<String> all, Set<String> speakers) {
+  private boolean says(String shorterName, String name, Set<String> all, Set<String> speakers) {
     for (String party : acting) {
       boolean added = name.contains(party) && !shorterName.contains(party);
       if (added && all.containsAll(words(party)) && !speakers.contains(party)) {
