@@ -120,9 +120,14 @@ final class Chosen {
     return limit == null ? asked.page(true, Integer.MAX_VALUE) : asked;
   }
 
+  /** Returns whether something is chosen that only single lines have. */
+  boolean isOfLines() {
+    return person != null || from != null || to != null || !acts.isEmpty() || !voices.isEmpty();
+  }
+
   /** Returns what is asked of a view, or null when a name is not on the record, which is told. */
   @Nullable Wanted of(View view, Dossier dossier, Console console) {
-    if (person != null || from != null || to != null || !acts.isEmpty() || !voices.isEmpty()) {
+    if (isOfLines()) {
       throw new WrongUseException(
           "The view \""
               + view.title()

@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import travaux.Dossier;
+import travaux.analysis.Sentences;
 import travaux.negotiation.Act;
 import travaux.negotiation.Binding;
 import travaux.negotiation.Document;

@@ -42,7 +42,7 @@ final class ShowCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "VIEW",
       completionCandidates = Candidates.class,
-      description = "${COMPLETION-CANDIDATES}.")
+      description = "${COMPLETION-CANDIDATES}; state unless said.")
   private @Nullable String view;
 
   @Mixin private Chosen chosen = new Chosen();
@@ -53,7 +53,8 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String name = view == null ? "acts" : view.toLowerCase(Locale.ROOT);
+    String unnamed = chosen.isOfLines() ? "acts" : View.STATE.title();
+    String name = view == null ? unnamed : view.toLowerCase(Locale.ROOT);
     View asked = Views.LISTS.contains(name) ? null : Views.named(name);
     try (Dossier open = Dossier.open(dossier)) {
       return asked == null ? list(open, name) : table(open, asked);
@@ -67,7 +68,8 @@ final class ShowCommand implements Callable<Integer> {
     }
     Table table = open.view(asked, wanted);
     chosen.tellLeftOut(console, open, table.rows().size(), table.total());
-    console.print(new ViewReport(console.width(), console.outIsTerminal()).of(table));
+    ViewReport report = new ViewReport(console.width(), console.outIsTerminal());
+    console.print(asked == View.STATE ? report.inShort(table, dossier) : report.of(table));
     return ExitCode.DONE;
   }
 

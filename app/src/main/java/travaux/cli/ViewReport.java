@@ -1,9 +1,14 @@
 package travaux.cli;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import travaux.analysis.Cell;
 import travaux.analysis.Ground;
@@ -11,6 +16,7 @@ import travaux.analysis.Row;
 import travaux.analysis.Table;
 import travaux.negotiation.Document;
 import travaux.negotiation.Status;
+import travaux.present.Dates;
 
 /**
  * A view for a person to read: each row with its words and where they stand, then what rests on
@@ -21,6 +27,11 @@ final class ViewReport {
   private static final String INDENT = "  ";
   private static final String HANGING = "      ";
   private static final String WORDS = HANGING + "│ ";
+
+  private static final Pattern DAY = Pattern.compile("\\b[0-9]{4}-[0-1][0-9]-[0-3][0-9]\\b");
+
+  private static final int SOME = 4;
+  private static final int SHORT = 70;
 
   private final int width;
   private final boolean emphasis;
@@ -44,6 +55,41 @@ final class ViewReport {
       page.append(row(row));
     }
     return page.isEmpty() ? "Nothing is on the record here.\n" : page.toString();
+  }
+
+  /** Returns the first rows under each heading, without their words, for one screen. */
+  String inShort(Table table, Path dossier) {
+    StringBuilder page = new StringBuilder();
+    if (table.day() != null) {
+      page.append("State of play on ").append(Dates.of(table.day())).append("\n");
+    }
+    Map<String, List<Row>> groups = new LinkedHashMap<>();
+    table
+        .rows()
+        .forEach(row -> groups.computeIfAbsent(row.group(), g -> new ArrayList<>()).add(row));
+    groups.forEach((group, rows) -> {
+      String count = rows.size() > 1 ? " (" + rows.size() + ")" : "";
+      page.append(new Paragraph().addBold(group + count).wrapped("", INDENT, width, emphasis));
+      rows.stream().limit(SOME).forEach(row -> page.append(inShort(row)));
+    });
+    if (groups.values().stream().anyMatch(rows -> rows.size() > SOME)) {
+      page.append("More: travaux show ").append(dossier).append(" answers, deadlines\n");
+    }
+    return groups.isEmpty() ? "Nothing is on the record here.\n" : page.toString();
+  }
+
+  private String inShort(Row row) {
+    String title = inWords(row.title());
+    String due =
+        row.cells().stream()
+            .filter(cell -> cell.name().equals("due"))
+            .map(cell -> ", due " + inWords(cell.value()))
+            .collect(Collectors.joining());
+    String brief =
+        title.length() > SHORT ? title.substring(0, title.lastIndexOf(' ', SHORT)) + " …" : title;
+    return new Paragraph()
+        .add(brief + due + " [" + word(row.status()) + "] (" + source(row.rests().get(0)) + ")")
+        .wrapped(INDENT, HANGING, width, emphasis);
   }
 
   private String row(Row row) {
@@ -94,7 +140,13 @@ final class ViewReport {
         cell.details().entrySet().stream()
             .map(detail -> detail.getKey() + " " + detail.getValue())
             .collect(Collectors.joining(", "));
-    return cell.name() + ": " + cell.value() + (details.isEmpty() ? "" : " (" + details + ")");
+    return inWords(
+        cell.name() + ": " + cell.value() + (details.isEmpty() ? "" : " (" + details + ")"));
+  }
+
+  /** Days in words: "2031-05-04" is "4 May 2031". */
+  private static String inWords(String value) {
+    return DAY.matcher(value).replaceAll(day -> Dates.of(LocalDate.parse(day.group())));
   }
 
   private String source(Ground ground) {

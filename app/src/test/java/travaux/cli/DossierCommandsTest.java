@@ -20,7 +20,7 @@ class DossierCommandsTest {
     add("2031-05-04", file("a.txt", "Stall\n\nBorduria demanded boats.\n"));
     add("2031-05-06", file("b.txt", "Move\n\nBorduria demanded ships.\nKlow demanded fish.\n"));
 
-    int exitCode = streams.run("show", dossier());
+    int exitCode = streams.run("show", dossier(), "acts");
 
     assertThat(exitCode).isZero();
     assertThat(shown(streams))
@@ -57,7 +57,7 @@ class DossierCommandsTest {
     add("2031-05-06", file("b.txt", "Move\n\nBorduria demanded ships.\n"));
     run("add", dossier(), file("c.txt", "Nil\n\nKlow demanded fish.\n"));
 
-    streams.run("show", dossier(), "--as-of", "2031-05-05");
+    streams.run("show", dossier(), "acts", "--as-of", "2031-05-05");
 
     assertThat(streams.out()).contains("boats").doesNotContain("ships", "fish");
     assertThat(streams.err()).contains("1 document of unknown date left out");
@@ -67,11 +67,11 @@ class DossierCommandsTest {
   void one_party_can_be_shown_and_an_unknown_one_is_told() throws IOException {
     add("2031-05-06", file("b.txt", "M\n\nBorduria demanded ships.\nKlow demanded fish.\n"));
 
-    streams.run("show", dossier(), "--party", "klow");
+    streams.run("show", dossier(), "acts", "--party", "klow");
 
     assertThat(streams.out()).contains("fish").doesNotContain("ships");
     Streams other = new Streams();
-    assertThat(other.run("show", dossier(), "--party", "Ruritania")).isEqualTo(2);
+    assertThat(other.run("show", dossier(), "acts", "--party", "Ruritania")).isEqualTo(2);
     assertThat(other.err()).contains("No party \"Ruritania\"", "Maybe one of: Borduria, Klow.");
   }
 
@@ -166,7 +166,7 @@ class DossierCommandsTest {
   void an_empty_dossier_says_so() throws IOException {
     run("add", dossier(), file("a.txt", "Nothing\n\nhappened at all today.\n"));
 
-    assertThat(streams.run("show", dossier())).isZero();
+    assertThat(streams.run("show", dossier(), "acts")).isZero();
     assertThat(streams.out()).isEqualTo("Nothing is on the record here.\n");
   }
 

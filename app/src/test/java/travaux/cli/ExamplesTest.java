@@ -21,7 +21,20 @@ class ExamplesTest {
   private static final String ACCEPT = "travaux.accept";
   private static final int WIDTH = 80;
   private static final List<String> VIEWS =
-      List.of("matrix", "ladder", "people", "contradictions", "clauses", "order", "timeline");
+      List.of(
+          "state",
+          "answers",
+          "deadlines",
+          "packages",
+          "questions",
+          "changes",
+          "matrix",
+          "ladder",
+          "people",
+          "contradictions",
+          "clauses",
+          "order",
+          "timeline");
   private static final Path EXAMPLES = Repository.root().resolve("examples");
   private static final Path EXPECTED = EXAMPLES.resolve("expected");
 
@@ -73,7 +86,7 @@ class ExamplesTest {
     StringBuilder page = new StringBuilder();
     for (String view : VIEWS) {
       page.append("== ").append(view).append("\n\n");
-      page.append(run("show", dossier, view)).append('\n');
+      page.append(run("show", dossier, view).replace(dossier, "talks.travaux")).append('\n');
     }
     Path expected = EXPECTED.resolve(example + "-views.txt");
     if (Boolean.getBoolean(ACCEPT)) {

@@ -23,7 +23,7 @@ class MainTest {
         "read a.txt --colour       | --colour",
         "add d.travaux             | PATH",
         "show                      | DOSSIER",
-        "show d.travaux songs      | No view \"songs\". Maybe one of: answers,",
+        "show d.travaux songs      | No view \"songs\". Maybe one of: state,",
         "rules                     | A command is missing: check",
       })
   void wrong_use_is_told_with_exit_code_2(String arguments, String message) {

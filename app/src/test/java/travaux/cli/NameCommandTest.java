@@ -26,25 +26,25 @@ class NameCommandTest {
   void a_merged_name_counts_in_views_questions_and_exports() {
     run("merge", dossier(), "party", "Borduria", "Borduriens");
 
-    assertThat(run("show", dossier(), "--party", "Borduria")).contains("boats", "ships");
-    assertThat(run("show", dossier()))
+    assertThat(run("show", dossier(), "acts", "--party", "Borduria")).contains("boats", "ships");
+    assertThat(run("show", dossier(), "acts"))
         .contains("DEMAND · Borduria\n")
         .doesNotContain("Borduriens D");
     assertThat(run("export", dossier(), "--format", "jsonl"))
         .doesNotContain("\"party\":\"Borduriens\"");
-    assertThat(fails("show", dossier(), "--party", "Borduriens")).contains("No party");
+    assertThat(fails("show", dossier(), "acts", "--party", "Borduriens")).contains("No party");
   }
 
   @Test
   void a_merge_stands_after_reread_and_is_undone_like_all_else() {
     run("merge", dossier(), "party", "Borduria", "Borduriens");
     assertThat(new Streams().rules("f01").run("reread", dossier())).isZero();
-    assertThat(run("show", dossier(), "--party", "Borduria")).contains("boats", "ships");
+    assertThat(run("show", dossier(), "acts", "--party", "Borduria")).contains("boats", "ships");
 
     run("undo", dossier(), actionOf("merged"));
 
-    assertThat(run("show", dossier(), "--party", "Borduria")).doesNotContain("ships");
-    assertThat(run("show", dossier(), "--party", "Borduriens")).contains("ships");
+    assertThat(run("show", dossier(), "acts", "--party", "Borduria")).doesNotContain("ships");
+    assertThat(run("show", dossier(), "acts", "--party", "Borduriens")).contains("ships");
     assertThat(run("check", dossier())).contains("all is well");
   }
 
@@ -52,14 +52,15 @@ class NameCommandTest {
   void merges_go_on_from_one_another_and_are_taken_apart_one_by_one() {
     run("merge", dossier(), "party", "Borduria", "Borduriens");
     run("merge", dossier(), "party", "Klow", "Borduria");
-    assertThat(run("show", dossier(), "--party", "Klow")).contains("boats", "ships", "fish");
+    assertThat(run("show", dossier(), "acts", "--party", "Klow"))
+        .contains("boats", "ships", "fish");
 
     run("split", dossier(), "party", "Klow", "Borduria");
 
-    assertThat(run("show", dossier(), "--party", "Klow")).doesNotContain("boats", "ships");
-    assertThat(run("show", dossier(), "--party", "Borduria")).contains("boats", "ships");
+    assertThat(run("show", dossier(), "acts", "--party", "Klow")).doesNotContain("boats", "ships");
+    assertThat(run("show", dossier(), "acts", "--party", "Borduria")).contains("boats", "ships");
     run("split", dossier(), "party", "Borduria", "Borduriens");
-    assertThat(run("show", dossier(), "--party", "Borduria")).doesNotContain("ships");
+    assertThat(run("show", dossier(), "acts", "--party", "Borduria")).doesNotContain("ships");
     assertThat(fails("split", dossier(), "party", "Borduria", "Klow")).contains("was not merged");
   }
 
@@ -84,7 +85,7 @@ class NameCommandTest {
     run("relabel", dossier(), "party", "Borduria", "Kingdom of Borduria");
     run("merge", dossier(), "party", "Kingdom of Borduria", "Borduriens");
 
-    assertThat(run("show", dossier(), "--party", "kingdom of borduria"))
+    assertThat(run("show", dossier(), "acts", "--party", "kingdom of borduria"))
         .contains("DEMAND · Kingdom of Borduria", "boats", "ships");
     assertThat(fails("relabel", dossier(), "party", "Klow", "Kingdom of Borduria"))
         .contains("is on the record. Maybe merge");

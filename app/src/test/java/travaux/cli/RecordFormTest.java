@@ -20,7 +20,7 @@ class RecordFormTest {
     Files.writeString(
         a, "Stall\n\nBorduria demanded boats.\nEva Lund met them in Klow and left the draft.\n");
     run("add", dossier(), a);
-    demand = run("show", dossier()).replaceFirst("(?s).*?#(\\w+).*", "$1");
+    demand = run("show", dossier(), "acts").replaceFirst("(?s).*?#(\\w+).*", "$1");
   }
 
   @Test

@@ -55,7 +55,7 @@ class TwoProcessesTest {
 
     assertThat(exitCodes).hasSize(2 * EACH + 1).containsOnly(0);
     run("check", dossier());
-    streams.run("show", dossier(), "--limit", 99);
+    streams.run("show", dossier(), "acts", "--limit", 99);
     assertThat(streams.out().lines().filter(line -> line.contains("Klow DEMAND"))).hasSize(EACH);
     Streams log = new Streams();
     log.run("log", dossier(), "--limit", 999);
@@ -85,7 +85,7 @@ class TwoProcessesTest {
     }
 
     run("check", dossier());
-    streams.run("show", dossier());
+    streams.run("show", dossier(), "acts");
     assertThat(streams.out().lines().filter(line -> line.contains("Klow DEMAND"))).hasSize(EACH);
   }
 
@@ -96,7 +96,7 @@ class TwoProcessesTest {
     run("reject", dossier(), "--all", "--as", "Ana");
     run("accept", dossier(), "--all", "--status", "rejected", "--as", "Bo");
 
-    streams.run("show", dossier());
+    streams.run("show", dossier(), "acts");
 
     assertThat(streams.out().replaceAll("\\s+", " "))
         .contains("Borduria DEMAND: boats [party · accepted]")

@@ -66,7 +66,7 @@ class ViewCommandTest {
     assertThat(streams.run("show", dossier(), "answers", "--act", "reject")).isEqualTo(2);
 
     assertThat(streams.err())
-        .contains("No view \"anwers\". Maybe one of: answers")
+        .contains("No view \"anwers\". Maybe one of: state, answers")
         .contains("No party \"Ruritania\" is on the record. Maybe one of: Borduria, Klow.")
         .contains("\"answers\" can be narrowed with --as-of");
   }

@@ -1,16 +1,16 @@
 package travaux.analysis;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * One value of a row of a view.
  *
  * @param name what it is: "received", "answer", "due", or the party whose column it is
  * @param value the value in words; {@link #UNKNOWN} and {@link #NO_RECORD} are values too
- * @param details what else is known of it, by name, in the order of the names: form, by, when ...
+ * @param details what else is known of it, by name, in order: by, form, when ...
  * @param rests the words that it rests on; empty where it rests on the row's own words, or on none
  */
 public record Cell(String name, String value, Map<String, String> details, List<Ground> rests) {
@@ -23,7 +23,7 @@ public record Cell(String name, String value, Map<String, String> details, List<
 
   /** Copies the details and the list. */
   public Cell {
-    details = Collections.unmodifiableMap(new TreeMap<>(details));
+    details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
     rests = List.copyOf(rests);
   }
 

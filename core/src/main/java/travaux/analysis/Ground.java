@@ -18,6 +18,11 @@ public record Ground(Document document, @Nullable String line, Span words) {
     return new Ground(told.document(), told.entry().id(), told.entry().sentence());
   }
 
+  /** The ground of words that are no sentence: the sentence that they stand in. */
+  static Ground around(Document document, @Nullable String line, Span words) {
+    return new Ground(document, line, Sentences.around(words, document.text()));
+  }
+
   /** Returns the words. */
   public String text() {
     return document.text().substring(words.start(), words.end());

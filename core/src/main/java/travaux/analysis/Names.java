@@ -1,9 +1,12 @@
 package travaux.analysis;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Actor;
+import travaux.negotiation.Document;
 import travaux.negotiation.Span;
 
 /** Actors and acts in words, as all views write them. */
@@ -46,5 +49,28 @@ final class Names {
     return told.entry().what().stream()
         .map((Span span) -> span.of(told.document().text()).strip())
         .collect(Collectors.joining(" … "));
+  }
+
+  /** Returns a member as the line format writes it. */
+  static String words(Enum<?> member) {
+    return member.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** Returns when something was done: a day, an interval, or that it is not told when. */
+  static String when(Told told) {
+    LocalDate earliest = told.entry().when().earliest();
+    LocalDate latest = told.entry().when().latest();
+    if (latest == null) {
+      return earliest == null ? whenTold(told.document()) : "from " + earliest;
+    }
+    return earliest == null
+        ? "by " + latest
+        : latest.equals(earliest) ? latest.toString() : earliest + " to " + latest;
+  }
+
+  /** Returns that the day is unknown, with the day on which a document tells of it. */
+  static String whenTold(Document document) {
+    LocalDate latest = document.published().latest();
+    return latest == null ? Cell.UNKNOWN : Cell.UNKNOWN + ", told on " + latest;
   }
 }

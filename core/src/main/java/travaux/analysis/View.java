@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * is asked of all views alike (the day, a party, an issue, statuses, a limit) is kept here.
  */
 public enum View {
+  STATE("where the talks stand, and what is agreed, refused, open and due", StateOfPlay::of),
   ANSWERS("what was asked of whom, and what came of it", Answers::of),
+  DEADLINES("what is due, from whom, and what is overdue", DueDates::of),
+  PACKAGES("what stands or falls together, and what remains", Packages::of),
+  QUESTIONS("which questions were put, and whether they were answered", Questions::of),
+  CHANGES("what is new since a day", Changes::of),
   MATRIX("who stands where on which issue", MatrixView::of),
   LADDER("what is announced to follow what", LadderView::of),
   PEOPLE("who is who: offices, who speaks, who decides, who met whom", PeopleView::of),

@@ -10,6 +10,7 @@ import travaux.extraction.events.Dating;
 import travaux.extraction.events.Deadlines;
 import travaux.extraction.events.Events;
 import travaux.extraction.instruments.Instruments;
+import travaux.extraction.instruments.Replies;
 import travaux.extraction.quotes.CueList;
 import travaux.extraction.quotes.QuoteReader;
 import travaux.extraction.rules.Casting;
@@ -21,7 +22,9 @@ import travaux.language.Token;
 import travaux.negotiation.Block;
 import travaux.negotiation.Document;
 import travaux.negotiation.Entry;
+import travaux.negotiation.Instrument;
 import travaux.negotiation.Line;
+import travaux.negotiation.PackageDeal;
 import travaux.negotiation.Quote;
 import travaux.negotiation.TimeExpression;
 
@@ -71,12 +74,18 @@ public final class Extraction {
     lines.addAll(times);
     lines.addAll(entries);
     lines.addAll(events.find(document, sentences, casting, entries, times));
-    lines.addAll(instruments.find(document, sentences, casting));
+    List<Instrument> texts = instruments.find(document, sentences, casting);
+    lines.addAll(texts);
     lines.addAll(Standings.told(document, actors.persons(), sentences, casting));
     lines.addAll(deadlines.find(document, sentences, entries, times));
     lines.addAll(Links.find(document, sentences, entries, quotes));
     lines.addAll(AnsweredPoints.find(entries, points));
-    lines.addAll(Packages.find(document, sentences, entries, points, casting));
+    List<PackageDeal> deals = Packages.find(document, sentences, entries, points, casting);
+    lines.addAll(deals);
+    lines.addAll(Replies.find(document, sentences, texts));
+    PackageDeals.find(document, sentences, entries).stream()
+        .filter(deal -> deals.stream().noneMatch(other -> other.party().equals(deal.party())))
+        .forEach(lines::add);
     return lines;
   }
 

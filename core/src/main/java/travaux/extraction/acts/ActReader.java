@@ -52,7 +52,8 @@ public final class ActReader {
       }
     }
     PointActs pointActs = new PointActs(document, sentences, casting, finder, maker, pointWords);
-    found = pointActs.with(found, points);
+    found = new ArrayList<>(pointActs.with(found, points));
+    found.addAll(new CrucialPoints(document, casting).find(sentences, found));
     Statements statements = new Statements(document, sentences, casting, rules, manner);
     List<Entry> entries = new ArrayList<>(statements.withoutFrames(found));
     entries.addAll(statements.ofQuotes(quotes, entries));

@@ -29,10 +29,21 @@ public final class Deadlines {
       Set.of(Act.DEMAND, Act.WARN, Act.PROMISE, Act.PROPOSE, Act.ACCEPT);
   private static final Pattern BEFORE_TIME =
       Pattern.compile(
-          "\\b(?:no|not)\\s+later\\s+than\\s+(?:the\\s+)?$|\\b(?:by|within|until|till|before)"
+          "\\b(?:no|not)\\s+later\\s+than\\s+(?:the\\s+)?$"
+              + "|(?<!\\bnot\\s{1,9})\\b(?:by|within|until|till|before)"
               + "\\s+(?:no\\s+later\\s+than\\s+)?(?:(?:noon|midnight|\\d{1,2}(?:[:.]\\d\\d)?"
               + "(?:\\s?[ap]\\.?m\\.?)?)\\s+(?:on\\s+)?)?(?:the\\s+)?$",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern UNTIL = Pattern.compile("(?i)\\b(?:until|till)\\b.*");
+  private static final Pattern LEFT =
+      Pattern.compile(
+          "(?i)\\b(?:has|have|had|give|gives|gave|given|giving|extend\\w*|wait\\w*)\\b");
+  private static final Pattern NOT =
+      Pattern.compile("(?i)(?:\\b(?:not|no|never)\\b|n['’]t\\b)[^,;.]{0,60}$");
+  private static final Pattern AS = Pattern.compile("(?i)\\bas\\s+$");
+  private static final Pattern ANY_TIME = Pattern.compile("(?i)\\bany ?time\\s+$");
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?!.*\\d)");
   private static final Pattern UP_TO = Pattern.compile("(?i)^before\\b");
 
   private final List<Pattern> soft;
@@ -94,7 +105,7 @@ public final class Deadlines {
       }
       String before = document.text().substring(sentence.span().start(), time.words().start());
       Matcher due = BEFORE_TIME.matcher(before);
-      if (due.find()) {
+      if (due.find() && !isDuration(before, due.start())) {
         Span words = new Span(sentence.span().start() + due.start(), time.words().end());
         entry(sentence, words, entries)
             .ifPresent(entry ->
@@ -103,9 +114,20 @@ public final class Deadlines {
     }
   }
 
+  /**
+   * "Freeze the works until June", "not open a gate before June": how long, not by when; "has until
+   * June": by when.
+   */
+  private static boolean isDuration(String before, int start) {
+    String words = before.substring(0, start);
+    String last = before.substring(start);
+    return UNTIL.matcher(last).lookingAt() && !LEFT.matcher(words).find()
+        || UP_TO.matcher(last).find() && NOT.matcher(words).find();
+  }
+
   private static When due(Document document, TimeExpression time, Span words) {
     boolean upTo = UP_TO.matcher(words.of(document.text())).find();
-    LocalDate latest = upTo ? dayBefore(time) : time.latest();
+    LocalDate latest = coming(document, words, upTo ? dayBefore(time) : time.latest());
     if (latest == null) {
       return new When(words, null, null, When.How.UNKNOWN, "");
     }
@@ -125,6 +147,18 @@ public final class Deadlines {
                 "\"%s\" counted from %s",
                 text,
                 published == null ? "another date" : "the publication"));
+  }
+
+  /** What falls due on a weekday falls due on the coming one, whatever the tense of the report. */
+  private static @Nullable LocalDate coming(
+      Document document, Span words, @Nullable LocalDate latest) {
+    LocalDate published = document.published().earliest();
+    if (latest == null || published == null) {
+      return latest;
+    }
+    boolean weekday = WEEKDAY.matcher(words.of(document.text())).find();
+    boolean past = latest.isBefore(published) && !latest.isBefore(published.minusDays(6));
+    return weekday && past ? latest.plusWeeks(1) : latest;
   }
 
   /** "Before Friday" ends on Thursday; "before the end of the month" with the month. */
@@ -147,7 +181,7 @@ public final class Deadlines {
       while (matcher.find()) {
         int offset = sentence.span().start();
         Span span = new Span(offset + matcher.start(), offset + matcher.end());
-        if (taken.stream().noneMatch(span::overlaps)) {
+        if (taken.stream().noneMatch(span::overlaps) && !isComparison(words, matcher)) {
           taken.add(span);
           entry(sentence, span, entries)
               .filter(entry -> !isManner(entry, span))
@@ -162,6 +196,13 @@ public final class Deadlines {
         }
       }
     }
+  }
+
+  /** "As soon as the guards leave" is a condition, "not anytime soon" no time at all. */
+  private static boolean isComparison(String words, Matcher matcher) {
+    String before = words.substring(0, matcher.start());
+    return AS.matcher(before).find() && words.startsWith(" as", matcher.end())
+        || ANY_TIME.matcher(before).find();
   }
 
   private static Deadline deadline(

@@ -26,6 +26,9 @@ public final class Instruments {
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "both");
 
+  /** What only a text does. */
+  private static final Set<String> HOLD = Set.of("contain", "comprise", "list", "read");
+
   private static final Set<String> GENERIC = Set.of("text", "document", "paper");
 
   private final WordTable nouns;
@@ -47,12 +50,12 @@ public final class Instruments {
       @Nullable String author,
       List<String> addressees,
       @Nullable String clause,
-      boolean dated,
+      boolean tied,
       boolean cited) {
 
     boolean saysEnough() {
       boolean letter = author != null || !addressees.isEmpty();
-      return name.named() || clause != null || dated || letter && !cited;
+      return name.named() || clause != null || tied || letter && !cited;
     }
   }
 
@@ -97,8 +100,9 @@ public final class Instruments {
     boolean cited = row.get().get(1).equals("cited");
     boolean one = row.get().get(1).equals("by one") || cited;
     boolean all = row.get().get(1).equals("by all");
-    boolean written = one || row.get().get(0).equals("draft");
-    boolean dated = all && Citation.isDated(sentence, noun);
+    boolean draft = isDraft(sentence, noun);
+    boolean written = one || draft || row.get().get(0).equals("draft");
+    boolean tied = all ? Citation.isDated(sentence, noun) : answersText(sentence, noun);
     String author =
         written
             ? writers.author(sentence, noun, name)
@@ -110,10 +114,10 @@ public final class Instruments {
     if (spoken && !name.named()) {
       return Optional.empty();
     }
-    String kind = isDraft(sentence, noun) ? "draft" : row.get().get(0);
+    String kind = draft ? "draft" : row.get().get(0);
     String clause = Citation.of(document.text(), sentence, noun);
     return Optional.of(
-        new Found(sentence, noun, name, kind, author, addressees, clause, dated, cited));
+        new Found(sentence, noun, name, kind, author, addressees, clause, tied, cited));
   }
 
   private static boolean isWritten(Sentence sentence, Token noun) {
@@ -121,9 +125,19 @@ public final class Instruments {
     boolean object = noun.relation().equals("dobj") || noun.relation().startsWith("nsubj");
     boolean sent = object && Correspondents.isSending(verb) && !verb.lemma().equals("give");
     return sent
+        || noun.relation().equals("nsubj") && HOLD.contains(verb.lemma())
         || sentence.children(noun).stream()
             .anyMatch(
                 child -> Set.of("written", "write", "formal", "draft").contains(child.lemma()));
+  }
+
+  /** "The response to the draft treaties": a text by what it answers, whoever wrote it. */
+  private boolean answersText(Sentence sentence, Token noun) {
+    return Replies.isAnswer(noun)
+        && sentence.children(noun, "prep").stream()
+            .filter(to -> to.lemma().equals("to"))
+            .flatMap(to -> sentence.children(to, "pobj").stream())
+            .anyMatch(text -> nouns.row(text.lemma()).isPresent());
   }
 
   private static boolean isDraft(Sentence sentence, Token noun) {
@@ -140,7 +154,10 @@ public final class Instruments {
         each.sentence().children(each.noun()).stream()
             .anyMatch(child -> DEFINITE.contains(child.form().toLowerCase(Locale.ROOT)));
     List<Found> same =
-        told.stream().filter(one -> one.noun().lemma().equals(each.noun().lemma())).toList();
+        told.stream()
+            .filter(one -> one.noun().lemma().equals(each.noun().lemma()))
+            .filter(one -> one.noun().pos().endsWith("S") == each.noun().pos().endsWith("S"))
+            .toList();
     if (same.isEmpty() && each.sentence().children(each.noun(), "amod").isEmpty()) {
       same = told.stream().filter(one -> canStandFor(each, one)).toList();
     }

@@ -35,6 +35,29 @@ class DeadlinesTest {
   }
 
   @Test
+  void a_weekday_is_the_coming_one_also_in_a_report_of_what_was_asked() {
+    assertThat(only(Report.of("Peru had demanded an answer by Monday.")).due().latest())
+        .isEqualTo(LocalDate.of(2031, 5, 12));
+  }
+
+  @Test
+  void as_soon_as_and_not_anytime_soon_are_no_soft_deadlines() {
+    assertThat(find(Report.of("Peru promised to sign as soon as Chile leaves the port.")))
+        .isEmpty();
+    assertThat(find(Report.of("Peru warned that it would not sign anytime soon."))).isEmpty();
+  }
+
+  @Test
+  void how_long_something_is_to_last_is_no_deadline() {
+    assertThat(find(Report.of("Peru demanded that Chile suspend the works until Friday.")))
+        .isEmpty();
+    assertThat(find(Report.of("Peru promised not to close a gate before 31 May."))).isEmpty();
+    assertThat(
+            find(Report.of("Peru demanded that Chile answer, and it has until Friday to do so.")))
+        .hasSizeLessThan(2);
+  }
+
+  @Test
   void without_a_publication_date_only_the_words_are_known() {
     Report report = Report.of("Peru demanded an answer within a week.", null);
 

@@ -1,16 +1,16 @@
-package travaux.cli;
+package travaux.analysis;
 
 import java.text.BreakIterator;
 import java.util.Locale;
 import travaux.negotiation.Span;
 
 /** Sentences around words that people point at. */
-final class Sentences {
+public final class Sentences {
 
   private Sentences() {}
 
   /** Returns the sentence of the paragraph that holds the words. */
-  static Span around(Span words, String text) {
+  public static Span around(Span words, String text) {
     int from = text.lastIndexOf('\n', Math.max(0, words.start() - 1)) + 1;
     int end = text.indexOf('\n', words.end());
     int to = end < 0 ? text.length() : end;

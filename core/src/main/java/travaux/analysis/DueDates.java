@@ -1,0 +1,227 @@
+package travaux.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import travaux.negotiation.Act;
+import travaux.negotiation.Deadline;
+import travaux.negotiation.Document;
+import travaux.negotiation.DocumentRecord;
+import travaux.negotiation.Entry;
+import travaux.negotiation.Instrument;
+import travaux.negotiation.Modality;
+import travaux.negotiation.Status;
+import travaux.negotiation.Voice;
+
+/**
+ * What is due, from whom, computed from which words, and whether it was met. Who has demanded or
+ * warned waits for others; who has promised or proposed owes it himself.
+ */
+final class DueDates {
+
+  static final String OVERDUE = "Overdue";
+  static final String DUE = "Due";
+  static final String NOT_KNOWN = "Overdue or met late: the day of the answer is not told";
+  static final String SOFT = "Left open by the words";
+  private static final String VAGUE = "With a day that the sources do not tell";
+  private static final String MET = "Met";
+  private static final String PAST = "Past, with no record of what came of it";
+  private static final List<String> ORDER =
+      List.of(OVERDUE, NOT_KNOWN, DUE, SOFT, VAGUE, PAST, MET);
+
+  private static final Pattern MANNER =
+      Pattern.compile("(?i)immediately|promptly|at once|without delay");
+
+  private final Map<String, Answers.State> states = new HashMap<>();
+  private final List<Request.Text> texts = new ArrayList<>();
+  private final @Nullable LocalDate day;
+
+  private DueDates(Proceedings seen, @Nullable LocalDate day) {
+    this.day = day;
+    Answers.states(seen, day)
+        .forEach(state -> state.request().ids().forEach(id -> states.put(id, state)));
+    for (DocumentRecord record : seen.records()) {
+      record.all(Instrument.class).stream()
+          .filter(text -> text.author() != null)
+          .forEach(text -> texts.add(new Request.Text(record.document(), text)));
+    }
+    texts.sort(Request.Text.BY_DAY);
+  }
+
+  static List<Row> of(Proceedings seen, @Nullable LocalDate day, Wanted wanted) {
+    DueDates dates = new DueDates(seen, day);
+    List<Row> rows = new ArrayList<>();
+    Set<String> reprints = OwnActs.reprints(seen);
+    for (DocumentRecord record : seen.records()) {
+      if (reprints.contains(record.document().id())) {
+        continue;
+      }
+      for (Deadline deadline : record.all(Deadline.class)) {
+        Entry entry =
+            deadline.of() != null && seen.line(deadline.of()) instanceof Entry found ? found : null;
+        if (entry == null || isOfParty(entry) && !isManner(record.document(), deadline, entry)) {
+          rows.add(dates.row(record.document(), deadline, entry));
+        }
+      }
+    }
+    Comparator<Row> byGroup = Comparator.comparing(row -> ORDER.indexOf(row.group()));
+    return rows.stream().sorted(byGroup.thenComparing(row -> value(row, "due"))).toList();
+  }
+
+  /** "It will answer immediately": how, not by when, unless it is asked of another. */
+  private static boolean isManner(Document document, Deadline deadline, Entry entry) {
+    return deadline.soft()
+        && entry.act() != Act.DEMAND
+        && MANNER.matcher(words(document, deadline)).matches();
+  }
+
+  private static boolean isOfParty(Entry entry) {
+    return entry.voice() == Voice.PARTY
+        && !entry.negated()
+        && (entry.modality() == Modality.ASSERTED || entry.modality() == Modality.FUTURE);
+  }
+
+  private Row row(Document document, Deadline deadline, @Nullable Entry entry) {
+    LocalDate last = deadline.due().latest();
+    Answers.State state = deadline.of() == null ? null : states.get(deadline.of());
+    List<String> from = from(entry);
+    List<Cell> cells = new ArrayList<>();
+    boolean own = entry != null && isOwn(entry.act());
+    cells.add(Cell.of("due", due(deadline, own)));
+    cells.add(Cell.of("from", Names.all(from)));
+    if (entry != null) {
+      cells.add(Cell.of(own ? "promised by" : "waited for by", Names.all(Names.of(entry.who()))));
+    }
+    cells.add(Cell.of("computed from", "“" + words(document, deadline) + "”" + why(deadline)));
+    String group = group(deadline, last, state);
+    if (group.equals(OVERDUE) && last != null) {
+      cells.add(Cell.of("overdue since", last.plusDays(1).toString()));
+    }
+    Request.Text kept = own && entry != null ? kept(document, entry) : null;
+    if (kept == null) {
+      cells.addAll(metBy(state));
+    } else {
+      group = MET;
+      String told = "a text of theirs, " + Names.whenTold(kept.document());
+      cells.add(Cell.of("met by", told, List.of(kept.ground())));
+    }
+    return new Row(
+        deadline.id(),
+        group,
+        entry == null
+            ? "“" + words(document, deadline) + "”"
+            : Names.phrase(new Told(document, entry)),
+        cells,
+        List.of(ground(document, deadline, entry)),
+        entry == null
+            ? List.of()
+            : Stream.concat(Names.of(entry.who()).stream(), from.stream()).toList(),
+        entry == null ? null : entry.issue(),
+        entry == null ? Status.SUGGESTED : entry.status());
+  }
+
+  /** "Will present proposals": the first text of that noun and author that is told of later. */
+  private Request.@Nullable Text kept(Document document, Entry entry) {
+    String content = Names.content(new Told(document, entry)).toLowerCase(Locale.ROOT);
+    LocalDate since = document.published().latest();
+    for (Request.Text text : texts) {
+      LocalDate told = text.document().published().latest();
+      boolean later = since != null && told != null && told.isAfter(since);
+      String noun = text.noun().replaceFirst("s$", "");
+      boolean same = content.matches("(?s).*\\b" + Pattern.quote(noun) + "s?$");
+      if (later && same && Names.of(entry.who()).contains(text.instrument().author())) {
+        return text;
+      }
+    }
+    return null;
+  }
+
+  private static Ground ground(Document document, Deadline deadline, @Nullable Entry entry) {
+    return entry == null || !entry.sentence().contains(deadline.words())
+        ? Ground.around(document, deadline.id(), deadline.words())
+        : new Ground(document, deadline.id(), entry.sentence());
+  }
+
+  private static boolean isOwn(Act act) {
+    return act == Act.PROMISE || act == Act.PROPOSE;
+  }
+
+  private static List<String> from(@Nullable Entry entry) {
+    return entry == null ? List.of() : Names.of(isOwn(entry.act()) ? entry.who() : entry.whom());
+  }
+
+  private static String due(Deadline deadline, boolean own) {
+    if (deadline.soft()) {
+      return (own ? "vague" : "soft") + ": no day is set";
+    }
+    LocalDate last = deadline.due().latest();
+    return last == null ? Cell.UNKNOWN : last.toString();
+  }
+
+  private static String why(Deadline deadline) {
+    String why = deadline.due().why();
+    return why.isEmpty() || deadline.due().latest() == null
+        ? ""
+        : ", " + why.replaceFirst("^\"[^\"]*\" ", "");
+  }
+
+  private static String words(Document document, Deadline deadline) {
+    return deadline.words().of(document.text()).replaceAll("\\s+", " ");
+  }
+
+  private String group(Deadline deadline, @Nullable LocalDate last, Answers.@Nullable State state) {
+    boolean answered = state != null && state.group().compareTo(Answers.Group.NOT_WRITTEN) >= 0;
+    if (deadline.soft()) {
+      return answered ? MET : SOFT;
+    }
+    if (last == null) {
+      return answered ? MET : VAGUE;
+    }
+    if (answered && state != null) {
+      boolean inTime =
+          state.reactions().stream()
+              .anyMatch(each -> each.latest() != null && !each.latest().isAfter(last));
+      return inTime ? MET : day != null && last.isBefore(day) ? NOT_KNOWN : MET;
+    }
+    if (day == null || !last.isBefore(day)) {
+      return DUE;
+    }
+    // Only of what somebody was asked for is it known that nothing came.
+    return state == null ? PAST : OVERDUE;
+  }
+
+  private static List<Cell> metBy(Answers.@Nullable State state) {
+    List<Cell> cells = new ArrayList<>();
+    if (state == null || state.reactions().isEmpty()) {
+      cells.add(Cell.of("met by", Cell.NO_RECORD));
+      return cells;
+    }
+    for (Reaction reaction : state.reactions()) {
+      boolean answers = reaction.kind().answers();
+      Cell cell = reaction.cell();
+      cells.add(
+          new Cell(
+              answers ? "met by" : "not met by",
+              reaction.kind().words(),
+              cell.details(),
+              cell.rests()));
+    }
+    return cells;
+  }
+
+  private static String value(Row row, String name) {
+    return row.cells().stream()
+        .filter(cell -> cell.name().equals(name))
+        .map(Cell::value)
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,81 @@
+package travaux.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import travaux.analysis.Reaction.Kind;
+
+/** The whole in a few lines: where the talks stand, what is agreed, refused, open and due. */
+final class StateOfPlay {
+
+  private static final Set<String> DUE =
+      Set.of(DueDates.OVERDUE, DueDates.NOT_KNOWN, DueDates.DUE, DueDates.SOFT);
+
+  private StateOfPlay() {}
+
+  static List<Row> of(Proceedings seen, @Nullable LocalDate day, Wanted wanted) {
+    List<Row> agreed = new ArrayList<>();
+    List<Row> refused = new ArrayList<>();
+    List<Row> open = new ArrayList<>();
+    for (Answers.State state : Answers.states(seen, day)) {
+      Reaction last = last(state);
+      if (last == null) {
+        open.add(row(state, "Open", null));
+      } else {
+        switch (last.kind()) {
+          case APPROVE, APPROVE_SUBJECT_TO, ALREADY_SATISFIED ->
+              agreed.add(row(state, "Agreed", last));
+          case OBJECT -> refused.add(row(state, "Refused", last));
+          default -> open.add(row(state, "Open", last));
+        }
+      }
+    }
+    List<Row> rows = new ArrayList<>();
+    Talks.of(seen).ifPresent(rows::add);
+    rows.addAll(newestFirst(agreed));
+    rows.addAll(newestFirst(refused));
+    rows.addAll(newestFirst(open));
+    DueDates.of(seen, day, wanted).stream()
+        .filter(row -> DUE.contains(row.group()))
+        .forEach(rows::add);
+    return rows;
+  }
+
+  private static @Nullable Reaction last(Answers.State state) {
+    return state.reactions().stream()
+        .filter(reaction -> reaction.kind().answers() || reaction.kind() == Kind.DEFER)
+        .max(
+            Comparator.comparing(
+                Reaction::latest, Comparator.nullsFirst(Comparator.naturalOrder())))
+        .orElse(null);
+  }
+
+  private static List<Row> newestFirst(List<Row> rows) {
+    Comparator<Row> byDay =
+        Comparator.comparing(
+            row -> row.rests().get(0).document().published().latest(),
+            Comparator.nullsFirst(Comparator.naturalOrder()));
+    return rows.stream().sorted(byDay.reversed()).toList();
+  }
+
+  private static Row row(Answers.State state, String group, @Nullable Reaction last) {
+    Request request = state.request();
+    List<Cell> cells = new ArrayList<>();
+    if (last != null) {
+      cells.add(last.cell());
+    }
+    return new Row(
+        request.about(),
+        group,
+        Answers.title(request).replaceAll("\\s+", " "),
+        cells,
+        request.grounds().subList(0, 1),
+        Stream.concat(request.by().stream(), request.of().stream()).toList(),
+        request.issue(),
+        Answers.status(request));
+  }
+}
