@@ -61,7 +61,7 @@ final class Pictures {
             query.text("party"),
             query.text("as-of"),
             workplace.dossier().names("party").stream().limit(PARTIES).toList());
-    return workplace.show(request, "timeline", "Timeline", "timeline", page);
+    return workplace.show(request, "timeline", "Acts by day", "acts-by-day", page);
   }
 
   private static List<Told> told(Hits hits) {

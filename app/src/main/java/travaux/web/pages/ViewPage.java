@@ -34,7 +34,13 @@ public record ViewPage(
     @Nullable Picture picture) {
 
   /** Rows under a heading; the heading may be empty. */
-  public record Group(String heading, List<Line> lines) {}
+  public record Group(String heading, List<Line> lines) {
+
+    /** Returns whether the heading says more than its only row. */
+    public boolean hasHead() {
+      return !heading.isEmpty() && !(lines.size() == 1 && lines.get(0).title().equals(heading));
+    }
+  }
 
   /**
    * A row.
