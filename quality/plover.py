@@ -47,7 +47,7 @@ def plv(table, path):
 def gsr(path, folder):
     for name, found in read(path).items():
         text = open(os.path.join(folder, name + '.txt'), encoding='utf-8', newline='').read()
-        names = lambda actors: [a.get('code') or (a.get('person') if text[a['words'][0]:a['words'][1]].lower() in PRONOUNS else None) or text[a['words'][0]:a['words'][1]] for a in actors]
+        names = lambda actors: [a.get('code') or (a.get('person') or a.get('party') if text[a['words'][0]:a['words'][1]].lower() in PRONOUNS else None) or text[a['words'][0]:a['words'][1]] for a in actors]
         rows = [{'event': GSR_MODES.get(d.get('mode'), d['event']), 'source': names(d['source']), 'target': names(d['target'])} for d in found]
         print(json.dumps({'id': name, 'events': rows}))
 

@@ -96,6 +96,7 @@ public final class PloverEvents {
   private static final Pattern REAFFIRMED = words("reiterat", "reaffirm", "reinforc", "renew");
   private static final Pattern SINCE_PAST =
       Pattern.compile("\\b(may|might|could|must)( \\w+ly)? have( \\w+ly)?( been)? $");
+  private static final Pattern HEARSAY = Pattern.compile("\\b(reportedly|allegedly|apparently) $");
   private static final Pattern CUT =
       words("suspend", "withdr", "expel", "recall", "sever", "broke?", "break", "downgrad");
 
@@ -110,10 +111,22 @@ public final class PloverEvents {
     String text = record.document().text();
     for (Entry entry : record.entries()) {
       if (!isSentenced(entry, record.entries(), text)) {
-        type(entry, text).map(type -> event(entry, type, text)).ifPresent(events::add);
+        type(entry, text)
+            .map(type -> event(entry, type, text))
+            .ifPresent(event -> add(events, event));
       }
     }
     return events;
+  }
+
+  /** The members of a list are entries of their own and, as PLOVER counts, one event. */
+  private static void add(List<PloverEvent> events, PloverEvent event) {
+    int last = events.size() - 1;
+    if (last >= 0 && events.get(last).isSameAct(event)) {
+      events.set(last, events.get(last).with(event));
+    } else {
+      events.add(event);
+    }
   }
 
   /** "Convicted and sentenced" is one event, that of the sentence. */
@@ -132,6 +145,7 @@ public final class PloverEvents {
         mode(type, entry, text),
         entry.id(),
         entry.sentence(),
+        entry.trigger(),
         entry.who(),
         entry.whom(),
         entry.what());
@@ -177,11 +191,12 @@ public final class PloverEvents {
         });
   }
 
-  /** "May have attacked" tells of the past. */
+  /** "May have attacked", "reportedly attacked" tell of the past. */
   private static boolean isPast(Entry entry, String text) {
     int trigger = entry.trigger().get(0).start();
-    String before = text.substring(entry.sentence().start(), trigger);
-    return SINCE_PAST.matcher(before.toLowerCase(Locale.ROOT)).find();
+    String before = text.substring(entry.sentence().start(), trigger).toLowerCase(Locale.ROOT);
+    boolean told = entry.modality() == Modality.POSSIBLE && trigger(entry, text).contains("ed ");
+    return SINCE_PAST.matcher(before).find() || told && HEARSAY.matcher(before).find();
   }
 
   /** A call for sanctions or an inquiry rallies against somebody. */
@@ -200,7 +215,8 @@ public final class PloverEvents {
     if (allowed || demanded && GIVEN_WAY.matcher(trigger).find()) {
       return PloverType.CONCEDE;
     }
-    return CONCLUDED.matcher(trigger).find() ? PloverType.SUPPORT : PloverType.AGREE;
+    boolean concluded = CONCLUDED.matcher(trigger).find() && !trigger.contains("consensus");
+    return concluded ? PloverType.SUPPORT : PloverType.AGREE;
   }
 
   private static PloverType sanctioned(String trigger) {

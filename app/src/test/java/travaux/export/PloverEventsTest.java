@@ -71,6 +71,21 @@ class PloverEventsTest {
   }
 
   @Test
+  void the_members_of_a_list_are_one_event() {
+    String text = "Norway condemned the raid and the siege.";
+
+    assertThat(
+            events(
+                text,
+                Samples.entry(text, Act.ACCUSE, "Norway", "condemned", "the raid"),
+                Samples.entry(text, Act.ACCUSE, "Norway", "condemned", "the siege")))
+        .singleElement()
+        .extracting(PloverEvent::about)
+        .asList()
+        .hasSize(2);
+  }
+
+  @Test
   void a_conviction_with_its_sentence_is_one_event() {
     String text = "A court convicted and sentenced the trader.";
 

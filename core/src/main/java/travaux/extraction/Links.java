@@ -36,9 +36,28 @@ final class Links {
   private static final int NEXT = 20;
   private static final Set<Act> HARD =
       Set.of(Act.DEMAND, Act.REJECT, Act.WARN, Act.ACCUSE, Act.SANCTION, Act.COERCE, Act.MOBILIZE);
+  private static final Map<String, Act> TOLD =
+      Map.of(
+          "demand", Act.DEMAND,
+          "condition", Act.DEMAND,
+          "threat", Act.WARN,
+          "ultimatum", Act.WARN,
+          "warning", Act.WARN,
+          "accusation", Act.ACCUSE,
+          "criticism", Act.ACCUSE,
+          "claim", Act.ACCUSE,
+          "objection", Act.REJECT,
+          "promise", Act.PROMISE);
   private static final Set<String> SOFTEN =
       Set.of(
-          "relativise", "relativize", "soften", "downplay", "moderate", "backpedal", "backtrack");
+          "relativise",
+          "relativize",
+          "qualify",
+          "soften",
+          "downplay",
+          "moderate",
+          "backpedal",
+          "backtrack");
 
   private static final Set<Act> ANNOUNCE =
       Set.of(Act.WARN, Act.PROMISE, Act.SANCTION, Act.MOBILIZE, Act.COERCE, Act.ASSAULT);
@@ -257,7 +276,8 @@ final class Links {
           entries.stream()
               .filter(entry -> entry.sentence().equals(sentence.span()))
               .min(Comparator.comparingInt(entry -> distance(entry, token)));
-      from.flatMap(entry -> before(entry, sentence))
+      Act told = told(sentence, token);
+      from.flatMap(entry -> before(entry, sentence, told))
           .ifPresent(to ->
               add(
                   from.get().id(),
@@ -274,9 +294,25 @@ final class Links {
           case "play", "tone", "water" -> hasParticle(sentence, verb, "down");
           case "walk", "row", "roll" -> hasParticle(sentence, verb, "back");
           case "back" -> hasParticle(sentence, verb, "away") || hasParticle(sentence, verb, "down");
+          case "withdraw", "drop", "retract", "abandon", "scrap" -> isTakenBack(sentence, verb);
           default -> SOFTEN.contains(verb.lemma());
         };
     return down && sentence.children(verb, "neg").isEmpty();
+  }
+
+  /** "Withdrew its demand": the noun tells what is taken back. */
+  private static boolean isTakenBack(Sentence sentence, Token verb) {
+    return sentence.children(verb, "dobj").stream()
+        .anyMatch(noun -> TOLD.containsKey(noun.lemma()));
+  }
+
+  /** Returns the act that the verb's object names, or null. */
+  private static @Nullable Act told(Sentence sentence, Token verb) {
+    return sentence.subtree(verb).stream()
+        .filter(noun -> noun.index() > verb.index() && TOLD.containsKey(noun.lemma()))
+        .findFirst()
+        .map(noun -> TOLD.get(noun.lemma()))
+        .orElse(null);
   }
 
   private static boolean hasParticle(Sentence sentence, Token verb, String word) {
@@ -286,16 +322,20 @@ final class Links {
                 && (child.relation().equals("prt") || child.relation().equals("advmod")));
   }
 
-  private Optional<Entry> before(Entry entry, Sentence sentence) {
+  private Optional<Entry> before(Entry entry, Sentence sentence, @Nullable Act told) {
     List<Entry> before =
         entries.stream()
             .filter(each -> each.trigger().get(0).end() <= sentence.span().start())
             .filter(each -> isSameActor(each.who(), entry.who()))
             .toList();
-    return before.stream()
-        .filter(each -> HARD.contains(each.act()))
-        .reduce((first, second) -> second)
-        .or(() -> before.stream().reduce((first, second) -> second));
+    Optional<Entry> named =
+        before.stream().filter(each -> each.act() == told).reduce((first, second) -> second);
+    return named.isPresent()
+        ? named
+        : before.stream()
+            .filter(each -> HARD.contains(each.act()))
+            .reduce((first, second) -> second)
+            .or(() -> before.stream().reduce((first, second) -> second));
   }
 
   private static int distance(Entry entry, Token token) {

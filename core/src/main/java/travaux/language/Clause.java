@@ -99,9 +99,10 @@ public record Clause(
   }
 
   private boolean isGerund(Token head) {
-    return head.pos().equals("VBG")
-        && sentence.children(head, "aux").isEmpty()
-        && sentence.children(head, "nsubj").isEmpty();
+    List<Token> aux = sentence.children(head, "aux");
+    boolean plain = head.pos().equals("VBG") && aux.isEmpty();
+    boolean done = !aux.isEmpty() && aux.get(0).form().equals("having");
+    return (plain || done) && sentence.children(head, "nsubj").isEmpty();
   }
 
   private boolean isQuestion(Token head) {
@@ -149,11 +150,15 @@ public record Clause(
 
   /** "Should it fail to arrive", "had they signed". */
   private static boolean isInverted(Sentence sentence, Token head) {
-    Optional<Token> subject = sentence.child(head, "nsubj", "nsubjpass");
-    return sentence.children(head, "aux").stream()
-        .anyMatch(aux ->
-            (aux.lemma().equals("should") || aux.lemma().equals("have"))
-                && subject.filter(each -> aux.index() < each.index()).isPresent());
+    return sentence.children(head, "aux").stream().anyMatch(aux -> isInverted(sentence, head, aux));
+  }
+
+  /** Says whether "should" or "had" stands before the subject of an adverbial clause. */
+  static boolean isInverted(Sentence sentence, Token verb, Token aux) {
+    Optional<Token> subject = sentence.child(verb, "nsubj", "nsubjpass");
+    return verb.relation().equals("advcl")
+        && (aux.lemma().equals("should") || aux.lemma().equals("have"))
+        && subject.filter(each -> aux.index() < each.index()).isPresent();
   }
 
   private static final Set<String> PROVISO = Set.of("provided", "providing");

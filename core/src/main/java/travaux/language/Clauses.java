@@ -13,6 +13,40 @@ public final class Clauses {
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "threaten", "vow", "pledge", "offer", "use");
 
+  /** Verbs that often stand without an object. */
+  private static final Set<String> ALONE =
+      Set.of(
+          "leave",
+          "withdraw",
+          "resign",
+          "meet",
+          "retreat",
+          "surrender",
+          "walk",
+          "go",
+          "come",
+          "return",
+          "agree",
+          "protest",
+          "march",
+          "rally",
+          "speak",
+          "act",
+          "arrive",
+          "stop",
+          "end",
+          "visit",
+          "talk",
+          "travel",
+          "advance",
+          "escape",
+          "flee",
+          "relent",
+          "respond",
+          "answer");
+
+  private static final Set<String> RAISING = Set.of("seem", "appear");
+
   private static final Set<String> NEVER = Set.of("at", "under", "on", "in");
   private static final Set<String> TIMES =
       Set.of("time", "point", "stage", "moment", "circumstance", "condition", "account", "way");
@@ -76,6 +110,21 @@ public final class Clauses {
     for (Token by : sentence.children(verb, "agent")) {
       agents.addAll(expand(sentence.children(by, "pobj")));
     }
+    return agents.isEmpty() ? agentsBelow(verb) : agents;
+  }
+
+  /** "Was accused of wasting funds by Kenya": the parser hangs the agent on the gerund. */
+  private List<Token> agentsBelow(Token verb) {
+    List<Token> agents = new ArrayList<>();
+    for (Token preposition : sentence.children(verb, "prep")) {
+      for (Token gerund : sentence.children(preposition, "pcomp")) {
+        for (Token by : sentence.children(gerund, "prep")) {
+          if (by.lemma().equals("by")) {
+            agents.addAll(expand(sentence.children(by, "pobj")));
+          }
+        }
+      }
+    }
     return agents;
   }
 
@@ -97,6 +146,7 @@ public final class Clauses {
       case "conj" -> governor.isVerb() ? surfaceSubjects(governor, steps - 1) : List.of();
       case "acl", "relcl", "nmod", "amod" -> ofNoun(verb, governor, steps);
       case "pcomp" -> ofPreposition(governor, steps);
+      case "csubj", "csubjpass" -> List.of();
       default -> controlled(verb, governor, steps);
     };
   }
@@ -182,10 +232,35 @@ public final class Clauses {
       }
       return objects;
     }
+    List<Token> shared = sharedObjects(verb);
+    if (!shared.isEmpty()) {
+      return shared;
+    }
     boolean relative = verb.relation().equals("relcl");
     Optional<Token> subject = sentence.child(verb, "nsubj");
     if (relative && subject.isPresent() && !subject.get().pos().startsWith("W")) {
       return sentence.head(verb).map(List::of).orElse(List.of());
+    }
+    return List.of();
+  }
+
+  /** "Neither proposed nor endorsed the list": two verbs in a row share what stands behind them. */
+  private List<Token> sharedObjects(Token verb) {
+    int next = verb.index() + 1;
+    boolean bare =
+        next < sentence.tokens().size()
+            && sentence.tokens().get(next).relation().equals("cc")
+            && !ALONE.contains(verb.lemma());
+    if (!bare) {
+      return List.of();
+    }
+    for (Token second : sentence.children(verb, "conj")) {
+      boolean own =
+          !second.isVerb()
+              || sentence.child(second, "nsubj", "nsubjpass", "aux", "auxpass").isPresent();
+      if (!own && second.pos().equals(verb.pos())) {
+        return sentence.children(second, "dobj");
+      }
     }
     return List.of();
   }
@@ -228,8 +303,20 @@ public final class Clauses {
         || sentence.children(verb).stream().anyMatch(this::isNever)) {
       return true;
     }
-    return sentence.children(verb, "dobj").stream()
-        .anyMatch(object -> sentence.children(object, "det").stream().anyMatch(Clauses::isNo));
+    boolean none =
+        sentence.children(verb, "dobj").stream()
+            .anyMatch(object -> sentence.children(object, "det").stream().anyMatch(Clauses::isNo));
+    return none || isRaised(verb);
+  }
+
+  /** "Does not seem to budge": what one does not seem to do. */
+  private boolean isRaised(Token verb) {
+    return verb.relation().equals("xcomp")
+        && Clause.hasTo(sentence, verb)
+        && sentence
+            .head(verb)
+            .filter(up -> RAISING.contains(up.lemma()) && isNegated(up))
+            .isPresent();
   }
 
   /** "Neither Kenya nor Peru signed", "signed by neither", "demanded neither money nor land". */
@@ -287,7 +374,7 @@ public final class Clauses {
   private Set<String> modals(Token verb, int steps) {
     Set<String> modals = new HashSet<>();
     for (Token aux : sentence.children(verb, "aux")) {
-      if (aux.pos().equals("MD")) {
+      if (aux.pos().equals("MD") && !Clause.isInverted(sentence, verb, aux)) {
         modals.add(modal(aux));
       }
     }

@@ -121,6 +121,8 @@ final class TreeRepair {
           "warning",
           "way",
           "word");
+  private static final Set<String> WANTING =
+      Set.of("want", "like", "need", "expect", "prefer", "wish");
   private static final Set<String> CALLING =
       Set.of(
           "describe",
@@ -160,8 +162,10 @@ final class TreeRepair {
       repair.asPhrase(i);
       repair.secondPreposition(i);
       repair.secondReport(i);
+      repair.wanted(i);
+      repair.subjectOfGerund(i);
     }
-    return repair.tokens;
+    return ListRepair.mend(repair.tokens);
   }
 
   /** "Kenya and Peru: Mora demands answers": who acts stands behind the colon. */
@@ -277,6 +281,41 @@ final class TreeRepair {
     return tokens.stream()
         .filter(token -> token.head() == verb && token.relation().startsWith("nsubj"))
         .anyMatch(token -> token.pos().equals("NN") || token.pos().equals("DT"));
+  }
+
+  /**
+   * "Would like the bonus to be doubled": the infinitive is what is liked, and its subject told.
+   */
+  private void wanted(int i) {
+    Token verb = tokens.get(i);
+    boolean passive =
+        verb.relation().equals("relcl")
+            && hasChild(i, "aux", "to")
+            && hasChild(i, "auxpass", "be")
+            && !hasChild(i, "nsubj", null)
+            && !hasChild(i, "nsubjpass", null);
+    if (!passive || !tokens.get(verb.head()).relation().equals("dobj")) {
+      return;
+    }
+    Token noun = tokens.get(verb.head());
+    if (WANTING.contains(tokens.get(noun.head()).lemma())) {
+      attach(i, noun.head(), "ccomp");
+      attach(noun.index(), i, "nsubjpass");
+    }
+  }
+
+  /** "The admiral denied having fired": the subject stands before the verb that it belongs to. */
+  private void subjectOfGerund(int i) {
+    Token subject = tokens.get(i);
+    if (!subject.relation().equals("nsubj") || subject.head() < 0) {
+      return;
+    }
+    Token inner = tokens.get(subject.head());
+    boolean across =
+        inner.relation().equals("xcomp") && inner.head() > i && inner.head() < inner.index();
+    if (across && tokens.get(inner.head()).isVerb() && !hasChild(inner.head(), "nsubj", null)) {
+      attach(i, inner.head(), "nsubj");
+    }
   }
 
   private int headOf(int i) {

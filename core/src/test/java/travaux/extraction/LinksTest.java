@@ -95,6 +95,18 @@ class LinksTest {
         .containsExactly(report.entry(Act.DEMAND).id());
   }
 
+  @Test
+  void a_withdrawn_demand_is_tied_to_the_demand_and_not_to_a_later_threat() {
+    Report report =
+        Report.of(
+            "Peru demanded the return of the fleet. Peru threatened to close the port. "
+                + "Later Peru withdrew its demand.");
+
+    assertThat(find(report, Link.Kind.SOFTENS))
+        .extracting(Link::to)
+        .containsExactly(report.entry(Act.DEMAND).id());
+  }
+
   private static List<Link> find(Report report, Link.Kind kind) {
     return Links.find(report.document(), report.sentences(), report.entries(), report.quotes())
         .stream()

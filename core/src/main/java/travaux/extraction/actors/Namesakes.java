@@ -2,6 +2,7 @@ package travaux.extraction.actors;
 
 import static travaux.extraction.actors.Words.low;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,19 @@ final class Namesakes {
   private static final int REACH = 7;
 
   private Namesakes() {}
+
+  /** "Ethnic Kenyans", "an ethnic Kenyan party" are people and not the state of that name. */
+  static void clearPeoples(List<Sentence> sentences, List<@Nullable Match[]> names) {
+    for (int s = 0; s < sentences.size(); s++) {
+      List<Token> tokens = sentences.get(s).tokens();
+      for (int k = 1; k < tokens.size(); k++) {
+        Match match = names.get(s)[k];
+        if (match != null && match.from() == k && low(tokens.get(k - 1)).equals("ethnic")) {
+          Arrays.fill(names.get(s), match.from(), match.to(), null);
+        }
+      }
+    }
+  }
 
   /** Takes the names away that are surnames in this document. */
   static void clear(ActorList list, List<Sentence> sentences, List<@Nullable Match[]> names) {

@@ -29,10 +29,15 @@ final class ActFinder {
   private static final Set<String> DOUBTING =
       Set.of("lose", "lack", "doubt", "question", "test", "gauge", "overestimate", "underestimate");
 
+  private static final Set<String> SOFTENED =
+      Set.of("play", "tone", "water", "walk", "row", "roll", "dial");
+
+  private final Set<String> softening;
   private final RuleMatcher matcher;
   private final Context context;
 
   ActFinder(Rules rules, Casting casting) {
+    this.softening = rules.wordClass("@softening");
     this.matcher = new RuleMatcher(rules, casting);
     this.context = new Context(rules.wordClass("@through"));
   }
@@ -46,18 +51,28 @@ final class ActFinder {
       if (question || context.isBuried(clause) || Unreported.is(clause)) {
         continue;
       }
+      Optional<Match> denied = matcher.denied(clause).filter(ActFinder::isDeniable);
       Optional<Match> match =
-          matcher.match(clause).or(() -> matcher.denied(clause).filter(ActFinder::isDeniable));
+          isOwnDenial(clause) && denied.isPresent()
+              ? denied
+              : matcher.match(clause).or(() -> denied);
       match.filter(each -> !Unreported.isOccasion(each)).ifPresent(found::add);
       match.ifPresent(each -> each.trigger().forEach(token -> taken.add(token.index())));
     }
     for (Token token : sentence.tokens()) {
       if (!taken.contains(token.index())) {
-        matcher.match(sentence, token).filter(ActFinder::isNews).ifPresent(found::add);
+        matcher.match(sentence, token).filter(this::isNews).ifPresent(found::add);
       }
     }
     found.sort(Comparator.comparingInt(match -> match.head().index()));
     return found.stream().filter(match -> !isInside(match, found)).toList();
+  }
+
+  /** "Insists that it never agreed": what was not done is denied, and not refused now. */
+  private static boolean isOwnDenial(Clause clause) {
+    return clause.predicate().relation().equals("ccomp")
+        && clause.sentence().children(clause.predicate()).stream()
+            .anyMatch(child -> child.lemma().equals("never") || child.lemma().equals("neither"));
   }
 
   /** "We never said", "they did not meet": nothing that goes on the record. */
@@ -69,18 +84,38 @@ final class ActFinder {
   }
 
   /** A noun reports an act where it says what ("the demand to leave") or is what happens. */
-  private static boolean isNews(Match match) {
+  private boolean isNews(Match match) {
     boolean happens = match.head().relation().startsWith("nsubj");
-    boolean held =
-        match.who().stream().anyMatch(each -> each.party() != null)
-            && match.whom().stream().anyMatch(each -> each.party() != null)
-            && isOccasion(match);
+    if (match.rule().act() == Act.MEET) {
+      return happens || isHeld(match) && isOccasion(match);
+    }
     if (isDoubtful(match)) {
       return false;
     }
     boolean deed = EntryMaker.isDeed(match.rule().act());
+    boolean told = !match.what().isEmpty() || match.trigger().size() > 1 && !deed;
+    boolean once = match.head().pos().equals("NN");
     boolean any = deed && match.sentence().child(match.head(), "det").filter(IS_ANY).isPresent();
-    return match.rule().act() == Act.MEET ? happens || held : !match.what().isEmpty() && !any;
+    return (told || happens && once) && !any && !isTakenBack(match);
+  }
+
+  private static boolean isHeld(Match match) {
+    return match.who().stream().anyMatch(each -> each.party() != null)
+        && match.whom().stream().anyMatch(each -> each.party() != null);
+  }
+
+  /** "Softened its threat to leave": a known threat, and no new one. */
+  private boolean isTakenBack(Match match) {
+    Sentence sentence = match.sentence();
+    Token at = match.head();
+    while (at.head() >= 0 && !at.isVerb()) {
+      at = sentence.tokens().get(at.head());
+    }
+    Token verb = at;
+    boolean down =
+        sentence.children(verb).stream()
+            .anyMatch(child -> child.lemma().equals("down") || child.lemma().equals("back"));
+    return softening.contains(verb.lemma()) || down && SOFTENED.contains(verb.lemma());
   }
 
   /** "May lose its willingness", "testing his readiness": nothing shown. */

@@ -16,6 +16,7 @@ import travaux.language.Clauses;
 import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Act;
+import travaux.negotiation.Span;
 import travaux.negotiation.Voice;
 
 /**
@@ -28,8 +29,10 @@ import travaux.negotiation.Voice;
 final class Addressees {
 
   /** Prepositions that lead from a thing to the one who is to do it or did it. */
-  private static final Set<String> DOER = Set.of("of", "by", "from", "to", "between", "among");
+  private static final Set<String> DOER =
+      Set.of("of", "by", "from", "to", "between", "among", "with");
 
+  private static final Set<String> ASKER = Set.of("of", "by", "from");
   private static final Set<String> PARTNER = Set.of("of", "by", "with", "between");
   private static final Set<String> TAKER = Set.of("to", "with", "between");
   private static final Set<String> PLACE = Set.of("in", "at", "near", "within", "across");
@@ -71,11 +74,33 @@ final class Addressees {
         whom.removeIf(each -> isPlace(sentence, each));
       }
     }
-    if (whom.isEmpty() && isAnswerable(act)) {
+    if (whom.isEmpty() && act == Act.WARN) {
+      whom = others(sentence, inConditionOf(match), who);
+    }
+    if (whom.isEmpty() && (isAnswerable(act) || act == Act.RETREAT)) {
       whom = others(sentence, interlocutors(sentence), who);
     }
     whom.removeIf(each -> onlookers.has(sentence, each, act));
+    List<Mention> named = whom.stream().filter(each -> each.party() != null).toList();
+    whom.removeIf(each ->
+        each.party() == null && named.stream().anyMatch(one -> one.words().overlaps(each.words())));
     return List.copyOf(whom);
+  }
+
+  /** "Threatened to leave the talks if Peru fires": who is to keep from what, wherever it hangs. */
+  private List<Mention> inConditionOf(Match match) {
+    Sentence sentence = match.sentence();
+    List<Token> own = new ArrayList<>(match.trigger());
+    own.addAll(match.what());
+    List<Mention> found = new ArrayList<>();
+    for (Span span : new Conditions(sentence).of(match.head(), own, false)) {
+      for (Token token : sentence.tokensIn(span)) {
+        if (found.isEmpty() && token.relation().startsWith("nsubj")) {
+          found.addAll(parties(casting.at(sentence, token)));
+        }
+      }
+    }
+    return found;
   }
 
   /** "Asked the clerk to look": somebody is asked, though no party, and so no other is meant. */
@@ -172,6 +197,7 @@ final class Addressees {
         yield named.isEmpty() ? below(sentence, content, who, null, true) : named;
       }
       case PROMISE -> below(sentence, content, who, null, true);
+      case DECLINE -> below(sentence, content, who, ASKER, false);
       default -> List.of();
     };
   }
@@ -219,7 +245,7 @@ final class Addressees {
       List<Mention> who,
       @Nullable Set<String> prepositions,
       boolean self) {
-    List<Token> level = List.of(top);
+    List<Token> level = top.isNoun() ? Clauses.expand(sentence, top) : List.of(top);
     while (!level.isEmpty()) {
       Set<Mention> found = new LinkedHashSet<>();
       List<Token> next = new ArrayList<>();

@@ -2,6 +2,7 @@ package travaux.extraction.acts;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,10 @@ final class Affected {
           "towards", "upon", "with");
   private static final Set<String> PLACED =
       Set.of("in", "at", "near", "into", "from", "to", "through", "around", "outside", "of", "on");
+  private static final Set<String> STANCE =
+      Set.of("defiance", "protest", "opposition", "solidarity", "support", "anger");
+  private static final Set<String> ASIDE = Set.of("by", "amid", "near", "after", "before");
+  private static final Set<String> BORDER = Set.of("border", "frontier", "coast");
   private static final int DEEPEST = 6;
 
   private final Casting casting;
@@ -75,7 +80,8 @@ final class Affected {
     Sentence sentence = match.sentence();
     boolean protest = match.rule().act() == Act.PROTEST;
     for (Token content : match.what()) {
-      if (content.index() == match.head().index()) {
+      boolean refused = match.rule().act() == Act.REJECT && !parties && content.isNoun();
+      if (content.index() == match.head().index() || refused && !isNamed(sentence, content)) {
         continue;
       }
       List<Mention> found = nearest(sentence, content, who, parties, protest);
@@ -90,7 +96,10 @@ final class Affected {
     }
     sentence.children(match.head()).stream().filter(Affected::isTowards).forEach(tops::add);
     if (protest) {
+      // Against whom before where: "rallied in the port, calling for a truce with Kenya".
+      tops.addAll(sentence.children(match.head(), "advcl"));
       Clause.infinitiveOf(sentence, match.head()).ifPresent(tops::add);
+      tops.sort(Comparator.comparing(top -> isPlace(sentence, top)));
     }
     for (Token top : tops) {
       List<Mention> found = nearest(sentence, top, who, parties, protest);
@@ -98,7 +107,25 @@ final class Affected {
         return found;
       }
     }
-    return List.of();
+    // "Opened fire to disperse the crowd", "opened the bridge to let grain through to Peru".
+    return EntryMaker.isDeed(match.rule().act())
+        ? Clause.infinitiveOf(sentence, match.head())
+            .map(aim -> nearest(sentence, aim, who, parties, protest))
+            .orElse(List.of())
+        : List.of();
+  }
+
+  /** "Will not accept more refugees": those are what is refused, and not who asked. */
+  private static boolean isNamed(Sentence sentence, Token content) {
+    return sentence.children(content, "prep").stream()
+        .anyMatch(
+            of -> of.lemma().equals("from") || of.lemma().equals("by") || of.lemma().equals("of"));
+  }
+
+  /** "In Kenya"; but "in defiance of Kenya". */
+  private static boolean isPlace(Sentence sentence, Token top) {
+    return PLACED.contains(top.lemma())
+        && sentence.children(top, "pobj").stream().noneMatch(each -> STANCE.contains(each.lemma()));
   }
 
   private static boolean isTowards(Token child) {
@@ -122,7 +149,8 @@ final class Affected {
         return found;
       }
       for (Token child : sentence.children(token)) {
-        if (depth < DEEPEST && (protest || !isApart(child))) {
+        boolean along = protest || !isApart(child) && !isBorder(sentence, child);
+        if (depth < DEEPEST && along) {
           open.addLast(child);
           depths.add(depth + 1);
         }
@@ -135,8 +163,15 @@ final class Affected {
   private static boolean isApart(Token child) {
     return switch (child.relation()) {
       case "advcl", "relcl", "punct", "mark", "npadvmod" -> true;
-      default -> child.lemma().equals("by") || child.lemma().equals("amid");
+      default -> ASIDE.contains(child.lemma());
     };
+  }
+
+  /** "A camp on the Kenyan border" is nobody's by that. */
+  private static boolean isBorder(Sentence sentence, Token preposition) {
+    return preposition.relation().equals("prep")
+        && sentence.children(preposition, "pobj").stream()
+            .anyMatch(object -> BORDER.contains(object.lemma()));
   }
 
   private List<Mention> meant(Sentence sentence, Token token, List<Mention> who, boolean parties) {

@@ -25,7 +25,7 @@ final class Contents {
     if (!split) {
       return List.of(words(sentence, head, false, apart));
     }
-    List<Token> all = Clauses.expand(sentence, head);
+    List<Token> all = Clauses.expand(sentence, listed(sentence, head));
     if (isOne(sentence, head, all)) {
       return List.of(words(sentence, head, false, apart));
     }
@@ -101,6 +101,20 @@ final class Contents {
         && after < tokens.size()
         && tokens.get(before).pos().equals("``")
         && tokens.get(after).pos().equals("''");
+  }
+
+  /** "Three points: a pause, a patrol and a map", "namely a pause and a map": the list told. */
+  private static Token listed(Sentence sentence, Token head) {
+    for (Token told : sentence.children(head, "appos")) {
+      List<Token> between = sentence.tokens().subList(head.index(), told.index());
+      boolean mark =
+          between.stream()
+              .anyMatch(each -> each.form().equals(":") || each.lemma().equals("namely"));
+      if (mark && Clauses.expand(sentence, told).size() > 1) {
+        return told;
+      }
+    }
+    return head;
   }
 
   /** Returns the words of the phrase or clause of {@code head}, without its framing. */

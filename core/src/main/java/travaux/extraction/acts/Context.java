@@ -122,7 +122,17 @@ final class Context {
   /** "Stops threatening", "avoid signing": what is not done any more. */
   private static boolean isEnded(Sentence sentence, Token verb) {
     boolean gerund = verb.pos().equals("VBG") && verb.relation().equals("xcomp");
-    return gerund && sentence.head(verb).filter(head -> ENDING.contains(head.lemma())).isPresent();
+    return gerund
+        && sentence
+            .head(verb)
+            .filter(head -> ENDING.contains(head.lemma()) && !isNever(sentence, head))
+            .isPresent();
+  }
+
+  /** "Has never stopped demanding". */
+  private static boolean isNever(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(child -> child.relation().equals("neg") || child.lemma().equals("never"));
   }
 
   /** "Whether they provide data": an open question reports nothing. */

@@ -46,6 +46,7 @@ final class EntryMaker {
   private final Propositions propositions;
   private final Manner manner;
   private final Bonds bonds;
+  private final Set<String> drills;
 
   EntryMaker(Document document, Casting casting, Rules rules, Manner manner, Bonds bonds) {
     this.manner = manner;
@@ -55,6 +56,7 @@ final class EntryMaker {
     this.context = new Context(rules.wordClass("@through"));
     this.onlookers = new Onlookers(rules);
     this.addressees = new Addressees(casting, rules, onlookers);
+    this.drills = rules.wordClass("@drill");
     this.propositions = new Propositions(rules, casting);
   }
 
@@ -75,8 +77,8 @@ final class EntryMaker {
       return List.of();
     }
     Modality told = modality(match);
-    Act act = isDemanded(match) ? Act.DEMAND : announced(match.rule().act(), told);
-    act = isAssurance(match) ? Act.STATE : act;
+    Act act = isDemanded(match) ? Act.DEMAND : announced(together(match, who), told);
+    act = Assurances.isOne(match) ? Act.STATE : act;
     List<Mention> whom = addressees.of(match, act, who);
     boolean counsel = act == Act.DEMAND && who.get(0).voice() == Voice.EXPERT;
     if (!match.asksWho() && !match.whom().isEmpty() && whom.isEmpty() && !counsel) {
@@ -89,7 +91,10 @@ final class EntryMaker {
       return List.of();
     }
     boolean press = !match.whom().isEmpty() && onlookers.isPress(match);
-    if (act == Act.MEET && whom.isEmpty() && who.size() < 2 && (match.whom().isEmpty() || press)) {
+    if (act == Act.MEET
+        && isAlone(match.sentence(), who)
+        && whom.isEmpty()
+        && (match.whom().isEmpty() || press)) {
       return List.of();
     }
     if (act == Act.DEMAND && Propositions.isBare(match)) {
@@ -98,14 +103,37 @@ final class EntryMaker {
     List<List<Span>> members = propositions.of(match, act);
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
-      entries.add(entry(match, act, modality, who, whom, members.get(i), i, quote, negated));
+      List<Span> member = members.get(i);
+      List<Mention> meant = members.size() > 1 ? inside(member, whom) : whom;
+      Optional<Quote> within =
+          match.trigger().contains(match.head())
+              ? quote
+              : Optional.ofNullable(casting.quoteAt(match.trigger().get(0).span()));
+      entries.add(entry(match, act, modality, who, meant, member, i, within, negated));
     }
     return entries;
   }
 
+  /** "The president met on Monday": with whom, nobody knows; "the two sides met". */
+  private static boolean isAlone(Sentence sentence, List<Mention> who) {
+    boolean sides =
+        sentence.tokensIn(who.get(0).words()).stream()
+            .anyMatch(token ->
+                token.pos().equals("NNS")
+                    && Set.of("side", "delegation", "party").contains(token.lemma()));
+    return who.size() < 2 && !sides;
+  }
+
+  /** "Blamed Kenya and Ghana": each member of the list is about those that it names. */
+  private static List<Mention> inside(List<Span> member, List<Mention> whom) {
+    List<Mention> named =
+        whom.stream().filter(each -> member.stream().anyMatch(each.words()::overlaps)).toList();
+    return named.isEmpty() ? whom : named;
+  }
+
   private Entry entry(
       Match match,
-      Act act,
+      Act told,
       Modality modality,
       List<Mention> who,
       List<Mention> whom,
@@ -114,7 +142,8 @@ final class EntryMaker {
       Optional<Quote> quote,
       boolean negated) {
     List<Span> trigger = spans(match.trigger());
-    List<Span> condition = condition(match, act);
+    List<Span> condition = condition(match, told);
+    Act act = isThreat(match, told, condition) ? Act.WARN : told;
     Map<String, String> settings = match.rule().settings();
     return new Entry(
         Identity.of(document.textSha256(), act, trigger, place),
@@ -144,6 +173,14 @@ final class EntryMaker {
         quote.map(Quote::id).orElse(null),
         Status.SUGGESTED,
         match.rule().source());
+  }
+
+  /** "We will leave unless you sign": what is announced is kept from by giving way. */
+  private boolean isThreat(Match match, Act act, List<Span> condition) {
+    return act == Act.PROMISE
+        && match.rule().asksModal()
+        && !condition.isEmpty()
+        && condition.get(0).of(document.text()).toLowerCase(Locale.ROOT).startsWith("unless");
   }
 
   private static Voice voice(List<Mention> who, Optional<Quote> quote) {
@@ -192,18 +229,13 @@ final class EntryMaker {
     return says && match.what().stream().anyMatch(verb -> isSubjunctive(match.sentence(), verb));
   }
 
-  /** "Assured them that work goes on": says what is, and commits to nothing. */
-  private static boolean isAssurance(Match match) {
-    boolean assures =
-        match.head().lemma().equals("assure") || match.head().lemma().equals("reassure");
-    Sentence sentence = match.sentence();
-    return assures
-        && match.what().stream()
-            .anyMatch(verb ->
-                verb.isVerb()
-                    && !Clause.hasTo(sentence, verb)
-                    && sentence.children(verb, "aux").stream()
-                        .noneMatch(aux -> aux.pos().equals("MD")));
+  /** "Kenya and Ghana held exercises": what two parties drill together is no threat to either. */
+  private Act together(Match match, List<Mention> who) {
+    boolean several =
+        who.stream().map(Mention::party).filter(Objects::nonNull).distinct().count() > 1;
+    boolean drill = match.trigger().stream().anyMatch(each -> drills.contains(each.lemma()));
+    Act act = match.rule().act();
+    return act == Act.MOBILIZE && several && drill ? Act.COOPERATE : act;
   }
 
   private static boolean isSubjunctive(Sentence sentence, Token verb) {
@@ -227,10 +259,21 @@ final class EntryMaker {
         quote.isPresent()
             && who.stream()
                 .anyMatch(one -> quote.get().source().stream().anyMatch(one.first()::overlaps));
+    boolean unnamed = who.stream().allMatch(each -> each.party() == null && each.person() == null);
     return quote.isPresent() && first
         || source
+        || unnamed && quote.isPresent() && takesUp(quote.get())
         || speaker.stream()
             .anyMatch(each -> who.stream().anyMatch(one -> Addressees.isSame(one, each)));
+  }
+
+  /** "The union never demanded it, its chairman said", "..., it said". */
+  private boolean takesUp(Quote quote) {
+    if (quote.source().isEmpty()) {
+      return false;
+    }
+    String first = quote.source().get(0).of(document.text()).split("\\s", 2)[0];
+    return Set.of("it", "they", "its", "their").contains(first.toLowerCase(Locale.ROOT));
   }
 
   /** Who states the clause that holds the match, when no quote tells. */

@@ -22,6 +22,8 @@ final class Manner {
 
   private final WordTable table;
 
+  private static final Set<String> HEARING = Set.of("learn", "hear", "understand", "know", "see");
+
   Manner(WordTable table) {
     this.table = table;
   }
@@ -167,7 +169,11 @@ final class Manner {
     return Optional.empty();
   }
 
+  /** "The statement calls for"; "the paper has learnt" of what others said. */
   private Optional<Form> doer(Sentence sentence, Token verb) {
+    if (HEARING.contains(verb.lemma())) {
+      return Optional.empty();
+    }
     return sentence
         .child(verb, "nsubj")
         .map(subject ->
@@ -193,9 +199,13 @@ final class Manner {
             : sentence.tokens().get(token.index() - 1).form().toLowerCase(Locale.ROOT) + " ";
     return table
         .row(before + token.lemma())
-        .or(() -> table.row(token.lemma().toLowerCase(Locale.ROOT)))
-        .or(() -> table.row(low))
-        .filter(row -> List.of(row.get(1).split("\\|")).contains(use))
+        .filter(row -> isFor(row, use))
+        .or(() -> table.row(low).filter(row -> isFor(row, use)))
+        .or(() -> table.row(token.lemma().toLowerCase(Locale.ROOT)).filter(row -> isFor(row, use)))
         .map(row -> Form.valueOf(row.get(0).toUpperCase(Locale.ROOT)));
+  }
+
+  private static boolean isFor(List<String> row, String use) {
+    return List.of(row.get(1).split("\\|")).contains(use);
   }
 }

@@ -42,6 +42,8 @@ final class Statements {
   private final Set<String> field;
   private final Rules rules;
   private final Manner manner;
+  private final Set<String> softening;
+  private final Refusals refusals;
 
   Statements(
       Document document, List<Sentence> sentences, Casting casting, Rules rules, Manner manner) {
@@ -51,6 +53,9 @@ final class Statements {
     this.casting = casting;
     this.field = rules.wordClass("@field");
     this.rules = rules;
+    this.softening = rules.wordClass("@softening");
+    this.refusals =
+        new Refusals(document, this.sentences, casting, manner, rules.wordClass("@refused"));
   }
 
   /** Returns {@code found} without statements that only frame a more specific act. */
@@ -59,10 +64,29 @@ final class Statements {
     return found.stream()
         .filter(entry -> entry.act() != Act.STATE || !framesOther(entry, byTrigger))
         .filter(entry ->
-            entry.act() != Act.STATE
-                || PointText.made(entry)
-                || says(entry.what()) && bears(entry.what()))
+            entry.act() != Act.STATE || PointText.made(entry) || isStatement(entry))
         .toList();
+  }
+
+  private boolean isStatement(Entry entry) {
+    return says(entry.what()) && bears(entry.what()) || isTakenBack(entry);
+  }
+
+  /** "Relativised the threat", "backtracked on it": short as it is, it bears on what was said. */
+  private boolean isTakenBack(Entry entry) {
+    return has(entry.trigger(), softening) && has(entry.what(), rules.wordClass("@said"));
+  }
+
+  private boolean has(List<Span> words, Set<String> lemmas) {
+    for (Span span : words) {
+      Optional<Sentence> sentence = sentenceAt(span);
+      if (sentence.isPresent()
+          && sentence.get().tokensIn(span).stream()
+              .anyMatch(each -> lemmas.contains(each.lemma()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean framesOther(Entry statement, SpanIndex<Entry> byTrigger) {
@@ -105,12 +129,13 @@ final class Statements {
     Set<List<Span>> used = new HashSet<>();
     SpanIndex<Entry> byTrigger = new SpanIndex<>(found, Entry::trigger);
     for (Quote quote : quotes) {
-      boolean spoken =
-          quote.attitude() == Quote.Attitude.SPEECH
-              && (quote.voice() == Voice.PARTY || quote.voice() == Voice.EXPERT)
-              && !quote.cue().isEmpty()
-              && says(content(quote))
-              && !used.contains(quote.cue());
+      boolean spoken = spoken(quote) && says(content(quote)) && !used.contains(quote.cue());
+      Optional<Entry> refusal = spoken(quote) ? refusals.of(quote) : Optional.empty();
+      if (refusal.isPresent() && !isTold(quote, byTrigger)) {
+        used.add(quote.cue());
+        statements.add(refusal.get());
+        continue;
+      }
       // "... ," she told the programme "Talks of the Week": one cue tells one statement.
       if (spoken && !isHearsay(quote) && !isTold(quote, byTrigger) && bears(quote.content())) {
         Optional<Entry> statement = statement(quote);
@@ -119,6 +144,12 @@ final class Statements {
       }
     }
     return statements;
+  }
+
+  private static boolean spoken(Quote quote) {
+    return quote.attitude() == Quote.Attitude.SPEECH
+        && (quote.voice() == Voice.PARTY || quote.voice() == Voice.EXPERT)
+        && !quote.cue().isEmpty();
   }
 
   /** "Declined to say", "the data show", "the daily reports": nobody states it for himself. */

@@ -138,8 +138,15 @@ public final class Dating {
   private When when(Sentence sentence, Entry entry, List<TimeExpression> times) {
     return sentence.tokensIn(entry.trigger().get(0)).stream()
         .findFirst()
-        .map(head -> when(sentence, head, entry.what(), times))
+        .map(head -> when(sentence, said(sentence, head), entry.what(), times))
         .orElse(When.UNKNOWN);
+  }
+
+  /** "Peru must leave, Chile said on Monday": the demand is of the day on which it is said. */
+  private static Token said(Sentence sentence, Token trigger) {
+    Token duty = trigger.pos().equals("MD") ? sentence.head(trigger).orElse(trigger) : trigger;
+    boolean told = duty != trigger && duty.relation().equals("ccomp");
+    return told ? sentence.head(duty).filter(Token::isVerb).orElse(trigger) : trigger;
   }
 
   /** Content that is nothing but a time ("agreed on 2 May that ...") is no content. */

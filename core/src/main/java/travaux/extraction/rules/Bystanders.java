@@ -23,6 +23,7 @@ public final class Bystanders {
 
   private static final Set<String> SURNAMES =
       Set.of("may", "march", "east", "west", "north", "day");
+  private static final Set<String> JOINING = Set.of("HYPH", "-LRB-", "-RRB-");
   private static final int LONG_ENOUGH = 6;
 
   private final Set<String> people;
@@ -156,7 +157,7 @@ public final class Bystanders {
   }
 
   /** From the first word of the phrase, without an article, to its head. */
-  private static Span words(Sentence sentence, Token phrase) {
+  static Span words(Sentence sentence, Token phrase) {
     Token head = counted(sentence, phrase);
     Token first = head;
     for (Token token : sentence.subtree(head)) {
@@ -165,21 +166,39 @@ public final class Bystanders {
         first = token;
       }
     }
+    return new Span(first.span().start(), last(sentence, head).span().end());
+  }
+
+  /** "Thousands of villagers", "leaders of the front", "forces in Kenya". */
+  private static Token last(Sentence sentence, Token head) {
     Token last = head;
-    for (Token of : sentence.children(head, "prep")) {
-      if (of.index() == head.index() + 1 && of.lemma().equals("of")) {
-        last = sentence.child(of, "pobj").orElse(last);
-      }
+    boolean further = true;
+    while (further) {
+      Token end = last;
+      Token next =
+          sentence.children(end, "prep").stream()
+              .filter(each -> each.index() == end.index() + 1)
+              .flatMap(
+                  each -> sentence.children(each, "pobj").stream().filter(o -> isWhere(each, o)))
+              .findFirst()
+              .orElse(end);
+      further = next.index() != end.index();
+      last = next;
     }
-    return new Span(first.span().start(), last.span().end());
+    return last;
+  }
+
+  private static boolean isWhere(Token preposition, Token object) {
+    return preposition.lemma().equals("of")
+        || preposition.lemma().equals("in") && object.isProperNoun();
   }
 
   /** Says whether only words of the phrase stand between. */
   private static boolean isJoined(Sentence sentence, Token token, Token head) {
     for (int i = token.index(); i < head.index(); i++) {
       Token between = sentence.tokens().get(i);
-      if (!sentence.isBelow(between, head)
-          || between.relation().equals("punct") && !between.pos().equals("HYPH")) {
+      boolean mark = between.relation().equals("punct") && !JOINING.contains(between.pos());
+      if (!sentence.isBelow(between, head) || mark) {
         return false;
       }
     }

@@ -53,7 +53,18 @@ public final class Casting {
           "website",
           "ultimatum",
           "petition",
-          "roadmap");
+          "roadmap",
+          "reply",
+          "response",
+          "answer",
+          "tweet",
+          "message",
+          "post",
+          "telegram",
+          "email",
+          "leaflet",
+          "banner",
+          "placard");
 
   private final Actors actors;
   private final SpanIndex<Quote> quotesByWords;
@@ -114,7 +125,8 @@ public final class Casting {
           : owners;
     }
     if (found.isEmpty() && actors.isBody(head)) {
-      return List.of(new Mention(head.span(), null, null, Voice.PARTY, Mention.Kind.GROUP));
+      Span words = Bystanders.words(sentence, head);
+      return List.of(new Mention(words, null, null, Voice.PARTY, Mention.Kind.GROUP));
     }
     return found;
   }
@@ -153,10 +165,15 @@ public final class Casting {
 
   /** "Kenya said that it would leave": the subject of the verb that reports the clause. */
   private List<Mention> reporting(Sentence sentence, Token pronoun) {
-    Token reporter = reporter(sentence, pronoun);
-    Token meant = reporter == null ? subjectBefore(sentence, pronoun) : reporter;
+    Token meant = meant(sentence, pronoun);
     boolean several = meant != null && meant.pos().equals("NNS") && pronoun.lemma().equals("it");
     return meant == null || several ? List.of() : fitting(at(sentence, meant), pronoun);
+  }
+
+  /** Returns the noun that the pronoun most likely takes up in its sentence, or null. */
+  @Nullable Token meant(Sentence sentence, Token pronoun) {
+    Token reporter = reporter(sentence, pronoun);
+    return reporter == null ? subjectBefore(sentence, pronoun) : reporter;
   }
 
   /** Returns the subject of the verb that reports the pronoun's clause, or null. */

@@ -156,7 +156,10 @@ final class ElementMatcher {
     if (slot == Slot.WHAT) {
       return objectContent(clause, heads);
     }
-    List<Token> candidates = new ArrayList<>(sentence.children(clause.predicate(), "dative"));
+    List<Token> candidates = new ArrayList<>();
+    for (Token taker : sentence.children(clause.predicate(), "dative")) {
+      candidates.add(sentence.child(taker, "pobj").orElse(taker));
+    }
     candidates.addAll(clause.objects());
     candidates.removeIf(token -> used.contains(token.index()) || !isHeaded(token, heads));
     if (fillActors(slot, candidates)) {
@@ -180,6 +183,15 @@ final class ElementMatcher {
   }
 
   /** Says whether one of the words heads the phrase, or what it counts ("three of the ships"). */
+  /** "The demand was the return of the ship", "made the signature conditional". */
+  private Optional<Token> predicated(Token verb) {
+    return verb.lemma().equals("be")
+        ? sentence.child(verb, "attr").filter(each -> !used.contains(each.index()))
+        : smallClause(verb)
+            .filter(each -> used.contains(each.index()))
+            .flatMap(each -> sentence.child(each, "nsubj"));
+  }
+
   private boolean isHeaded(Token token, Set<String> heads) {
     return heads.isEmpty() || bystanders.isHeaded(sentence, token, heads);
   }
@@ -194,9 +206,11 @@ final class ElementMatcher {
         return true;
       }
     }
-    Optional<Token> gerund = heads.isEmpty() ? verb.gerund() : Optional.empty();
-    gerund.ifPresent(match.what::add);
-    return gerund.isPresent();
+    Optional<Token> told =
+        (heads.isEmpty() ? verb.gerund() : Optional.<Token>empty())
+            .or(() -> predicated(verb.predicate()).filter(each -> isHeaded(each, heads)));
+    told.ifPresent(match.what::add);
+    return told.isPresent();
   }
 
   /** A phrase of the verb or of a named word; else of an object ("warned Ghana of reprisals"). */

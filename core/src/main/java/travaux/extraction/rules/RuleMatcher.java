@@ -16,12 +16,11 @@ import travaux.negotiation.Span;
 /** Says which rule fits a clause or a noun best. Immutable; one for each document. */
 public final class RuleMatcher {
 
-  private static final Set<String> DUTY = Set.of("must", "should", "shall", "ought");
-
   private final Rules rules;
   private final Casting casting;
   private final Bystanders bystanders;
   private final WhoActs whoActs;
+  private final Wanted wanted;
 
   /**
    * Matches one document's clauses.
@@ -33,6 +32,7 @@ public final class RuleMatcher {
     this.rules = rules;
     this.casting = casting;
     this.bystanders = new Bystanders(rules);
+    this.wanted = new Wanted(casting);
     this.whoActs = new WhoActs(casting, bystanders, rules);
   }
 
@@ -115,7 +115,8 @@ public final class RuleMatcher {
       Slot owner = rule.pattern().owner();
       if (owner != null) {
         List<Mention> owners = owners(sentence, noun);
-        owners = owners.stream().filter(each -> isDoer(sentence, noun, each)).toList();
+        Set<String> by = doers(rule.act());
+        owners = owners.stream().filter(each -> isDoer(sentence, noun, each, by)).toList();
         if (owners.isEmpty()) {
           continue;
         }
@@ -137,16 +138,26 @@ public final class RuleMatcher {
   }
 
   /**
-   * "Peru's withdrawal", "a withdrawal by Peru"; "the withdrawal of units from Peru" is nobody's.
+   * "A visit of the king", "a refusal from Peru came"; but "got a promise from Peru" tells of none.
    */
-  private static boolean isDoer(Sentence sentence, Token noun, Mention owner) {
+  private static Set<String> doers(Act act) {
+    return switch (act) {
+      case MEET -> Set.of("by", "of", "from");
+      case DEMAND, PROPOSE, ACCEPT, REJECT, DENY, WARN, ACCUSE, PROMISE -> Set.of("by", "from");
+      default -> Set.of("by");
+    };
+  }
+
+  private static boolean isDoer(Sentence sentence, Token noun, Mention owner, Set<String> by) {
     if (owner.words().start() < noun.span().start()) {
       return true;
     }
+    boolean got = noun.relation().equals("dobj") || noun.lemma().equals("withdrawal");
     return sentence.tokens().stream()
         .filter(token -> token.span().end() <= owner.words().start())
+        .filter(token -> !token.relation().equals("det") && !token.relation().equals("nmod"))
         .reduce((first, second) -> second)
-        .filter(token -> token.lemma().equals("by"))
+        .filter(token -> got ? token.lemma().equals("by") : by.contains(token.lemma()))
         .isPresent();
   }
 
@@ -214,8 +225,11 @@ public final class RuleMatcher {
     if (!subject(pattern, subjects, clause, match, elements) || !elements.fits(rest)) {
       return Optional.empty();
     }
-    if (rule.settings().getOrDefault("mood", "").equals("wanted") && !isWanted(match)) {
-      return Optional.empty();
+    if (rule.settings().getOrDefault("mood", "").equals("wanted")) {
+      if (!wanted.fits(match)) {
+        return Optional.empty();
+      }
+      Wanted.duty(match);
     }
     content(match);
     match.score += modal ? 1 : 0;
@@ -235,37 +249,6 @@ public final class RuleMatcher {
     return clause.sentence().children(clause.predicate()).stream()
         .filter(child -> child.pos().equals("MD") || child.relation().equals("neg"))
         .toList();
-  }
-
-  /** "Insists that Peru withdraw", "that Peru should withdraw": what is to be, not what is. */
-  private boolean isWanted(Match match) {
-    Sentence sentence = match.sentence();
-    for (Token content : match.what) {
-      List<Token> aux = sentence.children(content, "aux");
-      Optional<Token> be = sentence.child(content, "auxpass");
-      boolean must = aux.stream().anyMatch(each -> each.lemma().equals("must"));
-      boolean should = aux.stream().anyMatch(each -> DUTY.contains(each.lemma()));
-      Optional<Token> subject = sentence.child(content, "nsubj");
-      boolean doer = subject.filter(each -> !casting.at(sentence, each).isEmpty()).isPresent();
-      boolean insists = match.head().lemma().equals("insist");
-      boolean plain = content.form().equals(content.lemma()) && aux.isEmpty() && be.isEmpty();
-      boolean passive = aux.isEmpty() && be.filter(each -> each.form().equals("be")).isPresent();
-      boolean able = content.lemma().equals("be") && Verbs.isAble(sentence, content);
-      if (able || should && Verbs.isPerfect(sentence, content)) {
-        continue;
-      }
-      boolean bare = insists && plain && subject.filter(RuleMatcher::isSingle).isPresent();
-      if (must || should && (doer || be.isPresent()) || passive || bare) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isSingle(Token subject) {
-    return subject.pos().equals("NN")
-        || subject.pos().equals("NNP")
-        || subject.lemma().equals("it");
   }
 
   /** Applies "what=clause". */
@@ -293,7 +276,7 @@ public final class RuleMatcher {
 
   /** "Would" is a "will" of the past when it is reported; else it only supposes. */
   private static boolean isMeant(String modal, Clause clause) {
-    if (!modal.equals("would")) {
+    if (!modal.equals("would") || clause.predicate().lemma().equals("like")) {
       return true;
     }
     Sentence sentence = clause.sentence();
@@ -350,12 +333,13 @@ public final class RuleMatcher {
     return !owners.isEmpty();
   }
 
-  private static Optional<Token> findSubject(
-      Set<String> words, List<Token> subjects, Clause clause) {
+  private Optional<Token> findSubject(Set<String> words, List<Token> subjects, Clause clause) {
     List<Token> candidates = new ArrayList<>(subjects);
     candidates.addAll(clause.sentence().children(clause.predicate(), "expl"));
     candidates.addAll(clause.sentence().children(clause.predicate(), "nsubj"));
-    return candidates.stream().filter(each -> ElementMatcher.isOne(each, words)).findFirst();
+    return candidates.stream()
+        .filter(each -> bystanders.isHeaded(clause.sentence(), each, words))
+        .findFirst();
   }
 
   private static boolean asksWho(Pattern pattern) {

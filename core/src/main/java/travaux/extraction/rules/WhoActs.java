@@ -2,6 +2,8 @@ package travaux.extraction.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import travaux.extraction.actors.Actors;
 import travaux.extraction.actors.Mention;
 import travaux.language.Clause;
 import travaux.language.Clauses;
@@ -10,6 +12,8 @@ import travaux.language.Token;
 
 /** Who acts when a noun or pronoun is the subject: not always the one that it names. */
 final class WhoActs {
+
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "noone");
 
   private final Casting casting;
   private final Bystanders bystanders;
@@ -36,6 +40,15 @@ final class WhoActs {
     return issuers;
   }
 
+  /** "Nobody in my government", "none of us": those who say so speak of themselves. */
+  private List<Mention> own(Sentence sentence, Token nobody) {
+    return sentence.subtree(nobody).stream()
+        .filter(Actors::isFirstPerson)
+        .findFirst()
+        .map(each -> casting.at(sentence, each))
+        .orElse(List.of());
+  }
+
   private static boolean isUnknown(Mention mention) {
     return mention.party() == null && mention.person() == null;
   }
@@ -44,10 +57,13 @@ final class WhoActs {
   List<Mention> of(Sentence sentence, Token subject) {
     List<Mention> known = casting.at(sentence, subject);
     if (subject.pos().startsWith("PRP") && known.stream().allMatch(WhoActs::isUnknown)) {
-      Token reporter = Casting.reporter(sentence, subject);
+      Token reporter = casting.meant(sentence, subject);
       List<Mention> people =
           reporter == null ? List.of() : bystanders.of(sentence, List.of(reporter));
       return people.isEmpty() ? known : people;
+    }
+    if (known.isEmpty() && NOBODY.contains(subject.lemma())) {
+      return own(sentence, subject);
     }
     boolean text = rules.wordClass("@text").contains(subject.lemma());
     List<Mention> issuers =

@@ -48,6 +48,24 @@ class ContentsTest {
   }
 
   @Test
+  void a_list_behind_a_colon_has_one_member_for_each_noun() {
+    assertThat(
+            members(
+                "Kenya made three demands: an apology, the return of the ship and a new map.",
+                "demands"))
+        .containsExactly("an apology", "the return of the ship", "a new map");
+  }
+
+  @Test
+  void phrases_of_a_list_do_not_hang_on_each_other() {
+    assertThat(
+            members(
+                "Kenya demanded the release of the crew, the return of the ship and an apology.",
+                "release"))
+        .containsExactly("the release of the crew", "the return of the ship", "an apology");
+  }
+
+  @Test
   void a_list_of_clauses_has_one_member_for_each_verb() {
     assertThat(
             members(

@@ -15,6 +15,14 @@ import travaux.testing.RecordAssert;
 
 class EntryMakerTest {
 
+  @Test
+  void who_denies_for_himself_need_not_be_known() {
+    assertThatRecord(English.record("The union never demanded a rise, its chairman said."))
+        .hasAct("DEMAND");
+    assertThatRecord(English.record("The union never demanded a rise, an observer said."))
+        .hasOnlyActs("STATE");
+  }
+
   private static final Rules RULES =
       Rules.read(
           "my",

@@ -28,6 +28,22 @@ class StatementsTest {
   }
 
   @Test
+  void no_and_a_noun_is_a_refusal() {
+    read("\"No concessions,\" the Kenyan minister said.").hasAct("REJECT").by("Kenya");
+    read("\"No maps, no talks,\" the Kenyan minister said.")
+        .hasAct("REJECT")
+        .by("Kenya")
+        .about("no talks");
+    read("\"No wonder,\" the Kenyan minister said.").hasOnlyActs();
+  }
+
+  @Test
+  void what_is_taken_back_is_told_however_short() {
+    read("The Kenyan minister relativised the threat.").hasAct("STATE").by("Kenya");
+    read("The Kenyan minister moderated the panel.").hasOnlyActs();
+  }
+
+  @Test
   void a_statement_must_bear_on_the_talks() {
     read("The Kenyan minister said that the talks were difficult.")
         .hasAct("STATE")

@@ -1,0 +1,120 @@
+package travaux.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Puts the members of a list beside each other: of "the release of the crew, the return of the ship
+ * and a map" the parser often makes the ship and the map things that the crew is.
+ */
+final class ListRepair {
+
+  private static final Set<String> LISTED =
+      Set.of("dobj", "nsubj", "nsubjpass", "pobj", "attr", "appos", "conj");
+
+  private final List<Token> tokens;
+
+  private ListRepair(List<Token> tokens) {
+    this.tokens = new ArrayList<>(tokens);
+  }
+
+  /** Returns the tokens with lists mended. */
+  static List<Token> mend(List<Token> tokens) {
+    ListRepair repair = new ListRepair(tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      repair.listed(i);
+    }
+    return repair.tokens;
+  }
+
+  /** "The release of the crew, the return of the ship and a map": members of one list. */
+  private void listed(int i) {
+    Token member = tokens.get(i);
+    if (!member.relation().equals("appos") || !member.isNoun() || !isAfterComma(i)) {
+      return;
+    }
+    int first = first(member.head());
+    int last = first < 0 ? -1 : last(i);
+    if (last < 0) {
+      return;
+    }
+    attach(i, first, "conj");
+    for (Token and : List.copyOf(tokens)) {
+      if (and.relation().equals("cc") && and.head() == tokens.get(last).head()) {
+        attach(and.index(), i, "cc");
+      }
+    }
+    attach(last, i, "conj");
+  }
+
+  /** Returns the member before: a noun with a phrase that ends before the comma, or -1. */
+  private int first(int before) {
+    Token noun = tokens.get(before);
+    if (noun.relation().equals("pobj")) {
+      Token of = tokens.get(noun.head());
+      Token top = of.head() < 0 ? of : tokens.get(of.head());
+      boolean member =
+          top.isNoun() && of.relation().equals("prep") && LISTED.contains(top.relation());
+      return member ? top.index() : -1;
+    }
+    boolean member = noun.relation().equals("appos") && isAfterColon(before);
+    return member || noun.relation().equals("conj") && !noun.isVerb() && noun.isNoun()
+        ? before
+        : -1;
+  }
+
+  /** Returns the last member, behind "and", with an article of its own; or -1. */
+  private int last(int member) {
+    for (Token token : tokens) {
+      boolean own =
+          token.index() > member
+              && token.relation().equals("conj")
+              && token.isNoun()
+              && isBelow(token.index(), member)
+              && hasChild(token.head(), "cc");
+      if (own && (token.head() == member || hasChild(token.index(), "det"))) {
+        return token.index();
+      }
+    }
+    return -1;
+  }
+
+  private boolean isBelow(int i, int top) {
+    int at = i;
+    while (at >= 0 && at != top) {
+      at = tokens.get(at).head();
+    }
+    return at == top;
+  }
+
+  private boolean isAfterComma(int i) {
+    int first = begin(i);
+    return first > 0 && tokens.get(first - 1).form().equals(",");
+  }
+
+  private boolean isAfterColon(int i) {
+    int first = begin(i);
+    return first > 0 && tokens.get(first - 1).form().equals(":");
+  }
+
+  private int begin(int i) {
+    int first = i;
+    while (first > 0
+        && tokens.get(first - 1).head() == i
+        && !tokens.get(first - 1).relation().equals("punct")) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean hasChild(int head, String relation) {
+    return tokens.stream()
+        .anyMatch(token -> token.head() == head && token.relation().equals(relation));
+  }
+
+  private void attach(int i, int head, String relation) {
+    Token old = tokens.get(i);
+    tokens.set(i, new Token(i, old.span(), old.form(), old.lemma(), old.pos(), head, relation));
+  }
+}
