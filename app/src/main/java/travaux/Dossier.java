@@ -24,7 +24,6 @@ import travaux.lines.MalformedLineException;
 import travaux.linking.Linking;
 import travaux.negotiation.Document;
 import travaux.negotiation.DocumentRecord;
-import travaux.negotiation.Link;
 import travaux.negotiation.Status;
 import travaux.present.StandingRecord;
 import travaux.store.DossierFile;
@@ -222,13 +221,13 @@ public final class Dossier implements AutoCloseable {
     return told(() -> new ToldElsewhere(file));
   }
 
-  /** Returns what ties lines of different documents, each with its reason. */
-  public List<Link> links() {
+  /** Returns what ties different documents, and what only others tell of them. */
+  public Linked linked() {
     return told(() -> {
       Joining joining = Joining.of(file);
       Linking linking = joining.linking();
       standing(file.presentIds()).forEach(linking::take);
-      return joining.links(linking, file);
+      return joining.linked(linking, file);
     });
   }
 

@@ -26,7 +26,7 @@ import travaux.linking.Role;
 import travaux.negotiation.Document;
 import travaux.negotiation.DocumentRecord;
 import travaux.negotiation.Line;
-import travaux.negotiation.Link;
+import travaux.negotiation.When;
 import travaux.present.Names;
 import travaux.present.StandingLine;
 import travaux.present.StandingRecord;
@@ -78,10 +78,19 @@ final class Joining {
    * @param asOf only what was published by that day, or null for all
    */
   Proceedings of(List<DocumentRecord> standing, @Nullable LocalDate asOf) {
+    if (asOf == null) {
+      Joined joined = Joined.of(standing, apart(names), this::said);
+      return Proceedings.of(joined.records(), joined.links());
+    }
+    // Which documents are seen may depend on dates that others tell, names only on what is seen.
+    Linking all = linking();
+    standing.forEach(all::take);
+    Map<String, When> publications = all.publications(callings);
     List<DocumentRecord> seen = new ArrayList<>();
     for (DocumentRecord record : standing) {
-      if (asOf == null || isPublishedBy(record.document(), asOf)) {
-        seen.add(record);
+      Document document = Joined.dated(record.document(), publications);
+      if (isPublishedBy(document, asOf)) {
+        seen.add(new DocumentRecord(document, record.lines()));
       }
     }
     Joined joined = Joined.of(seen, apart(names), this::said);
@@ -93,9 +102,11 @@ final class Joining {
     return new Linking(apart(names));
   }
 
-  /** Returns what ties lines of the documents that were handed in. */
-  List<Link> links(Linking linking, DossierFile file) {
-    return linking.links(callings, id -> Objects.requireNonNullElse(file.document(id).text(), ""));
+  /** Returns what the documents that were handed in have in common. */
+  Linked linked(Linking linking, DossierFile file) {
+    return new Linked(
+        linking.links(callings, id -> Objects.requireNonNullElse(file.document(id).text(), "")),
+        linking.publications(callings));
   }
 
   /** Returns a document under the names that the record has. */

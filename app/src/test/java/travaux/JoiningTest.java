@@ -129,7 +129,7 @@ class JoiningTest {
 
       assertThat(others.reprints()).containsExactly("3.txt");
       assertThat(others.sources()).doesNotContain("3.txt");
-      assertThat(dossier.links()).extracting(Link::kind).contains(Link.Kind.REPRINT);
+      assertThat(dossier.linked().links()).extracting(Link::kind).contains(Link.Kind.REPRINT);
     }
   }
 
@@ -162,11 +162,14 @@ class JoiningTest {
   private static String drawn(Dossier dossier) {
     TreeMap<String, String> drawn = new TreeMap<>();
     dossier.forEach(each -> drawn.put(each.document().id(), each.lines().toString()));
-    return drawn.toString() + dossier.links() + dossier.names("person") + dossier.names("party");
+    return drawn.toString()
+        + dossier.linked().links()
+        + dossier.names("person")
+        + dossier.names("party");
   }
 
   private static List<Link> same(Dossier dossier) {
-    return dossier.links().stream()
+    return dossier.linked().links().stream()
         .filter(link -> link.kind() == Link.Kind.SAME_STATEMENT)
         .toList();
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import travaux.Dossier;
+import travaux.Linked;
 import travaux.analysis.View;
 import travaux.analysis.Wanted;
 import travaux.lines.LineFormat;
@@ -28,8 +29,9 @@ public final class LineFile {
    */
   public static void write(Dossier dossier, List<View> views, Writer out) {
     write(out, dossier.metaLine());
-    dossier.forEach(standing -> write(out, LineFormat.lines(standing.standing())));
-    for (Link link : dossier.links()) {
+    Linked linked = dossier.linked();
+    dossier.forEach(standing -> write(out, LineFormat.lines(linked.dated(standing.standing()))));
+    for (Link link : linked.links()) {
       Map<String, String> fields = new LinkedHashMap<>();
       fields.put("type", "link");
       fields.put("from", link.from());

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import travaux.negotiation.DocumentRecord;
 import travaux.negotiation.Link;
+import travaux.negotiation.When;
 
 /**
  * Links documents that are handed in one after the other, in any order, and need not be held: first
@@ -28,6 +29,7 @@ public final class Linking {
   private final Set<List<String>> apart;
   private final List<Digest> digests = new ArrayList<>();
   private final Set<Label> labels = new HashSet<>();
+  private final List<Publications.Told> told = new ArrayList<>();
 
   /**
    * Begins.
@@ -45,6 +47,7 @@ public final class Linking {
     labels.addAll(own.all());
     apart.addAll(digest.apart());
     digests.add(digest);
+    told.add(Publications.told(record, own));
   }
 
   /**
@@ -54,6 +57,11 @@ public final class Linking {
    */
   public Callings callings(UnaryOperator<Named> said) {
     return new Callings(Labels.of(labels, new Apart(apart)), said);
+  }
+
+  /** Returns when documents were published that only others tell it of, by their ids. */
+  public Map<String, When> publications(Callings callings) {
+    return Publications.of(told, callings);
   }
 
   /**

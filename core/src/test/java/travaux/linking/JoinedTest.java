@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import travaux.RecordReader;
 import travaux.negotiation.DocumentRecord;
@@ -19,6 +20,7 @@ import travaux.negotiation.Entry;
 import travaux.negotiation.Link;
 import travaux.negotiation.Person;
 import travaux.negotiation.Quote;
+import travaux.negotiation.When;
 import travaux.reading.UnreadableDocumentException;
 
 class JoinedTest {
@@ -121,6 +123,42 @@ class JoinedTest {
   }
 
   @Test
+  void a_day_without_its_year_is_of_the_year_of_dated_documents_about_the_same_people() {
+    String undated =
+        """
+        The talks were opened in Oslo on Tuesday, May 13. Norwegian Foreign Minister Sergei Marekov \
+        and Kenyan Foreign Minister John Otieno met there.
+
+        On Thursday, May 15, both ministers will meet again.
+        """;
+    String dated =
+        """
+        Norwegian Foreign Minister Sergei Marekov met Kenyan Foreign Minister John Otieno.
+        """;
+    DocumentRecord open = read("open.txt", undated, null);
+    DocumentRecord near = read("near.txt", dated, LocalDate.of(2031, 5, 2));
+    DocumentRecord far = read("far.txt", dated, LocalDate.of(2027, 5, 2));
+
+    assertThat(published(List.of(open, near)))
+        .satisfies(when -> {
+          assertThat(when.how()).isEqualTo(When.How.INFERRED);
+          assertThat(when.earliest()).isEqualTo(LocalDate.of(2031, 5, 13));
+          assertThat(when.latest()).isEqualTo(LocalDate.of(2031, 5, 15));
+          assertThat(when.why()).contains("Tuesday, May 13", "2031", "near.txt");
+        });
+    assertThat(published(List.of(open, far)).how()).isEqualTo(When.How.UNKNOWN);
+    assertThat(published(List.of(open)).how()).isEqualTo(When.How.UNKNOWN);
+  }
+
+  private static When published(List<DocumentRecord> records) {
+    return Joined.of(records, Apart.NOTHING, UnaryOperator.identity())
+        .records()
+        .get(0)
+        .document()
+        .published();
+  }
+
+  @Test
   void no_order_of_the_documents_counts() {
     List<DocumentRecord> records = new ArrayList<>(records());
     records.add(read("copy.txt", "From our agencies.\n\n" + FIRST, LocalDate.of(2031, 5, 8)));
@@ -147,7 +185,7 @@ class JoinedTest {
         read("c.txt", THIRD, LocalDate.of(2031, 5, 7)));
   }
 
-  private DocumentRecord read(String name, String text, LocalDate day) {
+  private DocumentRecord read(String name, String text, @Nullable LocalDate day) {
     try {
       return reader.read(name, text.getBytes(StandardCharsets.UTF_8), day);
     } catch (UnreadableDocumentException e) {
