@@ -13,6 +13,7 @@ import sys
 def read(path):
     lines = collections.defaultdict(list)
     same = {}
+    named = {}
 
     def root(x):
         while same.get(x, x) != x:
@@ -23,9 +24,15 @@ def read(path):
         line = json.loads(text)
         if line["type"] == "link":
             if line["kind"] in ("same-event", "same-instrument"):
-                same[root(line["from"])] = root(line["to"])
+                if root(line["from"]) != root(line["to"]):
+                    same[root(line["from"])] = root(line["to"])
         else:
             lines[line.get("document", "")].append(line)
+            if line["type"] == "instrument":
+                # Mentions of one instrument share the name within a document.
+                first = named.setdefault((line["document"], line["name"]), line["id"])
+                if root(line["id"]) != root(first):
+                    same[root(line["id"])] = root(first)
     return lines, root
 
 
@@ -51,19 +58,15 @@ def names(kind, lines, root, start, end):
             found += [(1, line["name"]) for s in line["words"] if overlap(s, start, end) > 0]
         elif kind == "instrument" and line["type"] == "instrument":
             if overlap(line["words"], start, end) > 0:
-                found.append((overlap(line["words"], start, end), (line["name"], root(line["id"]))))
+                found.append((overlap(line["words"], start, end), root(line["id"])))
         elif kind == "event" and line["type"] == "event":
             if overlap(line["words"], start, end) > 0:
                 found.append((overlap(line["words"], start, end), root(line["id"])))
     return max(found, key=lambda f: f[0])[1] if found else None
 
 
-def alike(kind, a, b, within):
-    if a is None or b is None:
-        return False
-    if kind == "instrument":
-        return a[1] == b[1] or (within and a[0] == b[0])
-    return a == b
+def alike(a, b):
+    return a is not None and a == b
 
 
 def main():
@@ -80,7 +83,7 @@ def main():
             continue
         x = names(kind, lines[a], root, int(s1), int(e1))
         y = names(kind, lines[b], root, int(s2), int(e2))
-        said = alike(kind, x, y, a == b)
+        said = alike(x, y)
         c = counts[kind]
         if verdict == "same":
             c[0 if said else 2] += 1

@@ -92,6 +92,9 @@ public final class Answers {
   }
 
   private Question.Answer answer(Question question) {
+    if (question.isOfOneName()) {
+      return new OneName(handle, question).answer();
+    }
     List<Object> bound = new ArrayList<>();
     String where = where(question, bound);
     String direction = question.newestFirst() ? "DESC" : "ASC";

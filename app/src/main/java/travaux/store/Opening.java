@@ -30,6 +30,7 @@ final class Opening {
           "TABLE line_words",
           "TABLE name ADD",
           "INDEX name_",
+          "INDEX line_rejected",
           "TABLE line ADD",
           "TABLE telling (");
 

@@ -2,6 +2,7 @@ package travaux.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,14 @@ public record Question(
         true,
         Integer.MAX_VALUE,
         0);
+  }
+
+  /** Returns whether only a name chooses, and that lines are not rejected. */
+  boolean isOfOneName() {
+    boolean open = Set.copyOf(statuses).equals(Set.of("suggested", "accepted", "edited"));
+    boolean all = kinds.isEmpty() && voices.isEmpty() && words == null && offset == 0;
+    boolean any = asOf == null && from == null && to == null;
+    return open && all && any && names.size() == 1 && names.get(0).size() == 1;
   }
 
   /**

@@ -7,6 +7,9 @@ ALTER TABLE name ADD COLUMN why TEXT;
 CREATE INDEX name_block ON name (role, block);
 CREATE INDEX name_called ON name (role) WHERE called IS NOT NULL;
 
+-- Few lines are rejected: who counts the others need not look at each.
+CREATE INDEX line_rejected ON line (type) WHERE status = 'rejected';
+
 -- What a quote or act tells, in numbers, and where to look for others that tell the same.
 ALTER TABLE line ADD COLUMN telling BLOB;
 

@@ -24,7 +24,7 @@ public final class Instruments {
       Set.of("the", "a", "an", "of", "on", "for", "and", "in", "at", "to", "new", "so", "called");
 
   /** Kinds of which an author makes many. */
-  private static final Set<String> MANY = Set.of("statement");
+  private static final Set<String> MANY = Set.of("statement", "resolution");
 
   private static final Comparator<InstrumentMention> ORDER =
       Comparator.comparing((InstrumentMention m) -> -words(m).size())

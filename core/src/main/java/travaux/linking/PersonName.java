@@ -51,7 +51,9 @@ record PersonName(String family, List<String> given) {
 
   /** Returns whether both may be names of one person. */
   boolean mayBe(PersonName other) {
-    if (!Spelling.areAlike(family, other.family)) {
+    boolean sameGiven = isFull() && given.equals(other.given);
+    if (!Spelling.areAlike(family, other.family)
+        && !(sameGiven && Spelling.haveOtherVowels(family, other.family))) {
       return false;
     }
     if (given.isEmpty() || other.given.isEmpty() || isSameFull(other)) {

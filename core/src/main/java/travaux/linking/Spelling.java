@@ -12,6 +12,7 @@ final class Spelling {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1+");
+  private static final Pattern OW = Pattern.compile("ow(?![aeiou])");
   private static final Pattern VOWELS = Pattern.compile("(?<=.)[aeiouh]+");
 
   private static final Set<String> PARTICLES =
@@ -35,6 +36,8 @@ final class Spelling {
           new String[] {"w", "v"},
           new String[] {"q", "k"});
 
+  private static final int LONG = 6;
+
   private Spelling() {}
 
   /** Returns the words of a name without titles' dots, marks and particles, in lower case. */
@@ -48,7 +51,7 @@ final class Spelling {
 
   /** Returns what different transliterations of a word have in common. */
   static String folded(String word) {
-    String folded = word;
+    String folded = OW.matcher(word).replaceAll("u");
     for (String[] pair : ALIKE) {
       folded = folded.replace(pair[0], pair[1]);
     }
@@ -69,6 +72,24 @@ final class Spelling {
     }
     boolean isLong = Math.min(one.length(), other.length()) >= 5;
     return isLong && one.charAt(0) == other.charAt(0) && differInOne(one, other);
+  }
+
+  /**
+   * Returns whether two long words differ in vowels only, in two places at most: "Moualem" and
+   * "Moallem". That is enough beside the same given name.
+   */
+  static boolean haveOtherVowels(String a, String b) {
+    String one = folded(a);
+    String other = folded(b);
+    int differences = 0;
+    for (int i = 0; i < Math.min(one.length(), other.length()); i++) {
+      differences += one.charAt(i) == other.charAt(i) ? 0 : 1;
+    }
+    return one.length() == other.length()
+        && one.length() >= LONG
+        && one.charAt(0) == other.charAt(0)
+        && differences <= 2
+        && skeleton(a).equals(skeleton(b));
   }
 
   private static boolean differInOne(String a, String b) {

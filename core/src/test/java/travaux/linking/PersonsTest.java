@@ -27,6 +27,8 @@ class PersonsTest {
     "René Dupont, Rene Dupont",
     "Kim Yong Su, Kim Yong-su",
     "Mohammad Zarin, Muhammad Zarin",
+    "Walid Zuallim, Walid al-Zoalem",
+    "Hasan Rowzani, Hassan Rouzani",
   })
   void these_are_one_person(String a, String b) {
     assertThat(Persons.of(List.of(named(a), named(b)))).hasSize(1);
@@ -40,6 +42,8 @@ class PersonsTest {
     "J. Marek, Ana Marek",
     "Lund, Land",
     "Ban, Bahn",
+    "Omar Hasan, Omar Hussein",
+    "Walid Zuallim, Omar Zoalem",
   })
   void these_are_two_persons(String a, String b) {
     assertThat(Persons.of(List.of(named(a), named(b)))).hasSize(2);
