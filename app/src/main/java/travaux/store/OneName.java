@@ -5,8 +5,8 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Answers what is asked most: the lines that name somebody, a page of them in the order of days. The
- * index of names has that order, so that no more than the page is read, however many there are.
+ * Answers what is asked most: the lines that name somebody, a page of them in the order of days.
+ * The index of names has that order, so that no more than the page is read, however many there are.
  */
 final class OneName {
 
@@ -23,7 +23,8 @@ final class OneName {
   Question.Answer answer() {
     List<Question.Found> page = new ArrayList<>(lines(true, question.newestFirst()));
     if (page.size() < question.limit()) {
-      page.addAll(lines(false, true).stream().limit(question.limit() - (long) page.size()).toList());
+      page.addAll(
+          lines(false, true).stream().limit(question.limit() - (long) page.size()).toList());
     }
     return new Question.Answer(page, count());
   }
@@ -43,8 +44,7 @@ final class OneName {
         .bind(1, question.type())
         .bind(2, question.limit())
         .map((row, context) ->
-            new Question.Found(
-                PresentTables.documentOf(row.getLong("key")), row.getString("id")))
+            new Question.Found(PresentTables.documentOf(row.getLong("key")), row.getString("id")))
         .list();
   }
 
@@ -60,11 +60,6 @@ final class OneName {
   }
 
   private long number(String sql) {
-    return handle
-        .createQuery(sql)
-        .bind(0, name)
-        .bind(1, question.type())
-        .mapTo(Long.class)
-        .one();
+    return handle.createQuery(sql).bind(0, name).bind(1, question.type()).mapTo(Long.class).one();
   }
 }

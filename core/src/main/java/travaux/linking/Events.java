@@ -1,9 +1,13 @@
 package travaux.linking;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,9 +75,13 @@ public final class Events {
 
   private static List<SameEvent> joined(List<EventMention> block, Apart apart) {
     List<List<EventMention>> groups = new ArrayList<>();
+    // A group that a mention may join has a day in common with it, so only those are looked at.
+    Map<LocalDate, List<List<EventMention>>> byDay = new HashMap<>();
     for (EventMention mention : block) {
+      Set<List<EventMention>> near = Collections.newSetFromMap(new IdentityHashMap<>());
+      days(mention).forEach(day -> near.addAll(byDay.getOrDefault(day, List.of())));
       List<List<EventMention>> possible =
-          groups.stream()
+          near.stream()
               .filter(group ->
                   group.stream()
                       .allMatch(m ->
@@ -82,13 +90,24 @@ public final class Events {
       if (possible.size() == 1) {
         possible.get(0).add(mention);
       } else {
-        groups.add(new ArrayList<>(List.of(mention)));
+        List<EventMention> group = new ArrayList<>(List.of(mention));
+        groups.add(group);
+        days(mention)
+            .forEach(day -> byDay.computeIfAbsent(day, key -> new ArrayList<>(1)).add(group));
       }
     }
     return groups.stream()
         .filter(group -> group.size() > 1)
         .map(group -> new SameEvent(group, why(group)))
         .toList();
+  }
+
+  private static List<LocalDate> days(EventMention mention) {
+    LocalDate earliest = mention.earliest();
+    LocalDate latest = mention.latest();
+    return earliest == null || latest == null || latest.isBefore(earliest)
+        ? List.of()
+        : earliest.datesUntil(latest.plusDays(1)).toList();
   }
 
   /** Returns whether two mentions of one kind tell of one event. */
