@@ -3,6 +3,7 @@ package travaux.extraction.acts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import travaux.extraction.actors.Mention;
@@ -35,6 +36,8 @@ final class CrucialPoints {
               + "(?:points?|demands?|conditions?|requirements?)\\s*:\\s+");
   private static final Pattern BREAK = Pattern.compile(",\\s+(?:and\\s+)?|;\\s+(?:and\\s+)?");
   private static final Pattern LAST = Pattern.compile("\\s+and\\s+(?=(?:the|an?)\\s)");
+  private static final Set<String> CEASE =
+      Set.of("cessation", "end", "halt", "pullback", "reduction", "removal", "withdrawal");
   private static final int FEWEST = 2;
   private static final int FEWEST_WORDS = 2;
 
@@ -116,7 +119,7 @@ final class CrucialPoints {
         sentence.span(),
         List.of(trigger),
         List.of(new Actor(who.words(), who.party(), who.person())),
-        List.of(),
+        asked(sentence, who, member),
         List.of(member),
         null,
         When.UNKNOWN,
@@ -130,6 +133,21 @@ final class CrucialPoints {
         null,
         Status.SUGGESTED,
         "crucial points");
+  }
+
+  /** "The withdrawal of Kenyan guards": whose things they are has to do it. */
+  private List<Actor> asked(Sentence sentence, Mention who, Span member) {
+    List<Token> tokens = sentence.tokensIn(member);
+    if (tokens.stream().filter(Token::isNoun).limit(1).noneMatch(t -> CEASE.contains(t.lemma()))) {
+      return List.of();
+    }
+    return tokens.stream()
+        .filter(token -> Set.of("compound", "nmod", "amod", "poss").contains(token.relation()))
+        .flatMap(token -> casting.at(sentence, token).stream())
+        .filter(mention -> mention.party() != null && !mention.party().equals(who.party()))
+        .limit(1)
+        .map(mention -> new Actor(mention.words(), mention.party(), mention.person()))
+        .toList();
   }
 
   /** The word of the member that hangs on one outside of it. */

@@ -63,8 +63,7 @@ final class Statements {
     SpanIndex<Entry> byTrigger = new SpanIndex<>(found, Entry::trigger);
     return found.stream()
         .filter(entry -> entry.act() != Act.STATE || !framesOther(entry, byTrigger))
-        .filter(entry ->
-            entry.act() != Act.STATE || PointText.made(entry) || isStatement(entry))
+        .filter(entry -> entry.act() != Act.STATE || PointText.made(entry) || isStatement(entry))
         .toList();
   }
 

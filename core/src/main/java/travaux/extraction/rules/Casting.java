@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.Actors;
 import travaux.extraction.actors.Mention;
@@ -127,6 +128,26 @@ public final class Casting {
     if (found.isEmpty() && actors.isBody(head)) {
       Span words = Bystanders.words(sentence, head);
       return List.of(new Mention(words, null, null, Voice.PARTY, Mention.Kind.GROUP));
+    }
+    return withThoseBefore(sentence, head, found);
+  }
+
+  /** "From Kenya and EU member states": Kenya is no word for the states, and stands beside them. */
+  private List<Mention> withThoseBefore(Sentence sentence, Token head, List<Mention> found) {
+    if (found.size() != 1) {
+      return found;
+    }
+    Span words = found.get(0).words();
+    for (Token before : sentence.children(head)) {
+      boolean joined =
+          before.isNoun()
+              && before.span().end() <= words.start()
+              && sentence.children(before, "conj").stream()
+                  .anyMatch(other -> words.contains(other.span()));
+      List<Mention> beside = joined ? actors.of(sentence, before) : List.of();
+      if (!beside.isEmpty() && beside.stream().allMatch(each -> each.party() != null)) {
+        return Stream.concat(beside.stream(), found.stream()).toList();
+      }
     }
     return found;
   }
