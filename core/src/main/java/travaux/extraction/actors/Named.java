@@ -53,7 +53,10 @@ final class Named {
   void settleSpelling() {
     String most = surname;
     for (Map.Entry<String, Integer> spelling : spellings.entrySet()) {
-      if (spelling.getValue() > spellings.getOrDefault(most, 0)) {
+      // Where surnames come first, "Kim" alone is no other spelling of the last word of "Kim Jong
+      // Un".
+      boolean first = name.startsWith(spelling.getKey() + " ");
+      if (!first && spelling.getValue() > spellings.getOrDefault(most, 0)) {
         most = spelling.getKey();
       }
     }

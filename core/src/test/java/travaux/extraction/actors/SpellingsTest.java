@@ -53,4 +53,12 @@ class SpellingsTest {
     String text = "Ada Marekk, an analyst, said no. Marek left. Later Ada Marek, an analyst, came.";
     assertThat(persons(text)).extracting(Person::name).containsExactly("Ada Marek");
   }
+
+  @Test
+  void a_surname_that_comes_first_is_no_spelling_of_the_last_word() {
+    String text =
+        "The leader of Laos, Tran Min Lu, said no. The envoy offered Tran a seat. Talks with Tran"
+            + " went on.";
+    assertThat(persons(text)).extracting(Person::name).containsExactly("Tran Min Lu");
+  }
 }
