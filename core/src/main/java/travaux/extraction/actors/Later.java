@@ -18,9 +18,11 @@ import travaux.language.Token;
  */
 record Later(int from, int to, boolean member) {
 
-  /** What names a place or a gathering as well takes up a name only where it acts. */
+  /** What names a place or a gathering as well takes up a name where it acts or has a capital. */
   private static final Set<String> ACTING =
       Set.of("front", "movement", "party", "alliance", "coalition", "bank", "brigade");
+
+  private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "warn", "remind");
 
   private static final Set<String> ARTICLES = Set.of("the", "this", "that", "these", "those");
 
@@ -37,7 +39,7 @@ record Later(int from, int to, boolean member) {
     String word = low(token);
     boolean behind = noun + 1 < tokens.size() && names[noun + 1] == null;
     String next = noun + 1 < tokens.size() ? low(tokens.get(noun + 1)) : "";
-    if (next.equals("of")) {
+    if (next.equals("of") && !isAccused(sentence, token)) {
       return null;
     }
     if (nouns.takesUp(word)) {
@@ -48,7 +50,9 @@ record Later(int from, int to, boolean member) {
     }
     if (ACTING.contains(word)) {
       boolean the = noun > 0 && low(tokens.get(noun - 1)).equals("the");
-      return the && !token.isProperNoun() && speaks(sentence, token)
+      boolean alone = !behind || !tokens.get(noun + 1).isProperNoun();
+      boolean named = Words.isCapitalised(token) && alone && !isHeading(tokens);
+      return the && (named || !token.isProperNoun() && speaks(sentence, token))
           ? new Later(noun, noun + 1, false)
           : null;
     }
@@ -63,6 +67,18 @@ record Later(int from, int to, boolean member) {
     boolean definite = from > 0 && ARTICLES.contains(low(tokens.get(from - 1)));
     boolean bare = token.relation().startsWith("nsubj") && from == 0 || next.equals(":");
     return definite || bare ? new Later(from, noun + 1, true) : null;
+  }
+
+  /** "accused the Front of firing": what follows is no part of a name. */
+  private static boolean isAccused(Sentence sentence, Token token) {
+    boolean capital = token.index() > 0 && Words.isCapitalised(token);
+    return capital
+        && token.relation().equals("dobj")
+        && sentence.head(token).filter(verb -> ACCUSING.contains(verb.lemma())).isPresent();
+  }
+
+  private static boolean isHeading(List<Token> tokens) {
+    return tokens.stream().allMatch(OwnNames::isHeadingWord);
   }
 
   private static boolean speaks(Sentence sentence, Token token) {

@@ -135,7 +135,9 @@ final class Officers {
     if (found.isEmpty() && at > 0) {
       Reading before = readings.get(at - 1);
       boolean same = before.sentence.block().equals(reading.sentence.block());
-      found = same && firstSubject(reading, role) ? subjects(before, before.size()) : found;
+      boolean follows = same && firstSubject(reading, role);
+      String main = follows ? mainSubject(before) : null;
+      found = main != null ? Set.of(main) : follows ? subjects(before, before.size()) : found;
     }
     return found.size() == 1 ? found.iterator().next() : null;
   }
@@ -145,6 +147,22 @@ final class Officers {
     return reading.sentence.tokens().stream()
         .limit(role.from())
         .noneMatch(token -> token.relation().startsWith("nsubj"));
+  }
+
+  /** Returns the state that is the sentence's own subject, or null. */
+  private @Nullable String mainSubject(Reading reading) {
+    String found = null;
+    for (Token token : reading.sentence.tokens()) {
+      boolean main =
+          token.relation().equals("nsubj")
+              && reading.sentence.head(token).filter(verb -> verb.head() < 0).isPresent();
+      Match match = main ? reading.name(token.index()) : null;
+      if (match != null && match.uses(ActorList.Use.NAME)) {
+        String party = parties.meant(match);
+        found = parties.isState(party) ? party : found;
+      }
+    }
+    return found;
   }
 
   private Set<String> subjects(Reading reading, int end) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +51,31 @@ final class OwnStates {
     for (String name : StateSigns.states(words)) {
       own.add(name, new Form(own.party(name), Use.NAME, false));
     }
+    own.headings();
     own.markAll();
     if (own.seats()) {
       own.markAll();
     }
     return own.states;
+  }
+
+  /** "REPUBLIC OF MARVONIA" alone in a line. */
+  private void headings() {
+    for (int s = 0; s < sentences.size(); s++) {
+      List<Token> tokens = sentences.get(s).tokens();
+      boolean realm =
+          tokens.size() == 3
+              && StateSigns.REALMS.contains(low(tokens.get(0)))
+              && low(tokens.get(1)).equals("of")
+              && names.get(s)[2] == null
+              && OwnName.isCapital(tokens.get(2));
+      if (realm) {
+        String written = tokens.get(2).form();
+        String name = written.substring(0, 1) + written.substring(1).toLowerCase(Locale.ROOT);
+        add(written, new Form(party(name), Use.NAME, false));
+        add(name, new Form(party(name), Use.NAME, false));
+      }
+    }
   }
 
   private Party party(String name) {
@@ -152,6 +173,7 @@ final class OwnStates {
   private boolean seats() {
     int before = forms.size();
     words.each(this::seat);
+    Seats.of(words).forEach((town, owner) -> add(town, new Form(owner, Use.SEAT, false)));
     return forms.size() > before;
   }
 

@@ -27,6 +27,8 @@ final class StateSigns {
     SURE,
     /** "X's government", "the X government". */
     RULED,
+    /** "X's foreign minister". */
+    SERVED,
     /** "the president of X". */
     HEADED,
     /** "in X". */
@@ -134,14 +136,25 @@ final class StateSigns {
   static Set<String> states(DocumentNames words) {
     StateSigns found = new StateSigns(words);
     words.each(found::see);
+    Set<String> sure = new LinkedHashSet<>();
+    ActingNames acting = new ActingNames(words, sure);
+    sure.forEach(name -> found.sign(name, Sign.SURE));
     Set<String> states = new LinkedHashSet<>();
     found.signs.forEach((name, signs) -> {
       boolean other = words.isPerson(name) || words.base(name) != null || words.isHalf(name);
-      if (!other && suffices(signs)) {
+      if (!other && (suffices(signs) || acting.isNeuter(name) && isLikely(signs))) {
         states.add(name);
       }
     });
     return states;
+  }
+
+  /** Enough of a name that acts and is nobody's. */
+  private static boolean isLikely(Set<Sign> signs) {
+    return signs.contains(Sign.SERVED)
+        || signs.contains(Sign.HEADED)
+        || signs.contains(Sign.PLACE)
+        || signs.contains(Sign.PEOPLE);
   }
 
   private static boolean suffices(Set<Sign> signs) {
@@ -223,6 +236,9 @@ final class StateSigns {
       } else if (RULERS.contains(noun)) {
         boolean sure = foreign && (!owner && noun.equals("minister") || noun.equals("ministry"));
         sign(from, to, sure ? Sign.SURE : Sign.RULED);
+        if (foreign) {
+          sign(from, to, Sign.SERVED);
+        }
         return;
       }
       foreign |= FOREIGN.contains(noun);

@@ -67,6 +67,8 @@ public final class Casting {
           "banner",
           "placard");
 
+  private static final Set<String> SIGNED = Set.of("sign", "write", "send", "issue");
+
   private final Actors actors;
   private final SpanIndex<Quote> quotesByWords;
   private final Set<String> persons;
@@ -120,7 +122,8 @@ public final class Casting {
       return List.of(new Mention(head.span(), null, null, Voice.PARTY, Mention.Kind.GROUP));
     }
     if (found.isEmpty() && TEXTS.contains(head.lemma()) && head.relation().startsWith("nsubj")) {
-      List<Mention> owners = owners(sentence, head);
+      List<Mention> written = owners(sentence, head);
+      List<Mention> owners = written.isEmpty() ? signatories(sentence, head) : written;
       return owners.isEmpty()
           ? List.of(new Mention(head.span(), null, null, Voice.PARTY, Mention.Kind.GROUP))
           : owners;
@@ -243,6 +246,24 @@ public final class Casting {
       }
     }
     return fitting;
+  }
+
+  /** "The letter, which is signed by the chairman": who speaks in a paper. */
+  private List<Mention> signatories(Sentence sentence, Token paper) {
+    for (Token verb : sentence.subtree(paper)) {
+      if (SIGNED.contains(verb.lemma()) && verb.isVerb() && verb.index() > paper.index()) {
+        for (Token by : sentence.children(verb, "agent")) {
+          for (Token signer : sentence.children(by, "pobj")) {
+            return at(sentence, signer).stream()
+                .filter(each -> each.party() != null)
+                .map(each ->
+                    new Mention(paper.span(), each.party(), null, each.voice(), Mention.Kind.PARTY))
+                .toList();
+          }
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Returns the actors that possess or qualify {@code noun}. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static travaux.extraction.actors.Asking.meant;
 import static travaux.extraction.actors.Asking.persons;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import travaux.negotiation.Person;
@@ -75,6 +76,67 @@ class OwnStatesTest {
         .doesNotStartWith("Korea/")
         .doesNotStartWith("Islam/")
         .doesNotStartWith("Houston/");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Marvonia's foreign minister left. Marvonia warned that it would not wait. | Marvonia",
+        "Marvonia, which has mediated, appealed to both. Its foreign minister left. Marvonia refused. | Marvonia",
+        "Marvonia, a small island republic, refused. | Marvonia",
+        "Marvonia recalled its ambassador. Later Marvonia refused. | Marvonia",
+        "REPUBLIC OF MARVONIA\\n\\nThe ministers who had met in the harbour left the town on Monday. Marvonia refused. | Marvonia"
+      })
+  void a_name_that_acts_and_is_no_person_is_a_state(String text, String word) {
+    assertThat(meant(text, word)).isEqualTo("Marvonia/null/PARTY");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Sefu said it was late. Sefu refused. | Sefu",
+        "President Ada Sefu warned that it would not last. Sefu's foreign minister left. Sefu refused. | Sefu"
+      })
+  void a_person_who_says_that_it_will_last_is_no_state(String text, String word) {
+    assertThat(meant(text, word)).doesNotStartWith("Sefu/");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Spain's foreign minister, Ada Brook, said in Tesk that it was late. Tesk promised to wait. | Tesk",
+        "Peru accused the Spanish government of arming the rebels, a charge that Tesk rejects. | Tesk"
+      })
+  void a_town_from_which_ministers_answer_speaks_for_the_state(String text, String word) {
+    assertThat(meant(text, word)).isEqualTo("Spain/null/PARTY");
+  }
+
+  @Test
+  void a_town_where_a_minister_only_speaks_is_nobodys() {
+    String text =
+        "Spain's foreign minister, Ada Brook, said in Tesk that it was late. He left Tesk.";
+
+    assertThat(meant(text, "Tesk")).doesNotContain("Spain");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The Kesh Liberation Front left. The answer of the Front is late. | Front | Kesh Liberation Front/null/PARTY",
+        "The Kesh Liberation Front left. Peru accused the Front of firing. | Front | Kesh Liberation Front/null/PARTY",
+        "Spain, which has mediated since the talks began, refused. Its foreign minister, Ada Brook, left. | Brook | Spain/Ada Brook/PARTY"
+      })
+  void a_short_name_with_a_capital_takes_up_the_longer_one(
+      String text, String word, String expected) {
+    assertThat(meant(text, word)).isEqualTo(expected);
   }
 
   @ParameterizedTest
