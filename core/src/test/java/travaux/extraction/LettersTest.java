@@ -70,6 +70,29 @@ class LettersTest {
   }
 
   @Test
+  void what_is_accepted_by_nobody_named_is_accepted_by_who_issues_the_paper() {
+    String body = "The Government answers in writing. Observers of both sides are accepted.";
+    DocumentRecord own = read("REPUBLIC OF MARVONIA\nTesk, 3 March 2031\n\n" + body);
+
+    assertThat(own.entries())
+        .filteredOn(entry -> entry.act() == Act.ACCEPT)
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.who().get(0).party()).isEqualTo("Marvonia"));
+    assertThat(read(body).entries()).noneMatch(entry -> entry.act() == Act.ACCEPT);
+  }
+
+  @Test
+  void a_paper_speaks_for_who_signed_it() {
+    String text = "The letter, which is dated Monday and signed by Spain's president, calls for";
+    DocumentRecord report = read(text + " an end to the blockade and a referendum.");
+
+    assertThat(report.entries())
+        .filteredOn(entry -> entry.act() == Act.DEMAND)
+        .isNotEmpty()
+        .allSatisfy(entry -> assertThat(entry.who().get(0).party()).isEqualTo("Spain"));
+  }
+
+  @Test
   void a_report_has_no_issuer() {
     DocumentRecord report = read("We demand a written answer. The guarantees must be binding.");
 

@@ -31,6 +31,9 @@ final class Acronyms {
   /** Returns the pair whose initials stand at the token, or null. */
   static @Nullable Pair at(List<Token> tokens, @Nullable Match[] here, int at) {
     String initials = tokens.get(at).form();
+    if (here[at] == null && ACRONYM.matcher(initials).matches() && isKnownAs(tokens, at)) {
+      return known(tokens, here, at);
+    }
     boolean bracketed =
         at > 1
             && at + 1 < tokens.size()
@@ -47,6 +50,28 @@ final class Acronyms {
       }
     }
     return from < 0 || from == at - 2 ? null : new Pair(from, at - 1, at);
+  }
+
+  /** "known as the SCC". */
+  private static boolean isKnownAs(List<Token> tokens, int at) {
+    int as = at - (at > 0 && low(tokens.get(at - 1)).equals("the") ? 2 : 1);
+    return as > 0 && low(tokens.get(as)).equals("as") && low(tokens.get(as - 1)).equals("known");
+  }
+
+  /** "the Strait Users' Conference, a body of nine states known as the SUC". */
+  private static @Nullable Pair known(List<Token> tokens, @Nullable Match[] here, int at) {
+    String initials = tokens.get(at).form();
+    for (int to = at - 2; to > 1; to--) {
+      if (!tokens.get(to).form().equals(",") || here[to - 1] != null) {
+        continue;
+      }
+      for (int k = to - 1; k >= Math.max(0, to - LONGEST) && isPart(tokens, k); k--) {
+        if (k < to - 1 && Words.isCapitalised(tokens.get(k)) && fits(tokens, k, to, initials)) {
+          return new Pair(k, to, at);
+        }
+      }
+    }
+    return null;
   }
 
   private static boolean isPart(List<Token> tokens, int k) {

@@ -36,6 +36,9 @@ final class OwnNames {
 
   private static final Set<String> ARMED = Set.of("army", "forces", "militia", "brigades", "guard");
 
+  private static final Set<String> CALLED =
+      Set.of("body", "organisation", "organization", "bloc", "grouping", "alliance", "federation");
+
   /** Fewest letters of initials that no brackets explain. */
   private static final int SHORTEST = 3;
 
@@ -132,7 +135,21 @@ final class OwnNames {
       body |= list.nouns().names(word) || ARMED.contains(word);
     }
     boolean thing = Words.THINGS.contains(low(tokens.get(pair.to() - 1)));
-    return !thing && (body || speaks(initials));
+    return isSaid(tokens, pair.to()) || !thing && (body || speaks(initials));
+  }
+
+  /** "..., a body of nine states". */
+  private static boolean isSaid(List<Token> tokens, int to) {
+    if (to + 2 >= tokens.size() || !tokens.get(to).form().equals(",")) {
+      return false;
+    }
+    int k = to + 1;
+    boolean one = low(tokens.get(k)).equals("a") || low(tokens.get(k)).equals("an");
+    k++;
+    while (one && k + 1 < tokens.size() && tokens.get(k).pos().startsWith("JJ")) {
+      k++;
+    }
+    return one && CALLED.contains(low(tokens.get(k)));
   }
 
   private boolean speaks(String initials) {

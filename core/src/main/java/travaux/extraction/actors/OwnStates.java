@@ -53,6 +53,11 @@ final class OwnStates {
     }
     own.headings();
     own.markAll();
+    Set<String> peers = Peers.of(words);
+    if (!peers.isEmpty()) {
+      peers.forEach(name -> own.add(name, new Form(own.party(name), Use.NAME, false)));
+      own.markAll();
+    }
     if (own.seats()) {
       own.markAll();
     }

@@ -21,6 +21,7 @@ public final class RuleMatcher {
   private final Bystanders bystanders;
   private final WhoActs whoActs;
   private final Wanted wanted;
+  private final Unsigned unsigned;
 
   /**
    * Matches one document's clauses.
@@ -33,6 +34,7 @@ public final class RuleMatcher {
     this.casting = casting;
     this.bystanders = new Bystanders(rules);
     this.wanted = new Wanted(casting);
+    this.unsigned = new Unsigned(casting);
     this.whoActs = new WhoActs(casting, bystanders, rules);
   }
 
@@ -311,6 +313,9 @@ public final class RuleMatcher {
       if (heads.isEmpty() || bystanders.isHeaded(clause.sentence(), subject, heads)) {
         mentions.addAll(whoActs.of(clause.sentence(), subject));
       }
+    }
+    if (slot == Slot.WHO && heads.isEmpty() && subjects.isEmpty()) {
+      mentions.addAll(unsigned.of(clause, match.rule().act()));
     }
     (slot == Slot.WHO ? match.who : match.whom).addAll(mentions.stream().distinct().toList());
     match.score += heads.isEmpty() ? 1 : 2;

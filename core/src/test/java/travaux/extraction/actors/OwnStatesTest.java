@@ -110,6 +110,25 @@ class OwnStatesTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "The lots fell on Tesk, the United Nations and Spain. Tesk changed places with Spain. Later Tesk refused. | Tesk | Tesk/null/PARTY",
+        "The Lake Users Conference, a body of nine states known as the LUC, met. The LUC refused. | LUC | Lake Users Conference/null/PARTY"
+      })
+  void who_stands_in_a_row_with_states_or_is_called_a_body_is_a_party(
+      String text, String word, String expected) {
+    assertThat(meant(text, word)).isEqualTo(expected);
+  }
+
+  @Test
+  void a_town_in_a_row_of_states_that_does_nothing_is_no_party() {
+    assertThat(meant("The ships left Tesk, Spain and Peru. Tesk is old.", "Tesk"))
+        .doesNotStartWith("Tesk/");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
         "Spain's foreign minister, Ada Brook, said in Tesk that it was late. Tesk promised to wait. | Tesk",
         "Peru accused the Spanish government of arming the rebels, a charge that Tesk rejects. | Tesk"
       })
