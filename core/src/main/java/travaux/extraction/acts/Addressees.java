@@ -81,6 +81,10 @@ final class Addressees {
       whom = others(sentence, interlocutors(sentence), who);
     }
     whom.removeIf(each -> onlookers.has(sentence, each, act));
+    if (act == Act.STATE) {
+      // "Told the Herald": who only takes the words down is no party to them.
+      whom.removeIf(each -> each.party() == null);
+    }
     List<Mention> named = whom.stream().filter(each -> each.party() != null).toList();
     whom.removeIf(each ->
         each.party() == null && named.stream().anyMatch(one -> one.words().overlaps(each.words())));

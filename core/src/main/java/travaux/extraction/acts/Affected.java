@@ -39,8 +39,7 @@ final class Affected {
           Act.REJECT,
           Act.RETREAT,
           Act.SANCTION,
-          Act.SUPPORT,
-          Act.WARN);
+          Act.SUPPORT);
   private static final Set<String> TOWARDS =
       Set.of(
           "against", "at", "between", "for", "from", "in", "into", "on", "outside", "to", "toward",

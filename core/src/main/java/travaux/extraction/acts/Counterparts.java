@@ -44,7 +44,7 @@ final class Counterparts {
     Map<String, Double> weights = new LinkedHashMap<>();
     for (Entry other : entries) {
       int distance = Math.abs(start(other) - start(entry));
-      if (other == entry || distance > REACH) {
+      if (other == entry || !other.sentence().equals(entry.sentence())) {
         continue;
       }
       boolean acts = isAmong(entry.who(), other.who());
