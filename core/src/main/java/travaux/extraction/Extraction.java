@@ -84,7 +84,10 @@ public final class Extraction {
     lines.addAll(deals);
     lines.addAll(Replies.find(document, sentences, texts));
     PackageDeals.find(document, sentences, entries).stream()
-        .filter(deal -> deals.stream().noneMatch(other -> other.party().equals(deal.party())))
+        .filter(deal ->
+            deals.stream()
+                .noneMatch(other ->
+                    other.party().equals(deal.party()) || other.words().overlaps(deal.words())))
         .forEach(lines::add);
     return lines;
   }

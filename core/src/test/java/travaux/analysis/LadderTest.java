@@ -128,7 +128,7 @@ class LadderTest {
         .containsExactly(
             "if=if the ban stays{}",
             "then=consequences{by=Klow, to=Borduria}",
-            "then, then=close the harbour{ambiguous=may be Klow, by=“It m”}");
+            "then, then=close the harbour{by=“It m”, ambiguous=may be Klow}");
     assertThat(rows.get(0).cells().get(2).rests())
         .extracting(Ground::text)
         .containsExactly("It may close the harbour.");
