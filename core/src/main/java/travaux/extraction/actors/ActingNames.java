@@ -3,6 +3,7 @@ package travaux.extraction.actors;
 import static travaux.extraction.actors.Words.low;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,6 @@ final class ActingNames {
           "government",
           "constitution");
 
-  private static final Set<String> MINISTERS = Set.of("foreign", "prime", "defence", "defense");
-
   /** What whose "whose" is no leader's. */
   private static final Set<String> WHOSE =
       Set.of("president", "parliament", "king", "queen", "army", "navy", "capital", "borders");
@@ -46,20 +45,26 @@ final class ActingNames {
   private static final int APPOSITION = 7;
 
   private final DocumentNames words;
+  private static final Set<String> HUMAN = Set.of("he", "she", "his", "her", "him");
+
   private final Set<String> neuter = new HashSet<>();
-  private final Set<String> states;
+  private final Set<String> humans = new HashSet<>();
+  private final Set<String> states = new LinkedHashSet<>();
   private @Nullable String now;
 
-  /** Reads the document; adds to {@code states} the names that only a state can have. */
-  ActingNames(DocumentNames words, Set<String> states) {
+  ActingNames(DocumentNames words) {
     this.words = words;
-    this.states = states;
     words.each(this::see);
+  }
+
+  /** Returns the names that have what only a state has, in the order of the text. */
+  Set<String> states() {
+    return states;
   }
 
   /** Says whether something takes the name up as a thing that acts. */
   boolean isNeuter(String name) {
-    return neuter.contains(name);
+    return neuter.contains(name) && !humans.contains(name);
   }
 
   private void see(List<Token> tokens, @Nullable Match[] here, int k) {
@@ -68,6 +73,8 @@ final class ActingNames {
       now = null;
       if (before != null && low(tokens.get(0)).equals("its") && isState(tokens, 1)) {
         states.add(before);
+      } else if (before != null && HUMAN.contains(low(tokens.get(0)))) {
+        humans.add(before);
       }
     }
     Token token = tokens.get(k);
@@ -133,6 +140,9 @@ final class ActingNames {
           neuter.add(name);
         }
       }
+      if (only && token.index() > k && HUMAN.contains(word)) {
+        humans.add(name);
+      }
       if (only && token.index() > k && word.equals("its") && isState(tokens, token.index() + 1)) {
         states.add(name);
       }
@@ -157,7 +167,7 @@ final class ActingNames {
       if (OWN.contains(word) || minister && word.equals("minister")) {
         return true;
       }
-      minister |= MINISTERS.contains(word);
+      minister |= StateSigns.PORTFOLIOS.contains(word);
       if (!Qualifiers.isModifier(tokens.get(p))) {
         return false;
       }

@@ -48,16 +48,12 @@ final class OwnStates {
       ActorList list, List<Sentence> sentences, List<@Nullable Match[]> names) {
     DocumentNames words = new DocumentNames(list, sentences, names);
     OwnStates own = new OwnStates(words, sentences, names);
-    for (String name : StateSigns.states(words)) {
+    ActingNames acting = new ActingNames(words);
+    for (String name : StateSigns.states(words, acting)) {
       own.add(name, new Form(own.party(name), Use.NAME, false));
     }
     own.headings();
     own.markAll();
-    Set<String> peers = Peers.of(words);
-    if (!peers.isEmpty()) {
-      peers.forEach(name -> own.add(name, new Form(own.party(name), Use.NAME, false)));
-      own.markAll();
-    }
     if (own.seats()) {
       own.markAll();
     }

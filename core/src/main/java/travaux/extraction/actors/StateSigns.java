@@ -38,6 +38,7 @@ final class StateSigns {
   }
 
   private static final int REACH = 3;
+  private static final int LONGEST_PORTFOLIO = 6;
 
   /** Before "of" and a state's name. */
   private static final Set<String> OF =
@@ -117,10 +118,34 @@ final class StateSigns {
           "counterpart",
           "fishermen",
           "vessels",
-          "cabinet");
+          "cabinet",
+          "communiqué",
+          "communique",
+          "statement",
+          "proposal",
+          "offer",
+          "reply",
+          "note",
+          "draft");
 
-  private static final Set<String> FOREIGN =
-      Set.of("foreign", "prime", "defence", "defense", "finance", "interior");
+  /** Of what states have ministers. */
+  static final Set<String> PORTFOLIOS =
+      Set.of(
+          "foreign",
+          "prime",
+          "defence",
+          "defense",
+          "finance",
+          "interior",
+          "trade",
+          "agriculture",
+          "economy",
+          "energy",
+          "fisheries",
+          "transport",
+          "commerce",
+          "health",
+          "justice");
 
   private static final Set<String> PLACING =
       Set.of("in", "from", "into", "across", "inside", "within", "throughout");
@@ -133,12 +158,10 @@ final class StateSigns {
   }
 
   /** Returns the names that the signs show to be states', in the order of the text. */
-  static Set<String> states(DocumentNames words) {
+  static Set<String> states(DocumentNames words, ActingNames acting) {
     StateSigns found = new StateSigns(words);
     words.each(found::see);
-    Set<String> sure = new LinkedHashSet<>();
-    ActingNames acting = new ActingNames(words, sure);
-    sure.forEach(name -> found.sign(name, Sign.SURE));
+    acting.states().forEach(name -> found.sign(name, Sign.SURE));
     Set<String> states = new LinkedHashSet<>();
     found.signs.forEach((name, signs) -> {
       boolean other = words.isPerson(name) || words.base(name) != null || words.isHalf(name);
@@ -199,9 +222,10 @@ final class StateSigns {
     boolean realm = REALMS.contains(noun);
     String before = of > 1 ? low(tokens.get(of - 2)) : "";
     boolean foreign =
-        FOREIGN.contains(before) && (noun.equals("minister") || noun.equals("ministry"));
+        PORTFOLIOS.contains(before) && (noun.equals("minister") || noun.equals("ministry"));
     boolean headed = noun.equals("president") || noun.equals("leaders");
-    if (!realm && !foreign && !headed && !OF.contains(noun)) {
+    boolean served = isServed(tokens, of);
+    if (!realm && !foreign && !headed && !served && !OF.contains(noun)) {
       return;
     }
     int k = of + 1;
@@ -213,13 +237,28 @@ final class StateSigns {
       if (to < 0 || !realm && !words.isOne(k, to)) {
         return;
       }
-      sign(k, to, headed ? Sign.HEADED : Sign.SURE);
+      sign(k, to, headed || served ? Sign.HEADED : Sign.SURE);
       boolean more = to + 1 < tokens.size() && (is(tokens, to, "and") || is(tokens, to, ","));
       if (!more || realm) {
         return;
       }
       k = to + 1;
     }
+  }
+
+  /** "the minister of the National Concord of X". */
+  private static boolean isServed(List<Token> tokens, int of) {
+    for (int k = of - 1; k > Math.max(0, of - LONGEST_PORTFOLIO); k--) {
+      String word = low(tokens.get(k));
+      if (word.equals("of") || word.equals("for")) {
+        return low(tokens.get(k - 1)).equals("minister");
+      }
+      boolean part = tokens.get(k).isNoun() || Qualifiers.isModifier(tokens.get(k));
+      if (!part && !word.equals("the")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Looks behind a name for what a state has. */
@@ -241,7 +280,7 @@ final class StateSigns {
         }
         return;
       }
-      foreign |= FOREIGN.contains(noun);
+      foreign |= PORTFOLIOS.contains(noun);
       if (!Qualifiers.isModifier(tokens.get(k)) || words.isName(k)) {
         return;
       }

@@ -87,6 +87,9 @@ class OwnStatesTest {
         "Marvonia, which has mediated, appealed to both. Its foreign minister left. Marvonia refused. | Marvonia",
         "Marvonia, a small island republic, refused. | Marvonia",
         "Marvonia recalled its ambassador. Later Marvonia refused. | Marvonia",
+        "Marvonia's trade minister left. They lived in Marvonia. Marvonia refused. | Marvonia",
+        "The minister of the National Peace of Marvonia left. They lived in Marvonia. Marvonia refused. | Marvonia",
+        "They lived in Marvonia. The Marvonian communiqué was late. Marvonia refused. | Marvonia",
         "REPUBLIC OF MARVONIA\\n\\nThe ministers who had met in the harbour left the town on Monday. Marvonia refused. | Marvonia"
       })
   void a_name_that_acts_and_is_no_person_is_a_state(String text, String word) {
@@ -99,6 +102,8 @@ class OwnStatesTest {
       quoteCharacter = '`',
       value = {
         "Sefu said it was late. Sefu refused. | Sefu",
+        "Sefu warned that it would last. Sefu said that it would cost his country dear. Sefu refused. | Sefu",
+        "Sefu warned that it would last. Sefu Steel AG said that it would pay. Sefu promised that it would end. Sefu refused. | Sefu",
         "President Ada Sefu warned that it would not last. Sefu's foreign minister left. Sefu refused. | Sefu"
       })
   void a_person_who_says_that_it_will_last_is_no_state(String text, String word) {
@@ -110,18 +115,11 @@ class OwnStatesTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "The lots fell on Tesk, the United Nations and Spain. Tesk changed places with Spain. Later Tesk refused. | Tesk | Tesk/null/PARTY",
         "The Lake Users Conference, a body of nine states known as the LUC, met. The LUC refused. | LUC | Lake Users Conference/null/PARTY"
       })
-  void who_stands_in_a_row_with_states_or_is_called_a_body_is_a_party(
+  void what_is_called_a_body_and_known_by_its_initials_is_a_party(
       String text, String word, String expected) {
     assertThat(meant(text, word)).isEqualTo(expected);
-  }
-
-  @Test
-  void a_town_in_a_row_of_states_that_does_nothing_is_no_party() {
-    assertThat(meant("The ships left Tesk, Spain and Peru. Tesk is old.", "Tesk"))
-        .doesNotStartWith("Tesk/");
   }
 
   @ParameterizedTest
