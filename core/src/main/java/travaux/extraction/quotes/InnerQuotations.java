@@ -3,7 +3,10 @@ package travaux.extraction.quotes;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.quotes.Attribution.Source;
 import travaux.extraction.quotes.MarkedText.Word;
@@ -29,6 +32,9 @@ final class InnerQuotations {
   private final MarkedText marked;
   private final List<Quotation> quotations;
 
+  /** The places in the list of attributions by where their contents begin. */
+  private final NavigableMap<Integer, List<Integer>> byStart = new TreeMap<>();
+
   InnerQuotations(MarkedText marked, List<Quotation> quotations) {
     this.marked = marked;
     this.quotations = quotations;
@@ -37,6 +43,9 @@ final class InnerQuotations {
   /** Returns the attributions with those of inner quotations, and these in full. */
   List<Attribution> with(List<Attribution> attributions) {
     List<Attribution> all = new ArrayList<>(attributions);
+    for (int i = 0; i < all.size(); i++) {
+      place(i, all.get(i));
+    }
     for (Quotation outer : quotations) {
       for (Span piece : outer.pieces()) {
         if ("“\"”".indexOf(marked.text().charAt(piece.start())) < 0) {
@@ -56,7 +65,10 @@ final class InnerQuotations {
 
   private void add(Quotation inner, Span piece, List<Attribution> all) {
     Span words = inner.pieces().get(0);
-    for (int i = 0; i < all.size(); i++) {
+    boolean longer = inner.words(marked.text()) >= SHORTEST;
+    Set<Integer> near = new TreeSet<>();
+    byStart.subMap(piece.start(), piece.end()).values().forEach(near::addAll);
+    for (int i : near) {
       Attribution one = all.get(i);
       boolean inside =
           piece.contains(one.content().get(0)) && !one.content().get(0).contains(piece);
@@ -64,11 +76,11 @@ final class InnerQuotations {
           one.head() != null
               && piece.contains(one.head().span())
               && !words.contains(one.head().span());
-      boolean longer = inner.words(marked.text()) >= SHORTEST;
       if (inside && cued && one.content().stream().anyMatch(words::overlaps)) {
         boolean begins = Math.abs(one.start() - words.start()) <= 1;
         if (begins && longer) {
           all.set(i, one.withContent(List.of(words)));
+          place(i, all.get(i));
         }
         if (begins || one.content().stream().anyMatch(words::contains) || !longer) {
           return;
@@ -84,7 +96,13 @@ final class InnerQuotations {
     }
     if (found != null) {
       all.add(found);
+      place(all.size() - 1, found);
     }
+  }
+
+  private void place(int index, Attribution attribution) {
+    int start = attribution.content().get(0).start();
+    byStart.computeIfAbsent(start, key -> new ArrayList<>()).add(index);
   }
 
   /** Returns the words with the verb before or behind them that reports them, or null. */
