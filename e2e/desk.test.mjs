@@ -69,7 +69,10 @@ test("every page passes axe in light and dark, fits a phone and is small", async
   const name = await light.locator("[data-key=m]").first().getAttribute("href");
   const record = cell.replace(/\/source\/(\w+).*/, "/record/$1");
   const kinds = ["act", "answer", "event", "instrument", "package", "deadline", "note"];
-  const all = [...pages, cell, edit, name, "/search?q=letter", "/nowhere", ...kinds.map((kind) => `${record}?kind=${kind}`)];
+  await light.goto(DESK + "/brief");
+  const party = await light.locator("#us option").nth(1).getAttribute("value");
+  const brief = `/brief?us=${encodeURIComponent(party)}`;
+  const all = [...pages, brief, cell, edit, name, "/search?q=letter", "/nowhere", ...kinds.map((kind) => `${record}?kind=${kind}`)];
   const faults = [];
   const dark = await open("/", { colorScheme: "dark" });
   const phone = await open("/", { viewport: { width: 360, height: 740 }, isMobile: true });
@@ -78,7 +81,7 @@ test("every page passes axe in light and dark, fits a phone and is small", async
     assert.ok((await answer.body()).length < 300_000, `${path} is too large`);
     faults.push(...(await faultsOf(light, "light " + path)));
     if (SHOTS) await light.screenshot({ path: `${SHOTS}/${index}-light.png` });
-    if (index < pages.length + 2) {
+    if (index < pages.length + 3) {
       await dark.goto(DESK + path);
       faults.push(...(await faultsOf(dark, "dark " + path)));
       if (SHOTS) await dark.screenshot({ path: `${SHOTS}/${index}-dark.png` });
@@ -98,6 +101,31 @@ test("the front page is painted within a second", async () => {
   const paint = await (await page.waitForFunction(
     () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime)).jsonValue();
   assert.ok(paint < 1000, `painted after ${paint} ms`);
+  await close(page);
+});
+
+test("a row of the front page leads to its lit words", async () => {
+  const page = await open("/");
+  const words = await page.locator(".plays .words").first().innerText();
+  await page.locator(".plays h3 a").first().click();
+  await page.waitForURL(/\/source\/\w+\?.*#here/);
+  const lit = await page.locator("#text .lit, #text .trigger").first();
+  assert.ok(await lit.isVisible());
+  assert.ok((await page.locator("#text").innerText()).includes(words.slice(0, 20)));
+  await close(page);
+});
+
+test("the brief for a side is chosen, shown with its sources and kept as a file", async () => {
+  const page = await open("/brief");
+  await page.getByLabel("We are").selectOption({ index: 1 });
+  await page.getByRole("button", { name: "Show" }).click();
+  await page.getByRole("heading", { name: "Their objectives" }).waitFor();
+  assert.equal(await page.locator(".brief-part").count(), 6);
+  assert.ok((await page.locator(".points a.cite").count()) > 0);
+  const [file] = await Promise.all([
+    page.waitForEvent("download"), page.getByRole("link", { name: "Download as DOCX" }).click()]);
+  assert.match(file.suggestedFilename(), /^brief for .*\.docx$/);
+  assert.equal(readFileSync(await file.path()).subarray(0, 2).toString(), "PK");
   await close(page);
 });
 

@@ -51,6 +51,7 @@ public final class Main implements Runnable {
    */
   static int run(Console console, Supplier<Travaux> english, String... arguments) {
     CommandLine line = new CommandLine(new Main());
+    line.addSubcommand(new TourCommand(console, english));
     line.addSubcommand(new ReadCommand(console, english));
     line.addSubcommand(new AddCommand(console, english));
     line.addSubcommand(new ShowCommand(console));

@@ -55,6 +55,11 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65_535) {
       throw new WrongUseException(port + " is no port. Maybe leave --port out.");
     }
+    return open(dossier, port);
+  }
+
+  /** Keeps the desk of a dossier open until the process is told to end. */
+  int open(Path dossier, int port) throws InterruptedException {
     try (Desk desk = Desk.open(dossier, loopback(), port, who.name(), english)) {
       console.print(SafeText.oneLine("The desk of " + dossier + " is open:") + "\n");
       console.print("  " + desk.address() + "\n");

@@ -1,14 +1,12 @@
 package travaux.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import travaux.analysis.Cell;
 import travaux.analysis.Ground;
@@ -28,10 +26,9 @@ final class ViewReport {
   private static final String HANGING = "      ";
   private static final String WORDS = HANGING + "│ ";
 
-  private static final Pattern DAY = Pattern.compile("\\b[0-9]{4}-[0-1][0-9]-[0-3][0-9]\\b");
-
   private static final int SOME = 4;
   private static final int SHORT = 70;
+  private static final int LONG = 240;
 
   private final int width;
   private final boolean emphasis;
@@ -78,12 +75,46 @@ final class ViewReport {
     return groups.isEmpty() ? "Nothing is on the record here.\n" : page.toString();
   }
 
+  /** Returns the first rows, each with its best words and in one paragraph what is known of it. */
+  String firsts(List<Row> rows) {
+    StringBuilder page = new StringBuilder();
+    String group = "";
+    for (Row row : rows) {
+      if (!row.group().equals(group)) {
+        group = row.group();
+        page.append(
+            new Paragraph().add(Dates.inWords(group)).wrapped(INDENT, INDENT, width, emphasis));
+      }
+      Ground first = row.rests().get(0);
+      page.append(title(row)).append(words(first));
+      String values =
+          row.cells().stream()
+              .map(cell -> Dates.inWords(cell.name() + ": " + cell.value()))
+              .collect(Collectors.joining(" · "));
+      if (!values.isEmpty()) {
+        String brief =
+            values.length() > LONG
+                ? values.substring(0, values.lastIndexOf(' ', LONG)) + " …"
+                : values;
+        page.append(new Paragraph().add(brief).wrapped(HANGING, HANGING, width, emphasis));
+      }
+    }
+    return page.toString();
+  }
+
+  private String title(Row row) {
+    return new Paragraph()
+        .addBold(row.title())
+        .add(" [" + word(row.status()) + "] (" + source(row.rests().get(0)) + ")")
+        .wrapped(INDENT, HANGING, width, emphasis);
+  }
+
   private String inShort(Row row) {
-    String title = inWords(row.title());
+    String title = Dates.inWords(row.title());
     String due =
         row.cells().stream()
             .filter(cell -> cell.name().equals("due"))
-            .map(cell -> ", due " + inWords(cell.value()))
+            .map(cell -> ", due " + Dates.inWords(cell.value()))
             .collect(Collectors.joining());
     String brief =
         title.length() > SHORT ? title.substring(0, title.lastIndexOf(' ', SHORT)) + " …" : title;
@@ -94,13 +125,7 @@ final class ViewReport {
 
   private String row(Row row) {
     Ground first = row.rests().get(0);
-    StringBuilder page =
-        new StringBuilder(
-            new Paragraph()
-                .addBold(row.title())
-                .add(" [" + word(row.status()) + "] (" + source(first) + ")")
-                .wrapped(INDENT, HANGING, width, emphasis));
-    page.append(words(first));
+    StringBuilder page = new StringBuilder(title(row)).append(words(first));
     List<Cell> own = row.cells().stream().filter(cell -> cell.rests().isEmpty()).toList();
     if (!own.isEmpty()) {
       String values = own.stream().map(ViewReport::value).collect(Collectors.joining(" · "));
@@ -140,13 +165,8 @@ final class ViewReport {
         cell.details().entrySet().stream()
             .map(detail -> detail.getKey() + " " + detail.getValue())
             .collect(Collectors.joining(", "));
-    return inWords(
+    return Dates.inWords(
         cell.name() + ": " + cell.value() + (details.isEmpty() ? "" : " (" + details + ")"));
-  }
-
-  /** Days in words: "2031-05-04" is "4 May 2031". */
-  private static String inWords(String value) {
-    return DAY.matcher(value).replaceAll(day -> Dates.of(LocalDate.parse(day.group())));
   }
 
   private String source(Ground ground) {

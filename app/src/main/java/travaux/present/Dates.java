@@ -2,6 +2,9 @@ package travaux.present;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import travaux.negotiation.When;
 
@@ -23,7 +26,22 @@ public final class Dates {
     "December"
   };
 
+  private static final Pattern DAY = Pattern.compile("\\b[0-9]{4}-[0-1][0-9]-[0-3][0-9]\\b");
+
   private Dates() {}
+
+  /** Returns words with their days in words: for "due 2031-05-04" "due 4 May 2031". */
+  public static String inWords(String words) {
+    return DAY.matcher(words).replaceAll(Dates::inWords);
+  }
+
+  private static String inWords(MatchResult day) {
+    try {
+      return of(LocalDate.parse(day.group()));
+    } catch (DateTimeParseException e) {
+      return day.group(); // Such as the 31 February.
+    }
+  }
 
   /** Returns a day such as "4 May 2031". */
   public static String of(LocalDate day) {

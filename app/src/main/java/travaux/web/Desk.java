@@ -25,6 +25,8 @@ public final class Desk implements AutoCloseable {
   private final Intake intake;
   private final Workplace workplace;
   private final StaticFiles files = new StaticFiles();
+  private final Front front;
+  private final Briefing briefing;
   private final Views views;
   private final StateOfPlay stateOfPlay;
   private final Pictures pictures;
@@ -39,6 +41,8 @@ public final class Desk implements AutoCloseable {
     this.dossier = dossier;
     this.intake = intake;
     this.workplace = workplace;
+    front = new Front(workplace);
+    briefing = new Briefing(workplace);
     views = new Views(workplace);
     stateOfPlay = new StateOfPlay(workplace);
     pictures = new Pictures(workplace);
@@ -110,7 +114,10 @@ public final class Desk implements AutoCloseable {
 
   private Response get(Request request) {
     return switch (request.part(0)) {
-      case "" -> views.front(request);
+      case "" -> front.page(request);
+      case "acts" -> views.acts(request);
+      case "brief" -> briefing.page(request);
+      case "brief.docx" -> briefing.file(request);
       case "search" -> views.search(request);
       case "log" -> views.log(request);
       case "timeline" -> pictures.timeline(request);

@@ -101,7 +101,7 @@ final class Pictures {
                     each.with(),
                     each.href()))
             .toList();
-    TowardsPage page = new TowardsPage(Circle.of(all), rows);
+    TowardsPage page = new TowardsPage(Circle.of(all), rows, workplace.standing().unseen());
     return workplace.show(request, "towards", "Who acts towards whom", "towards", page);
   }
 

@@ -3,6 +3,7 @@ package travaux.web;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -65,6 +66,21 @@ final class Standing implements AutoCloseable {
       byDay.clear();
       throw new IllegalStateException("The view cannot be made.", e);
     }
+  }
+
+  /** Tells which documents views do not see; empty when they see all. */
+  String unseen() {
+    return unseen(dossier.sources().count());
+  }
+
+  static String unseen(long documents) {
+    return documents <= MOST
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            "Of %,d documents the %,d published last are seen here. Sources and search have all.",
+            documents,
+            MOST);
   }
 
   private Proceedings make(@Nullable LocalDate asOf) {

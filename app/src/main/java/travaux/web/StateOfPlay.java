@@ -31,7 +31,6 @@ final class StateOfPlay {
 
   private static final int ROWS = 50;
   private static final int COLUMNS = 8;
-  private static final int PARTIES = 500;
   private static final int LONG = 240;
   private static final int RESTS = 6;
 
@@ -65,6 +64,15 @@ final class StateOfPlay {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
+  /** Returns what narrows a view, to go on with in another one. */
+  static String narrowed(Fields query) {
+    String party = query.text("party");
+    String asOf = query.text("as-of");
+    return party.isEmpty() && asOf.isEmpty()
+        ? ""
+        : "?party=" + Addresses.encoded(party) + "&as-of=" + Addresses.encoded(asOf);
+  }
+
   private ViewPage page(View view, Proceedings standing, Fields query) {
     LocalDate asOf = Views.day(query.get("as-of"));
     LocalDate since = Views.day(query.get("since"));
@@ -88,12 +96,13 @@ final class StateOfPlay {
         isTable,
         columns.stream().map(SafeText::oneLine).toList(),
         groups.entrySet().stream()
-            .map(group -> new ViewPage.Group(group.getKey(), group.getValue()))
+            .map(group -> new ViewPage.Group(Dates.inWords(group.getKey()), group.getValue()))
             .toList(),
         query.text("party"),
         query.text("issue"),
         query.text("as-of"),
-        workplace.dossier().names("party").stream().limit(PARTIES).toList(),
+        workplace.parties(),
+        workplace.standing().unseen(),
         picture);
   }
 
@@ -133,12 +142,12 @@ final class StateOfPlay {
         values);
   }
 
-  private static ViewPage.Value value(Cell cell, Row row) {
+  static ViewPage.Value value(Cell cell, Row row) {
     List<String> details = new ArrayList<>();
     cell.details()
         .forEach((name, value) -> {
           if (!value.equals(Cell.UNKNOWN)) {
-            details.add(SafeText.oneLine(name + ": " + value));
+            details.add(SafeText.oneLine(name + ": " + Dates.inWords(value)));
           }
         });
     boolean isKnown = !cell.value().equals(Cell.UNKNOWN) && !cell.value().equals(Cell.NO_RECORD);
@@ -148,7 +157,7 @@ final class StateOfPlay {
         cell.rests().isEmpty() && isKnown && !isSilent ? row.rests() : cell.rests();
     return new ViewPage.Value(
         SafeText.oneLine(cell.name()),
-        shortened(cell.value()),
+        shortened(Dates.inWords(cell.value())),
         isKnown && !isSilent ? css(cell.value()) : "unknown",
         details,
         rests(rests));
@@ -158,7 +167,7 @@ final class StateOfPlay {
     return value.matches("[a-z][a-z ]{0,30}") ? "is-" + value.replace(' ', '-') : "";
   }
 
-  private static String shortened(String text) {
+  static String shortened(String text) {
     String line = SafeText.oneLine(text);
     return line.length() > LONG ? line.substring(0, LONG).strip() + " …" : line;
   }

@@ -26,8 +26,8 @@ import travaux.web.http.Fields;
 import travaux.web.http.Request;
 import travaux.web.http.Response;
 import travaux.web.pages.ActView;
+import travaux.web.pages.ActsPage;
 import travaux.web.pages.Addresses;
-import travaux.web.pages.FrontPage;
 import travaux.web.pages.LogPage;
 import travaux.web.pages.Piece;
 import travaux.web.pages.SearchPage;
@@ -47,8 +47,8 @@ final class Views {
     this.workplace = workplace;
   }
 
-  /** The front page. */
-  Response front(Request request) {
+  /** What parties did, by act and party. */
+  Response acts(Request request) {
     Dossier dossier = workplace.dossier();
     Hits hits = dossier.acts(Asked.all().page(true, NEWEST));
     Map<String, ActView> shown = new TreeMap<>();
@@ -59,7 +59,7 @@ final class Views {
         shown.put(entry.id(), ActView.of(hit.document(), hit.line()));
       }
     }
-    List<FrontPage.Group> groups = new ArrayList<>();
+    List<ActsPage.Group> groups = new ArrayList<>();
     for (Positions positions : Positions.of(own)) {
       String act = positions.act().name().toLowerCase(Locale.ROOT);
       String party = positions.parties().isEmpty() ? "" : positions.parties().get(0);
@@ -70,16 +70,15 @@ final class Views {
               .toList();
       String parties = SafeText.oneLine(String.join(", ", positions.parties()));
       groups.add(
-          new FrontPage.Group(
+          new ActsPage.Group(
               act,
               parties.isEmpty() ? "Unknown" : parties,
               Addresses.acts(party, act),
               positions.entries().size(),
               some));
     }
-    FrontPage page =
-        new FrontPage(dossier.sources().count(), hits.total(), dossier.undated(), groups);
-    return workplace.show(request, "front", "State of play", "front", page);
+    ActsPage page = new ActsPage(hits.total(), Math.min(NEWEST, hits.total()), groups);
+    return workplace.show(request, "acts", "Acts by party", "acts", page);
   }
 
   /** Search over everything. */

@@ -9,6 +9,7 @@ import travaux.Dossier;
 import travaux.Logged;
 import travaux.analysis.View;
 import travaux.negotiation.Status;
+import travaux.present.SafeText;
 import travaux.web.http.Request;
 import travaux.web.http.Response;
 import travaux.web.pages.Frame;
@@ -18,8 +19,10 @@ import travaux.web.pages.Pages;
 final class Workplace {
 
   private static final int RECENT = 10;
+  private static final int PARTIES = 500;
   private static final List<Frame.Place> PLACES =
       Arrays.stream(View.values())
+          .filter(view -> view != View.STATE) // It is the front page.
           .map(view ->
               new Frame.Place(view.title(), "/view/" + view.title(), StateOfPlay.title(view)))
           .toList();
@@ -55,6 +58,17 @@ final class Workplace {
 
   Standing standing() {
     return standing;
+  }
+
+  /** Returns what the talks are called. */
+  String name() {
+    int dot = name.lastIndexOf('.');
+    return dot <= 0 ? name : name.substring(0, dot);
+  }
+
+  /** Returns the names of parties to choose from. */
+  List<String> parties() {
+    return dossier.names("party").stream().map(SafeText::oneLine).limit(PARTIES).toList();
   }
 
   String who() {

@@ -137,11 +137,14 @@ class DeskSecurityTest {
 
   @Test
   void texts_of_strangers_are_shown_and_never_obeyed() {
-    String line = OpenDesk.first("data-line=\"(\\w+)\"", desk.get("/").body());
+    String line = OpenDesk.first("data-line=\"(\\w+)\"", desk.get("/acts").body());
     String source = OpenDesk.first("href=\"(/source/\\w+)\\?line", desk.get("/").body());
     for (String page :
         List.of(
             "/",
+            "/acts",
+            "/brief?us=Borduria",
+            "/brief?us=%3Cscript%3E",
             "/sources",
             "/review",
             "/log",
@@ -226,7 +229,7 @@ class DeskSecurityTest {
   }
 
   private String form() {
-    String line = OpenDesk.first("data-line=\"(\\w+)\"", desk.get("/").body());
+    String line = OpenDesk.first("data-line=\"(\\w+)\"", desk.get("/acts").body());
     return "status=accepted&line=" + line;
   }
 

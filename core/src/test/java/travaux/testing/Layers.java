@@ -48,7 +48,8 @@ public final class Layers {
                       "packing",
                       "word",
                       "lines")),
-              Map.entry("web", List.of("", "negotiation", "analysis", "present", "lines")),
+              Map.entry(
+                  "web", List.of("", "export", "negotiation", "analysis", "present", "lines")),
               Map.entry(
                   "export", List.of("", "word", "negotiation", "analysis", "present", "lines")),
               Map.entry(

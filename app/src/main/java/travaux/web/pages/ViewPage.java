@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param issue asked for, or empty
  * @param asOf asked for, or empty
  * @param parties names to choose from
+ * @param unseen what is not seen here, or empty
  * @param picture a picture of it, or null
  */
 public record ViewPage(
@@ -31,6 +32,7 @@ public record ViewPage(
     String issue,
     String asOf,
     List<String> parties,
+    String unseen,
     @Nullable Picture picture) {
 
   /** Rows under a heading; the heading may be empty. */

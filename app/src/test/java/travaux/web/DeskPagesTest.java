@@ -1,0 +1,84 @@
+package travaux.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeskPagesTest {
+
+  @TempDir private Path folder;
+  private OpenDesk desk;
+
+  @BeforeEach
+  void demands_are_on_the_record() throws IOException {
+    desk =
+        new OpenDesk(
+            folder,
+            "a.txt",
+            "Stall\n\nBorduria demanded boats.\n",
+            "b.txt",
+            "Move\n\nKlow demanded fish.\n");
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void the_front_page_tells_what_is_open_and_each_row_leads_to_its_words() {
+    String page = desk.get("/").body();
+    String row =
+        OpenDesk.first("<h3><a class=\"to-source\" href=\"(/source/\\w+\\?line=\\w+)", page);
+
+    assertThat(page)
+        .containsPattern("<b>0</b> Agreed")
+        .containsPattern("<b>0</b> Refused")
+        .containsPattern("<a href=\"#open\"><b>2</b> Open")
+        .contains("Borduria DEMAND: boats", "Klow DEMAND: fish");
+    assertThat(desk.get(row).body()).contains("trigger", "demanded");
+  }
+
+  @Test
+  void the_front_page_can_be_of_one_party() {
+    String page = desk.get("/?party=Klow").body();
+
+    assertThat(page).contains("<b>1</b> Open", "fish").doesNotContain("boats");
+  }
+
+  @Test
+  void acts_by_party_have_a_page_of_their_own() {
+    assertThat(desk.get("/acts").body()).contains("Borduria", "boats", "data-line=");
+  }
+
+  @Test
+  void the_brief_is_of_the_side_that_is_chosen_and_can_be_kept() {
+    String choice = desk.get("/brief").body();
+    String page = desk.get("/brief?us=Klow").body();
+    OpenDesk.Answer file = desk.get("/brief.docx?us=Klow");
+
+    assertThat(choice).contains("<option value=\"Borduria\"").doesNotContain("Their objectives");
+    assertThat(page)
+        .containsSubsequence("Their objectives", "Borduria:", "boats", "/source/", "Our response")
+        .contains("href=\"/brief.docx?as-of=&amp;us=Klow\"");
+    assertThat(file.header("Content-Disposition")).contains("brief%20for%20Klow.docx");
+    assertThat(file.body()).startsWith("PK");
+  }
+
+  @Test
+  void a_side_that_is_not_on_the_record_is_refused() {
+    assertThat(desk.get("/brief?us=Nobody").status()).isEqualTo(422);
+    assertThat(desk.get("/brief.docx?us=Nobody").status()).isEqualTo(422);
+  }
+
+  @Test
+  void views_tell_when_they_do_not_see_all_documents() {
+    assertThat(Standing.unseen(2000)).isEmpty();
+    assertThat(Standing.unseen(3120)).contains("Of 3,120 documents the 2,000 published last");
+  }
+}
