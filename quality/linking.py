@@ -60,8 +60,8 @@ def names(kind, lines, root, start, end):
             if overlap(line["words"], start, end) > 0:
                 found.append((overlap(line["words"], start, end), root(line["id"])))
         elif kind == "event" and line["type"] == "event":
-            if overlap(line["words"], start, end) > 0:
-                found.append((overlap(line["words"], start, end), root(line["id"])))
+            spans = line.get("mentions", [line["words"]])
+            found += [(overlap(s, start, end), root(line["id"])) for s in spans if overlap(s, start, end) > 0]
     return max(found, key=lambda f: f[0])[1] if found else None
 
 

@@ -211,6 +211,7 @@ public final class Samples {
             new Event(
                 "e1",
                 at(text, "talks"),
+                List.of(at(text, "talks"), at(text, "letter")),
                 "meeting",
                 "Klow",
                 monday,

@@ -184,6 +184,7 @@ final class LineReader {
     return new Event(
         fields.text("id"),
         fields.span("words"),
+        fields.has("mentions") ? fields.spans("mentions") : List.of(fields.span("words")),
         fields.text("kind"),
         fields.textOrNull("place"),
         fields.when("when"),

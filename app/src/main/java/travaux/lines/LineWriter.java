@@ -1,5 +1,6 @@
 package travaux.lines;
 
+import java.util.List;
 import travaux.negotiation.Block;
 import travaux.negotiation.Deadline;
 import travaux.negotiation.Document;
@@ -136,6 +137,7 @@ final class LineWriter {
   private void write(Event event) {
     begin("event", event.id())
         .field("words", event.words())
+        .spans("mentions", event.mentions().size() > 1 ? event.mentions() : List.of())
         .field("kind", event.kind())
         .field("place", event.place())
         .when("when", event.when())

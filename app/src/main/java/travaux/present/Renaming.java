@@ -40,6 +40,7 @@ record Renaming(Names names) {
           new Event(
               event.id(),
               event.words(),
+              event.mentions(),
               event.kind(),
               event.place(),
               event.when(),

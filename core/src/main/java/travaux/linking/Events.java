@@ -126,7 +126,7 @@ public final class Events {
     int fewer = Math.min(a.participants().size(), b.participants().size());
     boolean exact = span(a) == 0 && span(b) == 0;
     if (fewer == 0) {
-      return places && exact;
+      return exact && (places || a.kind().equals("incident"));
     }
     // Who speaks to the press does so once in two days.
     boolean press = a.kind().equals("press conference") && span(a) <= 1 && span(b) <= 1;

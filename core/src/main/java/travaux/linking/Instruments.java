@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds out which mentions are of one instrument. */
 public final class Instruments {
@@ -49,6 +50,26 @@ public final class Instruments {
     }
   }
 
+  /** The author; the makers in any order are the same. */
+  private static String maker(InstrumentMention mention) {
+    return mention
+        .author("")
+        .lines()
+        .flatMap(line -> Stream.of(line.split("; ")))
+        .sorted()
+        .collect(Collectors.joining("; "));
+  }
+
+  /** "The plan" and "the initiative" of one author in these days are its proposal. */
+  private static String family(InstrumentMention mention) {
+    String last = last(mention);
+    return switch (last) {
+      case "plan", "initiative" -> "proposal";
+      case "deal", "accord", "pact" -> "agreement";
+      default -> last;
+    };
+  }
+
   /** Joins the mentions; those that join no other are left out. */
   public static List<SameInstrument> of(Collection<InstrumentMention> mentions) {
     return of(mentions, Apart.NOTHING);
@@ -56,7 +77,7 @@ public final class Instruments {
 
   /** Returns what all mentions that may be of one instrument have in common. */
   static String block(InstrumentMention mention) {
-    return mention.isProper() ? last(mention) : mention.author("") + '\n' + last(mention);
+    return mention.isProper() ? last(mention) : maker(mention) + '\n' + family(mention);
   }
 
   /**
@@ -72,7 +93,7 @@ public final class Instruments {
         proper.computeIfAbsent(last(mention), key -> new ArrayList<>()).add(mention);
       } else if (mention.author() != null && !MANY.contains(mention.kind())) {
         common
-            .computeIfAbsent(mention.author() + '\n' + last(mention), key -> new ArrayList<>())
+            .computeIfAbsent(maker(mention) + '\n' + family(mention), key -> new ArrayList<>())
             .add(mention);
       }
     }

@@ -34,6 +34,7 @@ public record Renaming(OwnLabels own, Function<Label, Called> called) {
           new Event(
               event.id(),
               event.words(),
+              event.mentions(),
               event.kind(),
               event.place(),
               event.when(),

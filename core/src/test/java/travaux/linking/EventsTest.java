@@ -54,6 +54,18 @@ class EventsTest {
   }
 
   @Test
+  void an_incident_of_one_day_is_the_same_without_a_place_but_a_meeting_is_not() {
+    EventMention here = new EventMention("a", "1", "incident", "Klow", DAY, DAY, Set.of(), true);
+    EventMention bare = new EventMention("b", "1", "incident", null, DAY, DAY, Set.of(), true);
+    EventMention met = new EventMention("c", "1", "meeting", "Klow", DAY, DAY, Set.of(), true);
+    EventMention again = new EventMention("d", "1", "meeting", null, DAY, DAY, Set.of(), true);
+
+    assertThat(Events.of(List.of(here, bare, met, again)))
+        .singleElement()
+        .satisfies(same -> assertThat(same.members()).containsExactlyInAnyOrder(here, bare));
+  }
+
+  @Test
   void what_is_of_another_kind_is_another_event() {
     EventMention call =
         new EventMention("b", "1", "call", null, DAY, DAY, Set.of("Borduria", "Syldavia"), true);

@@ -26,7 +26,7 @@ import travaux.negotiation.Span;
 final class Issues {
 
   private static final Set<Act> NO_ISSUES =
-      EnumSet.of(Act.STATE, Act.MEET, Act.ACKNOWLEDGE, Act.DECLINE, Act.ASSAULT);
+      EnumSet.of(Act.MEET, Act.ACKNOWLEDGE, Act.DECLINE, Act.ASSAULT);
   private static final int MOST_THINGS = 2;
   private static final Set<String> PARTS =
       Set.of("article", "point", "clause", "paragraph", "annex", "section", "chapter");
@@ -98,12 +98,18 @@ final class Issues {
         default -> {}
       }
     }
+    if (entry.act() == Act.STATE && (things.isEmpty() || doing == null)) {
+      return null;
+    }
     if (things.isEmpty() && doing == null || needsThing(doing, things)) {
       plain(sentence, tokens, casting).ifPresent(things::add);
     }
     if (things.isEmpty() && doing == null) {
       return null;
     }
+    // "Chemical weapons ... the weapons": one thing.
+    Set<String> all = Set.copyOf(things);
+    things.removeIf(thing -> all.stream().anyMatch(each -> each.endsWith(' ' + thing)));
     if (doing != null && things.size() + parties.size() > 1) {
       things.remove(GUARANTEE);
     }

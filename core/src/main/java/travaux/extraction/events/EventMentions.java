@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Event;
+import travaux.negotiation.Span;
 import travaux.negotiation.When;
 
 /** Joins the mentions of one event within a document. */
@@ -66,10 +67,13 @@ final class EventMentions {
   private static Event join(Event one, Event other) {
     Set<String> names = new LinkedHashSet<>(one.participants());
     names.addAll(other.participants());
+    List<Span> mentions = new ArrayList<>(one.mentions());
+    other.mentions().stream().filter(each -> !mentions.contains(each)).forEach(mentions::add);
     boolean dated = one.when().earliest() != null || one.when().latest() != null;
     return new Event(
         one.id(),
         one.words(),
+        mentions,
         one.kind(),
         one.place() == null ? other.place() : one.place(),
         dated || other.when().words() == null ? one.when() : other.when(),

@@ -181,6 +181,11 @@ final class EventReader {
         status);
   }
 
+  /** Says whether a noun has no day of its own. */
+  boolean tellsNothing(Sentence sentence, Token noun) {
+    return dating.when(sentence, noun, List.of(), times).words() == null;
+  }
+
   private static boolean isAskedFor(Sentence sentence, Token noun) {
     Optional<Token> preposition = sentence.head(noun);
     return preposition.filter(up -> up.lemma().equals("for")).isPresent()
@@ -207,7 +212,12 @@ final class EventReader {
     boolean off = status == Event.Status.CANCELLED;
     int told = names.size() + (place == null ? 0 : 1) + (dated ? 1 : 0);
     int evidence = told + (appointed ? 1 : 0) + (off ? 1 : 0);
-    if (evidence < EVIDENCE) {
+    boolean dayOfIncident =
+        kind.equals("incident")
+            && when.words() != null
+            && when.earliest() != null
+            && when.earliest().equals(when.latest());
+    if (evidence < EVIDENCE && !dayOfIncident) {
       return Optional.empty();
     }
     String id = Identity.of(document.textSha256(), "event", kind, words.start(), words.end());

@@ -87,6 +87,7 @@ public final class Events {
     }
     found.sort(Comparator.comparing(Event::words));
     List<Event> events = new ArrayList<>(EventMentions.joined(found));
+    new EventReferences(nouns, reader, document.text()).add(sentences, events);
     events.addAll(new SpeakingOrders(document, casting).find(sentences));
     events.sort(Comparator.comparing(Event::words));
     return List.copyOf(events);

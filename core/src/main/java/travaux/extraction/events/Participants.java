@@ -3,6 +3,7 @@ package travaux.extraction.events;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import travaux.extraction.actors.Mention;
 import travaux.extraction.rules.Casting;
@@ -43,6 +44,30 @@ final class Participants {
           "end",
           "carry");
 
+  /** What one gives alone. */
+  private static final Set<String> SPOKEN =
+      Set.of("conference", "briefing", "address", "speech", "interview");
+
+  private static final Set<String> SPEAK =
+      Set.of(
+          "say",
+          "tell",
+          "speak",
+          "announce",
+          "declare",
+          "state",
+          "warn",
+          "deny",
+          "indicate",
+          "demand",
+          "call",
+          "urge",
+          "add",
+          "insist",
+          "reject",
+          "acknowledge",
+          "promise");
+
   private final Casting casting;
 
   Participants(Casting casting) {
@@ -61,6 +86,9 @@ final class Participants {
       }
     }
     Token verb = sentence.head(noun).orElse(noun);
+    speaking(sentence, noun)
+        .flatMap(said -> sentence.child(said, "nsubj"))
+        .ifPresent(subject -> addAll(sentence, subject, names));
     boolean object = noun.relation().equals("dobj") || noun.relation().equals("nsubjpass");
     if (object && HOLD.contains(verb.lemma())) {
       for (String relation : List.of("nsubj", "agent", "prep")) {
@@ -70,6 +98,16 @@ final class Participants {
       }
     }
     return List.copyOf(names);
+  }
+
+  /** "Said in an address", "at a news conference, he announced": the verb of who speaks there. */
+  private static Optional<Token> speaking(Sentence sentence, Token noun) {
+    return Optional.of(noun)
+        .filter(each -> each.relation().equals("pobj") && SPOKEN.contains(each.lemma()))
+        .flatMap(sentence::head)
+        .filter(each -> Set.of("in", "at", "during").contains(each.lemma()))
+        .flatMap(sentence::head)
+        .filter(each -> SPEAK.contains(each.lemma()));
   }
 
   /** Returns those who do what a verb tells, with whom, and to whom. */

@@ -43,7 +43,18 @@ final class Correspondents {
           "propose",
           "leak");
   private static final Set<String> MAKE =
-      Set.of("sign", "initial", "conclude", "negotiate", "ratify", "seal", "reach");
+      Set.of(
+          "sign",
+          "initial",
+          "conclude",
+          "negotiate",
+          "ratify",
+          "seal",
+          "reach",
+          "announce",
+          "strike",
+          "make",
+          "broker");
   private static final Set<String> ANSWER = Set.of("answer", "reply", "respond", "react");
 
   private final Casting casting;
@@ -100,6 +111,7 @@ final class Correspondents {
   /** Returns the parties that made a text together, in one string; null when none is told. */
   @Nullable String makers(Sentence sentence, Token noun) {
     Set<String> names = new LinkedHashSet<>();
+    casting.owners(sentence, noun).forEach(each -> add(each, names));
     for (Token preposition : sentence.children(noun, "prep")) {
       if (preposition.lemma().equals("between")) {
         names.addAll(parties(sentence, preposition));

@@ -111,13 +111,21 @@ public final class Instruments {
     // "The answer to the question", "in response to", "his statements": no text.
     boolean many = row.get().get(0).equals("statement") && noun.pos().equals("NNS");
     boolean spoken = many || row.get().get(0).equals("reply") && !isWritten(sentence, noun);
-    if (spoken && !name.named()) {
+    boolean meant = row.get().get(0).equals("plan") && isIntention(sentence, noun);
+    if ((spoken || meant) && !name.named()) {
       return Optional.empty();
     }
     String kind = draft ? "draft" : row.get().get(0);
     String clause = Citation.of(document.text(), sentence, noun);
     return Optional.of(
         new Found(sentence, noun, name, kind, author, addressees, clause, tied, cited));
+  }
+
+  /** "Its plans", "Kenya's plan to raise tariffs": what somebody means to do. */
+  private static boolean isIntention(Sentence sentence, Token noun) {
+    return noun.pos().equals("NNS")
+        || sentence.children(noun, "acl").stream()
+            .anyMatch(verb -> sentence.child(verb, "aux").isPresent());
   }
 
   private static boolean isWritten(Sentence sentence, Token noun) {
@@ -187,11 +195,20 @@ public final class Instruments {
         && one.sentence().head(called).filter(up -> up.index() == one.noun().index()).isPresent();
   }
 
+  /** "Plan", "initiative" and "proposal" of one author are one, so are "deal" and "agreement". */
+  private static String family(Found found) {
+    return switch (found.noun().lemma()) {
+      case "plan", "initiative" -> "proposal";
+      case "deal", "accord", "pact" -> "agreement";
+      default -> found.noun().lemma();
+    };
+  }
+
   private static boolean isSame(Found one, Found other) {
     if (one == other || isCalled(one, other) || isCalled(other, one)) {
       return true;
     }
-    if (!one.noun().lemma().equals(other.noun().lemma())) {
+    if (!family(one).equals(family(other))) {
       return false;
     }
     if (one.name().named() && other.name().named()) {

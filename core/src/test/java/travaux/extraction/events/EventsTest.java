@@ -36,6 +36,25 @@ class EventsTest {
   }
 
   @Test
+  void an_event_has_all_words_that_tell_it_or_refer_to_it() {
+    String text =
+        "The ministers of Peru and Chile held a meeting in Geneva on Monday. "
+            + "The meeting lasted seven hours. The meeting in Oslo was cancelled.";
+
+    assertThat(find(text).get(0).mentions())
+        .extracting(words -> words.start())
+        .containsExactly(text.indexOf("meeting"), text.indexOf("meeting lasted"));
+  }
+
+  @Test
+  void who_says_something_in_an_interview_takes_part_in_it() {
+    Event event = only("In an interview on Monday, the president of Peru rejected the plan.");
+
+    assertThat(event.kind()).isEqualTo("interview");
+    assertThat(event.participants()).containsExactly("Peru");
+  }
+
+  @Test
   void meetings_on_different_days_stay_apart() {
     assertThat(
             find(

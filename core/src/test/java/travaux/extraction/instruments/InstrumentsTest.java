@@ -23,6 +23,21 @@ class InstrumentsTest {
   }
 
   @Test
+  void the_plan_and_the_initiative_of_one_party_bear_one_name() {
+    assertThat(find("Chile welcomed the Peruvian initiative. The Peruvian plan is open to all."))
+        .extracting(Instrument::author)
+        .containsExactly("Peru", "Peru");
+    assertThat(find("Chile fears Peru's plan to raise tariffs.")).isEmpty();
+  }
+
+  @Test
+  void an_agreement_is_of_both_who_reached_it() {
+    assertThat(find("On Saturday, Peru and Chile reached a deal on the lake."))
+        .extracting(Instrument::author)
+        .containsExactly("Peru; Chile");
+  }
+
+  @Test
   void the_letter_takes_up_the_letter_before() {
     assertThat(find("Chile has read Peru's letter. The letter names three conditions."))
         .extracting(Instrument::author)
