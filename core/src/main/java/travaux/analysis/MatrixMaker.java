@@ -84,7 +84,7 @@ final class MatrixMaker {
 
   private void take(Told told) {
     String issue = told.entry().issue();
-    if (issue != null && told.entry().act() != Act.STATE && !isAllDemands(issue)) {
+    if (issue != null && !isAllDemands(issue)) {
       take(told, joined.of(issue), Scope.ISSUE);
     }
   }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import travaux.negotiation.Act;
 import travaux.negotiation.Actor;
 import travaux.negotiation.Entry;
 
@@ -36,7 +35,7 @@ final class Matters {
     Set<String> names = new TreeSet<>();
     for (Told told : entries) {
       String issue = told.entry().issue();
-      if (issue != null && told.entry().act() != Act.STATE) {
+      if (issue != null) {
         String name = Matter.of(issue).name();
         names.add(name);
         Set<String> own = speakers(told.entry());

@@ -49,8 +49,7 @@ final class Reactions {
   /** An act with what it is about, looked up once. */
   private record About(Told told, Matter matter, Set<String> words) {
     static About of(Told told) {
-      boolean stated = told.entry().act() == Act.STATE;
-      String issue = stated ? "" : Objects.requireNonNullElse(told.entry().issue(), "");
+      String issue = Objects.requireNonNullElse(told.entry().issue(), "");
       return new About(told, Matter.of(issue), Reactions.words(issue));
     }
 

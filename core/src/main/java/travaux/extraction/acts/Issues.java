@@ -26,7 +26,7 @@ import travaux.negotiation.Span;
 final class Issues {
 
   private static final Set<Act> NO_ISSUES =
-      EnumSet.of(Act.MEET, Act.ACKNOWLEDGE, Act.DECLINE, Act.ASSAULT);
+      EnumSet.of(Act.STATE, Act.MEET, Act.ACKNOWLEDGE, Act.DECLINE, Act.ASSAULT);
   private static final int MOST_THINGS = 2;
   private static final Set<String> PARTS =
       Set.of("article", "point", "clause", "paragraph", "annex", "section", "chapter");
@@ -97,9 +97,6 @@ final class Issues {
         case "against" -> against = !against;
         default -> {}
       }
-    }
-    if (entry.act() == Act.STATE && (things.isEmpty() || doing == null)) {
-      return null;
     }
     if (things.isEmpty() && doing == null || needsThing(doing, things)) {
       plain(sentence, tokens, casting).ifPresent(things::add);

@@ -179,7 +179,8 @@ public final class Instruments {
   /** "The paper" for a draft, "the accord" for a treaty. */
   private static boolean canStandFor(Found each, Found one) {
     return switch (each.noun().lemma()) {
-      case "text", "document", "paper" -> !one.kind().equals("statement");
+      case "paper" -> !Set.of("statement", "treaty").contains(one.kind());
+      case "text", "document" -> !one.kind().equals("statement");
       default -> each.kind().equals(one.kind()) && each.kind().equals("treaty");
     };
   }
