@@ -62,7 +62,7 @@ final class TourCommand implements Callable<Integer> {
 
   /** Works on a dossier that is gone at the end, also when the process is told to end. */
   private int passing() throws IOException, InterruptedException {
-    Path place = Files.createTempDirectory("travaux");
+    Path place = Files.createTempDirectory("travaux-tour-");
     Thread cleaning = new Thread(() -> remove(place));
     Runtime.getRuntime().addShutdownHook(cleaning);
     try {

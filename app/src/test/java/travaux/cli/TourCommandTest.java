@@ -98,7 +98,7 @@ class TourCommandTest {
 
   private static List<Path> temporary() throws IOException {
     try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      return all.filter(path -> String.valueOf(path.getFileName()).matches("travaux[0-9]+"))
+      return all.filter(path -> String.valueOf(path.getFileName()).startsWith("travaux-tour-"))
           .sorted()
           .toList();
     }
