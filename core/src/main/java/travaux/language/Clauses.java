@@ -45,16 +45,12 @@ public final class Clauses {
           "respond",
           "answer");
 
-  private static final Set<String> RAISING = Set.of("seem", "appear");
-
-  private static final Set<String> NEVER = Set.of("at", "under", "on", "in");
-  private static final Set<String> TIMES =
-      Set.of("time", "point", "stage", "moment", "circumstance", "condition", "account", "way");
-
   private final Sentence sentence;
+  private final Negation negation;
 
   private Clauses(Sentence sentence) {
     this.sentence = sentence;
+    this.negation = new Negation(sentence);
   }
 
   /** Returns a clause for each verb that is not an auxiliary, in the order of the text. */
@@ -84,7 +80,7 @@ public final class Clauses {
         subjects,
         objects,
         passive,
-        isNegated(verb),
+        negation.of(verb),
         modals(verb, MAX_STEPS),
         Clause.hasTo(sentence, verb));
   }
@@ -287,88 +283,6 @@ public final class Clauses {
       }
     }
     return all;
-  }
-
-  private boolean isNegated(Token verb) {
-    for (Token neg : sentence.children(verb)) {
-      boolean negative =
-          neg.relation().equals("neg")
-              || (neg.relation().equals("advmod") && neg.lemma().equals("never"));
-      if (negative && !isFollowedBy(neg, "only")) {
-        return true;
-      }
-    }
-    if (sentence.children(verb).stream().anyMatch(this::isNeither)
-        || isNeitherNor(verb)
-        || sentence.children(verb).stream().anyMatch(this::isNever)) {
-      return true;
-    }
-    boolean none =
-        sentence.children(verb, "dobj").stream()
-            .anyMatch(object -> sentence.children(object, "det").stream().anyMatch(Clauses::isNo));
-    return none || isRaised(verb);
-  }
-
-  /** "Does not seem to budge": what one does not seem to do. */
-  private boolean isRaised(Token verb) {
-    return verb.relation().equals("xcomp")
-        && Clause.hasTo(sentence, verb)
-        && sentence
-            .head(verb)
-            .filter(up -> RAISING.contains(up.lemma()) && isNegated(up))
-            .isPresent();
-  }
-
-  /** "Neither Kenya nor Peru signed", "signed by neither", "demanded neither money nor land". */
-  private boolean isNeither(Token argument) {
-    return switch (argument.relation()) {
-      case "agent" ->
-          sentence.children(argument, "pobj").stream()
-              .flatMap(by -> sentence.children(by, "preconj").stream())
-              .anyMatch(word -> word.lemma().equals("neither"));
-      case "nsubj", "nsubjpass", "dobj" ->
-          sentence.children(argument, "preconj").stream()
-              .anyMatch(word -> word.lemma().equals("neither"));
-      default -> false;
-    };
-  }
-
-  /** "Neither proposed nor endorsed". */
-  private boolean isNeitherNor(Token verb) {
-    boolean first =
-        sentence.children(verb, "preconj").stream()
-            .anyMatch(word -> word.lemma().equals("neither"));
-    Token head = sentence.head(verb).orElse(verb);
-    return first
-        || verb.relation().equals("conj")
-            && head.isVerb()
-            && sentence.children(head, "cc").stream()
-                .anyMatch(word -> word.lemma().equals("nor") && word.index() < verb.index());
-  }
-
-  /** "At no time", "under no circumstances", "nobody", "neither side". */
-  private boolean isNever(Token child) {
-    if (child.relation().equals("prep")) {
-      return NEVER.contains(child.lemma())
-          && sentence.children(child, "pobj").stream()
-              .filter(object -> TIMES.contains(object.lemma()))
-              .anyMatch(
-                  object -> sentence.children(object, "det").stream().anyMatch(Clauses::isNo));
-    }
-    boolean subject = child.relation().startsWith("nsubj");
-    boolean nobody = Set.of("nobody", "none", "noone").contains(child.lemma());
-    boolean neither =
-        sentence.children(child, "det").stream().anyMatch(det -> det.lemma().equals("neither"));
-    return subject && (nobody || neither);
-  }
-
-  private static boolean isNo(Token determiner) {
-    return determiner.lemma().equals("no");
-  }
-
-  private boolean isFollowedBy(Token token, String lemma) {
-    int next = token.index() + 1;
-    return next < sentence.tokens().size() && sentence.tokens().get(next).lemma().equals(lemma);
   }
 
   private Set<String> modals(Token verb, int steps) {

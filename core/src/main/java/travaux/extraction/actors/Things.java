@@ -40,6 +40,10 @@ final class Things {
     }
     Map<String, Mention> here = partySubjects(sentence.index(), pronoun, sentence, seen);
     if (here.isEmpty() && !hasOtherSubject(sentence, pronoun)) {
+      Mention object = onlyObject(sentence, pronoun, seen);
+      if (object != null) {
+        return List.of(object.at(pronoun.span()));
+      }
       Sentence before = sentence.index() == 0 ? null : sentences.get(sentence.index() - 1);
       if (before == null
           || !before.block().equals(sentence.block())
@@ -86,6 +90,23 @@ final class Things {
       }
     }
     return null;
+  }
+
+  /** "New duties hit Kenya; it demanded": the only party before, to which something was done. */
+  private static @Nullable Mention onlyObject(Sentence sentence, Token pronoun, List<Seen> seen) {
+    Mention only = null;
+    for (Seen one : seen) {
+      Mention mention = one.mention();
+      if (one.sentence() != sentence.index() || mention.party() == null) {
+        continue;
+      }
+      boolean whole = mention.kind() == Mention.Kind.PARTY && !one.plural();
+      if (only != null || !whole || !one.token().relation().equals("dobj")) {
+        return null;
+      }
+      only = mention;
+    }
+    return pronoun.relation().equals("nsubj") ? only : null;
   }
 
   private Map<String, Mention> partySubjects(

@@ -95,7 +95,12 @@ final class Manner {
     return around
         .or(() -> place(sentence, verb))
         .or(() -> doer(sentence, verb))
-        .or(() -> as(sentence, verb, "verb"));
+        .or(() -> sentence.child(verb, "neg").isPresent() ? none() : as(sentence, verb, "verb"));
+  }
+
+  /** Who does not sign has written nothing. */
+  private static Optional<Form> none() {
+    return Optional.empty();
   }
 
   /** "Speaking by telephone, they agreed", "taking the floor". */
@@ -123,10 +128,9 @@ final class Manner {
       if (!object) {
         continue;
       }
-      Optional<Form> found = as(sentence, below, word);
-      if (found.isEmpty() && !word.equals("for") && !word.equals("on") && !word.equals("to")) {
-        found = quality(sentence, below);
-      }
+      boolean wanted = word.equals("for") || word.equals("on") || word.equals("to");
+      Optional<Form> own = wanted ? Optional.empty() : quality(sentence, below);
+      Optional<Form> found = own.or(() -> as(sentence, below, word));
       if (found.isEmpty() && !word.equals("for")) {
         found =
             sentence.children(below, "prep").stream()
@@ -157,6 +161,13 @@ final class Manner {
     if (noun.isEmpty()) {
       return Optional.empty();
     }
+    boolean bare =
+        sentence.children(noun.get()).stream().noneMatch(c -> c.index() < noun.get().index());
+    Optional<Token> by = sentence.head(noun.get()).filter(up -> up.relation().equals("prep"));
+    if (bare && by.isPresent()) {
+      // "Replied by telephone that he agreed": no clause is about a bare "telephone".
+      return as(sentence, noun.get(), by.get().lemma());
+    }
     for (Token preposition : sentence.children(verb, "prep")) {
       boolean which =
           sentence.children(preposition, "pobj").stream()
@@ -173,6 +184,12 @@ final class Manner {
   private Optional<Form> doer(Sentence sentence, Token verb) {
     if (HEARING.contains(verb.lemma())) {
       return Optional.empty();
+    }
+    if (verb.relation().equals("acl") && verb.pos().equals("VBG")) {
+      Token text = sentence.head(verb).orElse(verb);
+      boolean spoken = sentence.head(text).filter(up -> up.lemma().equals("read")).isPresent();
+      Optional<Form> form = as(sentence, text, "doer");
+      return spoken ? form.map(any -> Form.ORAL) : form;
     }
     return sentence
         .child(verb, "nsubj")

@@ -25,6 +25,15 @@ final class Unreported {
   /** "Left without signing", "was seen as backing them". */
   private static final Set<String> NOT = Set.of("as", "without");
 
+  /** "Refrained from threatening", "far from rejecting". */
+  private static final Set<String> HOLDING =
+      Set.of("refrain", "abstain", "desist", "shrink", "shy", "far", "short", "stop", "prevent");
+
+  private static final Set<String> ANSWER = Set.of("answer", "reply", "respond", "react");
+  private static final Set<String> PAPER =
+      Set.of(
+          "note", "letter", "draft", "text", "offer", "proposal", "plan", "demand", "memorandum");
+
   private static final Set<String> OCCASION =
       Set.of("after", "before", "by", "without", "since", "of", "while", "when", "upon", "from");
   private static final Set<String> TRAVEL =
@@ -38,7 +47,7 @@ final class Unreported {
   static boolean is(Clause clause) {
     Sentence sentence = clause.sentence();
     Token verb = clause.predicate();
-    if (isNamed(sentence, verb)) {
+    if (isNamed(sentence, verb) || clause.negated() && isAwaited(sentence, verb)) {
       return true;
     }
     for (Token at = verb; at.head() >= 0; at = sentence.tokens().get(at.head())) {
@@ -57,16 +66,41 @@ final class Unreported {
     return false;
   }
 
+  /** "Has not answered the note": may still come. */
+  private static boolean isAwaited(Sentence sentence, Token verb) {
+    boolean perfect =
+        sentence.children(verb, "aux").stream()
+            .anyMatch(aux -> aux.pos().equals("VBZ") || aux.pos().equals("VBP"));
+    if (!perfect || !verb.pos().equals("VBN")) {
+      return false;
+    }
+    return ANSWER.contains(verb.lemma())
+        && sentence.subtree(verb).stream()
+            .filter(word -> word.index() > verb.index())
+            .anyMatch(word -> word.isNoun() && PAPER.contains(word.lemma()));
+  }
+
   /** "The idea of cancelling the talks", "his aims in cancelling": a noun's, and not told. */
   private static boolean isNamed(Sentence sentence, Token verb) {
     return verb.relation().equals("pcomp")
         && verb.pos().equals("VBG")
         && (sentence.head(verb).filter(word -> NOT.contains(word.lemma())).isPresent()
+            || isHeldBack(sentence, verb)
             || sentence
                 .head(verb)
                 .flatMap(sentence::head)
                 .filter(Unreported::isAbstract)
                 .isPresent());
+  }
+
+  private static boolean isHeldBack(Sentence sentence, Token verb) {
+    Token preposition = sentence.head(verb).orElse(verb);
+    boolean from = preposition.lemma().equals("from") || preposition.lemma().equals("of");
+    return from
+        && sentence
+            .head(preposition)
+            .filter(up -> HOLDING.contains(up.lemma()) && sentence.child(up, "neg").isEmpty())
+            .isPresent();
   }
 
   private static boolean isAbstract(Token noun) {

@@ -52,6 +52,11 @@ public final class Casting {
           "accord",
           "annex",
           "website",
+          "text",
+          "document",
+          "manifesto",
+          "preamble",
+          "notice",
           "ultimatum",
           "petition",
           "roadmap",
@@ -105,7 +110,8 @@ public final class Casting {
     if (isNobody(sentence, head)) {
       return List.of();
     }
-    List<Mention> found = actors.of(sentence, head);
+    List<Mention> page = page(sentence, head);
+    List<Mention> found = page.isEmpty() ? actors.of(sentence, head) : page;
     boolean open = found.stream().allMatch(each -> each.party() == null && each.person() == null);
     if (open && !(isPersonalPronoun(head) && reporter(sentence, head) != null)) {
       List<Mention> headed = new Headed(actors, this).at(sentence, head);
@@ -185,6 +191,18 @@ public final class Casting {
     return sentence.children(head).stream()
         .filter(child -> !child.isNoun() && !child.relation().equals("preconj"))
         .anyMatch(child -> NOBODY.contains(child.lemma()));
+  }
+
+  /** "The ministry's website" speaks for whose it is, and is no journalist. */
+  private List<Mention> page(Sentence sentence, Token head) {
+    boolean owned = sentence.child(head, "poss").isPresent();
+    if (!owned || !head.lemma().equals("website")) {
+      return List.of();
+    }
+    List<Mention> owners = owners(sentence, head);
+    return owners.isEmpty()
+        ? List.of(new Mention(head.span(), null, null, Voice.PARTY, Mention.Kind.GROUP))
+        : owners;
   }
 
   /** "Kenya said that it would leave": the subject of the verb that reports the clause. */

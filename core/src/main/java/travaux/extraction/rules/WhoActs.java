@@ -2,6 +2,7 @@ package travaux.extraction.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import travaux.extraction.actors.Actors;
 import travaux.extraction.actors.Mention;
@@ -14,6 +15,8 @@ import travaux.language.Token;
 final class WhoActs {
 
   private static final Set<String> NOBODY = Set.of("nobody", "none", "noone");
+
+  private static final Set<String> EACH = Set.of("each", "both");
 
   private final Casting casting;
   private final Bystanders bystanders;
@@ -49,6 +52,19 @@ final class WhoActs {
         .orElse(List.of());
   }
 
+  /** "They exchanged notes in which each accepted": the subject of the verb above. */
+  private List<Mention> sidesOfEach(Sentence sentence, Token each) {
+    for (Token at = each; at.head() >= 0; at = sentence.tokens().get(at.head())) {
+      Token up = sentence.tokens().get(at.head());
+      Optional<Token> subject =
+          up.isVerb() ? sentence.child(up, "nsubj").filter(Token::isNoun) : Optional.empty();
+      if (subject.isPresent()) {
+        return subject.get().index() < each.index() ? of(sentence, subject.get()) : List.of();
+      }
+    }
+    return List.of();
+  }
+
   private static boolean isUnknown(Mention mention) {
     return mention.party() == null && mention.person() == null;
   }
@@ -61,6 +77,9 @@ final class WhoActs {
       List<Mention> people =
           reporter == null ? List.of() : bystanders.of(sentence, List.of(reporter));
       return people.isEmpty() ? known : people;
+    }
+    if (known.isEmpty() && EACH.contains(subject.lemma())) {
+      return sidesOfEach(sentence, subject);
     }
     if (known.isEmpty() && NOBODY.contains(subject.lemma())) {
       return own(sentence, subject);
