@@ -134,7 +134,9 @@ public final class Travaux {
 
   Outcome read(String name, byte[] bytes, @Nullable LocalDate published) {
     try {
-      return new Outcome.Read(reader.read(name, bytes, published));
+      byte[] word = WordFile.text(bytes);
+      DocumentRecord record = reader.read(name, word == null ? bytes : word, published);
+      return new Outcome.Read(word == null ? record : WordFile.of(record, bytes));
     } catch (UnreadableDocumentException e) {
       return new Outcome.Unreadable(name, Objects.requireNonNull(e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {

@@ -67,7 +67,10 @@ final class LinkCommand implements Callable<Integer> {
   @Option(
       names = "--kind",
       paramLabel = "K",
-      description = "What it says: accept, reject, partly, counter, evade.")
+      description = {
+        "What it says: approve, approve-subject-to, object, counter-propose, already-satisfied,",
+        "defer, acknowledge-receipt, decline-to-comment; or accept, partly, reject, counter, evade."
+      })
   private Link.@Nullable AnswerKind kind;
 
   @Option(names = "--form", paramLabel = "F", description = "written, oral, public, undisclosed.")

@@ -3,10 +3,13 @@ package travaux.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -16,6 +19,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import travaux.DossierException;
 import travaux.Travaux;
+import travaux.negotiation.Link;
 
 /** The command {@code travaux}. */
 @Command(
@@ -68,6 +72,11 @@ public final class Main implements Runnable {
             .addSubcommand(new RecordForm.OfDeadline(console))
             .addSubcommand(new RecordForm.OfPackage(console)));
     line.addSubcommand(new LinkCommand(console));
+    line.addSubcommand(
+        new CommandLine(new InstrumentCommand())
+            .addSubcommand(new InstrumentAddCommand(console, english))
+            .addSubcommand(new InstrumentShowCommand(console)));
+    line.addSubcommand(new AnswerCommand(console));
     line.addSubcommand(new NoteCommand(console));
     line.addSubcommand(new DateCommand(console));
     line.addSubcommand(new NameCommand.Merge(console));
@@ -92,6 +101,7 @@ public final class Main implements Runnable {
         new CommandLine(new RulesCommand()).addSubcommand(new RulesCheckCommand(console)));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(LocalDate.class, Main::day);
+    line.registerConverter(Link.AnswerKind.class, Main::answerKind);
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -134,6 +144,20 @@ public final class Main implements Runnable {
       throw new TypeConversionException(
           "\"" + words + "\" is no day. Maybe write it like this: 2031-05-04");
     }
+  }
+
+  private static Link.AnswerKind answerKind(String words) {
+    String wanted = words.strip().toLowerCase(Locale.ROOT).replaceAll("[ _]", "-");
+    for (Link.AnswerKind kind : Link.AnswerKind.values()) {
+      if (kind.words().equals(wanted)) {
+        return kind;
+      }
+    }
+    String all =
+        Arrays.stream(Link.AnswerKind.values())
+            .map(Link.AnswerKind::words)
+            .collect(Collectors.joining(", "));
+    throw new TypeConversionException("\"" + words + "\" is no kind. Maybe one of: " + all);
   }
 
   private static int outputFailed(Console console, Console.OutputException e) {

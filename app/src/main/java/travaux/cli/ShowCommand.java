@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import travaux.Asked;
 import travaux.Dossier;
+import travaux.Drafts;
 import travaux.Hits;
 import travaux.ToldElsewhere;
 import travaux.analysis.Table;
@@ -45,6 +47,12 @@ final class ShowCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; state unless said.")
   private @Nullable String view;
 
+  @Option(
+      names = "--instrument",
+      paramLabel = "NAME",
+      description = "For the view of answers: those to this draft, clause by clause and by party.")
+  private @Nullable String instrument;
+
   @Mixin private Chosen chosen = new Chosen();
 
   ShowCommand(Console console) {
@@ -55,6 +63,10 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     String unnamed = chosen.isOfLines() ? "acts" : View.STATE.title();
     String name = view == null ? unnamed : view.toLowerCase(Locale.ROOT);
+    if (instrument != null && !name.equals(View.ANSWERS.title())) {
+      throw new WrongUseException(
+          "--instrument goes with answers. Maybe: travaux show " + dossier + " answers");
+    }
     View asked = Views.LISTS.contains(name) ? null : Views.named(name);
     try (Dossier open = Dossier.open(dossier)) {
       return asked == null ? list(open, name) : table(open, asked);
@@ -66,7 +78,8 @@ final class ShowCommand implements Callable<Integer> {
     if (wanted == null) {
       return ExitCode.WRONG_USE;
     }
-    Table table = open.view(asked, wanted);
+    Table table =
+        instrument == null ? open.view(asked, wanted) : Drafts.of(open).answers(instrument, wanted);
     chosen.tellLeftOut(console, open, table.rows().size(), table.total());
     ViewReport report = new ViewReport(console.width(), console.outIsTerminal());
     console.print(asked == View.STATE ? report.inShort(table, dossier) : report.of(table));

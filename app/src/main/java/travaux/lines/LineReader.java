@@ -239,7 +239,9 @@ final class LineReader {
       return null;
     }
     return new Link.Answer(
-        fields.has("answer") ? fields.member("answer", Link.AnswerKind.class) : null,
+        fields.has("answer")
+            ? fields.member("answer", Link.AnswerKind.class, Link.AnswerKind::words)
+            : null,
         fields.member("form", Form.class),
         fields.textOrNull("scope"),
         fields.member("binding", Binding.class));

@@ -190,7 +190,7 @@ final class LineWriter {
         .field("why", link.why());
     Link.Answer answer = link.answer();
     if (answer != null) {
-      line.field("answer", answer.kind())
+      line.field("answer", answer.kind() == null ? null : answer.kind().words())
           .field("form", answer.form())
           .field("scope", answer.scope())
           .field("binding", answer.binding());

@@ -78,11 +78,15 @@ record Reaction(
     /** Returns what a person says that an answer says. */
     static Kind of(Link.AnswerKind kind) {
       return switch (kind) {
-        case ACCEPT -> APPROVE;
-        case REJECT -> OBJECT;
-        case PARTLY -> APPROVE_SUBJECT_TO;
-        case COUNTER -> COUNTER_PROPOSE;
+        case ACCEPT, APPROVE -> APPROVE;
+        case REJECT, OBJECT -> OBJECT;
+        case PARTLY, APPROVE_SUBJECT_TO -> APPROVE_SUBJECT_TO;
+        case COUNTER, COUNTER_PROPOSE -> COUNTER_PROPOSE;
         case EVADE -> EVADE;
+        case ALREADY_SATISFIED -> ALREADY_SATISFIED;
+        case DEFER -> DEFER;
+        case ACKNOWLEDGE_RECEIPT -> ACKNOWLEDGE_RECEIPT;
+        case DECLINE_TO_COMMENT -> DECLINE_TO_COMMENT;
       };
     }
 

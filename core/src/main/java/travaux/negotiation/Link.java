@@ -1,5 +1,6 @@
 package travaux.negotiation;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +33,26 @@ public record Link(
   public record Answer(
       @Nullable AnswerKind kind, Form form, @Nullable String scope, Binding binding) {}
 
-  /** What an answer says. */
+  /** What an answer says; the first five are short names. */
   public enum AnswerKind {
     ACCEPT,
     REJECT,
     PARTLY,
     COUNTER,
-    EVADE
+    EVADE,
+    APPROVE,
+    APPROVE_SUBJECT_TO,
+    OBJECT,
+    COUNTER_PROPOSE,
+    ALREADY_SATISFIED,
+    DEFER,
+    ACKNOWLEDGE_RECEIPT,
+    DECLINE_TO_COMMENT;
+
+    /** Returns the kind as the line format writes it: "approve-subject-to". */
+    public String words() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /** What ties two lines. */
