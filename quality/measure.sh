@@ -52,6 +52,9 @@ python3 "$shared/score/score_events.py" gsr "$shared/gold/PLOVER_GSR_CAMEO.txt" 
 echo "== acts, an invented trade round (quality/trade-round)"
 read_record "$here/quality/trade-round" > "$work/trade.jsonl"
 python3 "$shared/score/score_acts.py" "$here/quality/trade-round" "$work/trade.jsonl" "$here/quality/labels/trade-round.gold.jsonl" --exhaustive
+echo "== acts, an invented cease-fire (quality/cease-fire)"
+read_record "$here/quality/cease-fire" > "$work/cease-fire.jsonl"
+python3 "$shared/score/score_acts.py" "$here/quality/cease-fire" "$work/cease-fire.jsonl" "$here/quality/labels/cease-fire.gold.jsonl" --exhaustive
 
 # Quotations: every text of a gold file as a file of its own.
 for set in polnear.dev gum_news; do
