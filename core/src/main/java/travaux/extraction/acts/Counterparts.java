@@ -16,7 +16,8 @@ import travaux.negotiation.Entry;
 
 /**
  * Who is addressed where the words do not say: whom the same actor deals with in the same sentence
- * and, in a document that knows two parties only, the other one.
+ * and, in a document that knows no more than two sides and a third party, the side that it has
+ * dealt with nearly always.
  *
  * <p>Whom the actor deals with elsewhere in a document of many parties says nothing: of nine such
  * addressees that a reader judged one was right.
@@ -24,30 +25,33 @@ import travaux.negotiation.Entry;
 final class Counterparts {
 
   /** A party with less of the dealings than that is not plainly the other side. */
-  private static final double LEAST = 0.5;
+  private static final double LEAST = 0.75;
+
+  /** Two sides, and one who mediates. */
+  private static final int FEW = 3;
 
   private Counterparts() {}
 
   /** Returns the entries with addressees where the document makes them clear. */
   static List<Entry> added(List<Entry> entries, OwnPaper paper) {
     List<Entry> completed = new ArrayList<>();
-    boolean two = parties(entries).size() == 2;
+    boolean few = parties(entries).size() <= FEW;
     for (Entry entry : entries) {
       boolean open =
           entry.whom().isEmpty() && !paper.isJoint(entry) && Addressees.isAnswerable(entry.act());
-      Optional<Actor> other = open ? counterpart(entry, entries, two) : Optional.empty();
+      Optional<Actor> other = open ? counterpart(entry, entries, few) : Optional.empty();
       completed.add(other.map(each -> to(entry, each)).orElse(entry));
     }
     return completed;
   }
 
-  private static Optional<Actor> counterpart(Entry entry, List<Entry> entries, boolean two) {
+  private static Optional<Actor> counterpart(Entry entry, List<Entry> entries, boolean few) {
     @Nullable Actor best = null;
     double most = 0;
     Map<String, Double> weights = new LinkedHashMap<>();
     for (Entry other : entries) {
       int distance = Math.abs(start(other) - start(entry));
-      if (other == entry || !two && !other.sentence().equals(entry.sentence())) {
+      if (other == entry || !few && !other.sentence().equals(entry.sentence())) {
         continue;
       }
       boolean acts = isAmong(entry.who(), other.who());
