@@ -17,15 +17,15 @@ import travaux.negotiation.Entry;
 /**
  * Who is addressed where the words do not say: whom the same actor deals with in the same sentence
  * and, in a document that knows no more than two sides and a third party, the side that it has
- * dealt with nearly always.
+ * mostly dealt with. A demand asks somebody for an answer: it is of that side in any document.
  *
- * <p>Whom the actor deals with elsewhere in a document of many parties says nothing: of nine such
- * addressees that a reader judged one was right.
+ * <p>For other acts, whom the actor deals with elsewhere in a document of many parties says
+ * nothing: of nine such addressees that a reader judged one was right.
  */
 final class Counterparts {
 
   /** A party with less of the dealings than that is not plainly the other side. */
-  private static final double LEAST = 0.75;
+  private static final double LEAST = 0.5;
 
   /** Two sides, and one who mediates. */
   private static final int FEW = 3;
@@ -39,19 +39,20 @@ final class Counterparts {
     for (Entry entry : entries) {
       boolean open =
           entry.whom().isEmpty() && !paper.isJoint(entry) && Addressees.isAnswerable(entry.act());
-      Optional<Actor> other = open ? counterpart(entry, entries, few) : Optional.empty();
+      Optional<Actor> other =
+          open ? counterpart(entry, entries, few || entry.act() == Act.DEMAND) : Optional.empty();
       completed.add(other.map(each -> to(entry, each)).orElse(entry));
     }
     return completed;
   }
 
-  private static Optional<Actor> counterpart(Entry entry, List<Entry> entries, boolean few) {
+  private static Optional<Actor> counterpart(Entry entry, List<Entry> entries, boolean anywhere) {
     @Nullable Actor best = null;
     double most = 0;
     Map<String, Double> weights = new LinkedHashMap<>();
     for (Entry other : entries) {
       int distance = Math.abs(start(other) - start(entry));
-      if (other == entry || !few && !other.sentence().equals(entry.sentence())) {
+      if (other == entry || !anywhere && !other.sentence().equals(entry.sentence())) {
         continue;
       }
       boolean acts = isAmong(entry.who(), other.who());
