@@ -23,47 +23,16 @@ record Renaming(Names names) {
   Line of(Line line) {
     return switch (line) {
       case Entry entry -> entry(entry);
-      case Quote quote ->
-          new Quote(
-              quote.id(),
-              quote.kind(),
-              quote.attitude(),
-              quote.content(),
-              quote.cue(),
-              quote.source(),
-              person(quote.speaker()),
-              party(quote.party()),
-              quote.voice(),
-              quote.within(),
-              quote.inserts());
+      case Quote quote -> quote.called(person(quote.speaker()), party(quote.party()));
       case Event event ->
-          new Event(
-              event.id(),
-              event.words(),
-              event.mentions(),
-              event.kind(),
-              event.place(),
-              event.when(),
-              event.participants().stream().map(this::participant).toList(),
-              event.status());
+          event.among(event.participants().stream().map(this::participant).toList());
       case Instrument instrument ->
-          new Instrument(
-              instrument.id(),
-              instrument.words(),
+          instrument.called(
               instrument.name(),
-              instrument.kind(),
               party(instrument.author()),
-              instrument.addressees().stream().map(name -> names.of(PARTY, name)).toList(),
-              instrument.clause());
+              instrument.addressees().stream().map(name -> names.of(PARTY, name)).toList());
       case Person person -> person.called(names.of(PERSON, person.name()), party(person.party()));
-      case PackageDeal deal ->
-          new PackageDeal(
-              deal.id(),
-              deal.name(),
-              names.of(PARTY, deal.party()),
-              deal.members(),
-              deal.crucial(),
-              deal.words());
+      case PackageDeal deal -> deal.called(names.of(PARTY, deal.party()));
       case TimeExpression time -> time;
       case Deadline deadline -> deadline;
       case Link link -> link;
@@ -71,26 +40,8 @@ record Renaming(Names names) {
   }
 
   private Entry entry(Entry entry) {
-    return new Entry(
-        entry.id(),
-        entry.act(),
-        entry.sentence(),
-        entry.trigger(),
-        actors(entry.who()),
-        actors(entry.whom()),
-        entry.what(),
-        names.orNull("issue", entry.issue()),
-        entry.when(),
-        entry.form(),
-        entry.binding(),
-        entry.condition(),
-        entry.negated(),
-        entry.modality(),
-        entry.strength(),
-        entry.voice(),
-        entry.quote(),
-        entry.status(),
-        entry.by());
+    return entry.called(
+        actors(entry.who()), actors(entry.whom()), names.orNull("issue", entry.issue()));
   }
 
   private List<Actor> actors(List<Actor> actors) {

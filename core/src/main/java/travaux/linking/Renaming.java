@@ -31,36 +31,18 @@ public record Renaming(OwnLabels own, Function<Label, Called> called) {
       case Entry entry -> entry(entry);
       case Quote quote -> quote(quote);
       case Event event ->
-          new Event(
-              event.id(),
-              event.words(),
-              event.mentions(),
-              event.kind(),
-              event.place(),
-              event.when(),
+          event.among(
               event.participants().stream()
                   .map(name -> called.apply(own.participant(name)).name())
                   .distinct()
-                  .toList(),
-              event.status());
+                  .toList());
       case Instrument instrument ->
-          new Instrument(
-              instrument.id(),
-              instrument.words(),
+          instrument.called(
               called.apply(own.of(Role.INSTRUMENT, instrument.name())).name(),
-              instrument.kind(),
               orNull(Role.PARTY, instrument.author()),
-              instrument.addressees().stream().map(this::party).distinct().toList(),
-              instrument.clause());
+              instrument.addressees().stream().map(this::party).distinct().toList());
       case Person person -> person(person);
-      case PackageDeal deal ->
-          new PackageDeal(
-              deal.id(),
-              deal.name(),
-              party(deal.party()),
-              deal.members(),
-              deal.crucial(),
-              deal.words());
+      case PackageDeal deal -> deal.called(party(deal.party()));
       case TimeExpression time -> time;
       case Deadline deadline -> deadline;
       case Link link -> link;
@@ -78,41 +60,14 @@ public record Renaming(OwnLabels own, Function<Label, Called> called) {
         quote.speaker() == null ? null : called.apply(own.of(Role.PERSON, quote.speaker()));
     boolean fill = quote.party() == null && quote.voice() == Voice.PARTY && known != null;
     String party = fill && known != null ? known.party() : quote.party();
-    return new Quote(
-        quote.id(),
-        quote.kind(),
-        quote.attitude(),
-        quote.content(),
-        quote.cue(),
-        quote.source(),
-        known == null ? null : known.name(),
-        orNull(Role.PARTY, party),
-        quote.voice(),
-        quote.within(),
-        quote.inserts());
+    return quote.called(known == null ? null : known.name(), orNull(Role.PARTY, party));
   }
 
   private Entry entry(Entry entry) {
-    return new Entry(
-        entry.id(),
-        entry.act(),
-        entry.sentence(),
-        entry.trigger(),
+    return entry.called(
         actors(entry.who(), entry.voice() == Voice.PARTY),
         actors(entry.whom(), true),
-        entry.what(),
-        orNull(Role.ISSUE, entry.issue()),
-        entry.when(),
-        entry.form(),
-        entry.binding(),
-        entry.condition(),
-        entry.negated(),
-        entry.modality(),
-        entry.strength(),
-        entry.voice(),
-        entry.quote(),
-        entry.status(),
-        entry.by());
+        orNull(Role.ISSUE, entry.issue()));
   }
 
   private List<Actor> actors(List<Actor> actors, boolean ofParties) {

@@ -87,6 +87,30 @@ public record Entry(
         negated, modality, strength, voice, quote, status, by);
   }
 
+  /** Returns the same entry under other names of its parties, persons and issue. */
+  public Entry called(List<Actor> actors, List<Actor> addressees, @Nullable String label) {
+    return new Entry(
+        id,
+        act,
+        sentence,
+        trigger,
+        actors,
+        addressees,
+        what,
+        label,
+        when,
+        form,
+        binding,
+        condition,
+        negated,
+        modality,
+        strength,
+        voice,
+        quote,
+        status,
+        by);
+  }
+
   /** Returns the same entry with another time. */
   public Entry at(When time) {
     return new Entry(

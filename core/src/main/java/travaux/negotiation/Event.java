@@ -55,4 +55,9 @@ public record Event(
     PLANNED,
     CANCELLED
   }
+
+  /** Returns the same event with its participants under other names. */
+  public Event among(List<String> others) {
+    return new Event(id, words, mentions, kind, place, when, others, status);
+  }
 }

@@ -28,4 +28,9 @@ public record Instrument(
   public Instrument {
     addressees = List.copyOf(addressees);
   }
+
+  /** Returns the same mention under other names. */
+  public Instrument called(String other, @Nullable String maker, List<String> to) {
+    return new Instrument(id, words, other, kind, maker, to, clause);
+  }
 }

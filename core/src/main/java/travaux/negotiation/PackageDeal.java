@@ -21,4 +21,9 @@ public record PackageDeal(
     members = List.copyOf(members);
     crucial = List.copyOf(crucial);
   }
+
+  /** Returns the same package under another name of its party. */
+  public PackageDeal called(String other) {
+    return new PackageDeal(id, name, other, members, crucial, words);
+  }
 }

@@ -54,4 +54,10 @@ public record Quote(
     THOUGHT,
     STANCE
   }
+
+  /** Returns the same quote under other names of its speaker and party. */
+  public Quote called(@Nullable String person, @Nullable String side) {
+    return new Quote(
+        id, kind, attitude, content, cue, source, person, side, voice, within, inserts);
+  }
 }
