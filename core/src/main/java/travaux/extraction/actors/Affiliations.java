@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Affiliations {
 
+  /** Who serves a ruler. */
+  private static final Set<ActorList.Rank> SERVING =
+      Set.of(ActorList.Rank.MINISTER, ActorList.Rank.SPOKESPERSON, ActorList.Rank.DIPLOMAT);
+
   private final Parties parties;
   private final People people;
   private final List<Reading> readings;
@@ -27,12 +31,17 @@ final class Affiliations {
     byDescriptions();
     byAdministration();
     byOffice();
-    new Presidents(parties, people, readings).settle();
+    Presidents presidents = new Presidents(parties, people, readings);
+    presidents.settle();
+    new HomePress(parties, people, readings).settle();
+    presidents.byDescription();
     new Officers(parties, readings).settle(people.all());
     Officers.settleDeputies(people, readings);
+    byDeputies();
     new HomeState(parties, readings).settle(people.all());
     byAnnouncements();
     new Governments(parties, people, readings).settle();
+    byFamilyName();
   }
 
   /** Without a party of his own, the only minister is the one that an adjective qualifies below. */
@@ -118,6 +127,50 @@ final class Affiliations {
             && office.words().equals("administration")) {
           leader.party = office.defaultParty();
         }
+      }
+    }
+  }
+
+  /** "X's foreign minister, Y": X rules where Y is minister. */
+  private void byDeputies() {
+    for (Reading reading : readings) {
+      for (Role role : reading.roles) {
+        ActorList.Office office = role == null ? null : role.office();
+        if (role == null || office == null || role.former() || !SERVING.contains(office.rank())) {
+          continue;
+        }
+        Named chief = role.possessor() < 0 ? null : people.named(reading.token(role.possessor()));
+        Named holder = people.holder(role);
+        String party = holder == null ? office.defaultParty() : holder.spokenFor();
+        boolean open = chief != null && chief.party == null && !chief.former();
+        if (chief != null && chief != holder && open && party != null && parties.isState(party)) {
+          chief.party = party;
+        }
+      }
+    }
+  }
+
+  /**
+   * "Mr. Vale", where family names come first: who is called by it alone is of the party of the
+   * only leader whose name begins so.
+   */
+  private void byFamilyName() {
+    for (Named person : people.all()) {
+      boolean bare = person.given().isEmpty() && person.party == null && !person.former();
+      if (!bare || person.roles.stream().anyMatch(role -> !role.parties().isEmpty())) {
+        continue;
+      }
+      Named leader = null;
+      boolean several = false;
+      for (Named other : people.all()) {
+        boolean same = other.name.startsWith(person.surname + " ");
+        boolean ends = other != person && other.name.endsWith(" " + person.surname);
+        boolean leads = same && other.roles.stream().anyMatch(Facing::isHead);
+        several |= ends || leads && leader != null;
+        leader = leads ? other : leader;
+      }
+      if (leader != null && !several) {
+        person.party = leader.spokenFor();
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.ActorList.Form;
@@ -160,6 +161,21 @@ final class Parties {
   private int times(String party) {
     TreeSet<Integer> places = named.get(party);
     return places == null ? 0 : places.size();
+  }
+
+  /** Returns the states that the document names at least thrice, and most of all so times less. */
+  Set<String> statesNamed(int times) {
+    Map<String, Integer> found = new TreeMap<>();
+    int most = 0;
+    for (Map.Entry<String, TreeSet<Integer>> each : named.entrySet()) {
+      if (isState(each.getKey())) {
+        found.put(each.getKey(), each.getValue().size());
+        most = Math.max(most, each.getValue().size());
+      }
+    }
+    int least = Math.max(3, most / times);
+    found.values().removeIf(count -> count < least);
+    return new TreeSet<>(found.keySet());
   }
 
   Letterhead letterhead() {

@@ -59,7 +59,6 @@ final class Presidents {
         }
       }
     }
-    byDescription();
   }
 
   /** Beside the president without a state, the vice president without one is of the same. */
@@ -147,14 +146,15 @@ final class Presidents {
   }
 
   /** "X ...; the Bordurian president said": of all without a state only X can be he. */
-  private void byDescription() {
+  void byDescription() {
     Set<String> described = new HashSet<>();
     boolean acts = false;
     for (Reading reading : readings) {
       for (Role role : reading.roles) {
         if (role != null && describes(role)) {
           described.add(role.parties().get(0));
-          acts |= reading.token(role.head()).relation().startsWith("nsubj");
+          String relation = reading.token(role.head()).relation();
+          acts |= relation.startsWith("nsubj") || relation.equals("poss");
         }
       }
     }

@@ -2,6 +2,7 @@ package travaux.extraction.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.NameFinder.Match;
 import travaux.language.Sentence;
@@ -22,6 +23,10 @@ final class Reading {
       return to - from;
     }
   }
+
+  /** "Presidents X and Y": titles of several. */
+  private static final Set<String> TITLES =
+      Set.of("presidents", "ministers", "premiers", "chancellors", "secretaries", "senators");
 
   final Sentence sentence;
   final @Nullable Match[] names;
@@ -128,6 +133,7 @@ final class Reading {
 
   private static boolean begins(Token token) {
     return Words.isCapitalised(token)
+        && !TITLES.contains(Words.low(token))
         && (token.isProperNoun() || token.pos().equals("FW") || isInitial(token))
         && !Words.CALENDAR.contains(Words.low(token))
         && !Words.COURTESY.contains(Words.low(token));

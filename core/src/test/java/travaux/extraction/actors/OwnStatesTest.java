@@ -217,6 +217,9 @@ class OwnStatesTest {
         "Sen. Ada Brook, D-Ohio, refused. | US Senate",
         "Republican Rep. Ada Brook refused. | US Congress",
         "The White House said President Ada Brook would wait. | United States",
+        "Secretary of State Jo Hill left. President Brook said so. Ada Brook went. Brook wrote to Congress. Brook slept. | United States",
+        "Hill met Brook. Ada Brook left. Spain rejected the US president's plan. Brook said so. Brook went. Brook slept. | United States",
+        "Ada Brook's Secretary of State, Jo Hill, met Ada Brook. Brook refused, Brook said. | United States",
         "Brook met Hill. Ada Brook left. The US president said Brook refused. Brook said so. Brook went. President Brook slept. | United States"
       })
   void persons_speak_for_the_party_that_the_words_around_them_tell(String text, String party) {
@@ -234,7 +237,9 @@ class OwnStatesTest {
         "Sen. Ada Brook refused. | Brook",
         "Spain's government refused. Foreign Minister Ada Brook said Spain was late. | Brook",
         "The Lamp Makers' Union met. The group's founder, Ada Brook, said it was late. | Brook",
-        "President Ada Brook met President Jo Hill near the White House. | Brook"
+        "President Ada Brook met President Jo Hill near the White House. | Brook",
+        "Secretary of State Jo Hill wrote to Congress. President Ada Brook said so. The Brook regime refused. Ada Brook slept. Brook went. | Brook",
+        "Secretary of State Jo Hill wrote to Congress. President Ada Brook said so. Hill met Brook. Ada Brook slept. Brook went. | Brook"
       })
   void a_title_alone_tells_no_state(String text, String word) {
     assertThat(meant(text, word)).isEqualTo("null/Ada Brook/PARTY");
