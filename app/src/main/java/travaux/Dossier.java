@@ -133,10 +133,19 @@ public final class Dossier implements AutoCloseable {
 
   /** Makes a brief of what stands for one side. */
   public Brief brief(List<String> us, @Nullable LocalDate asOf) {
-    return Brief.of(proceedings(asOf), us, asOf);
+    return Brief.of(parts(Parts.PRINTED).about(us, asOf), us, asOf);
   }
 
-  /** Makes a view of what stands. */
+  /**
+   * Returns the views page by page.
+   *
+   * @param whole up to so many documents a view is made of all of them
+   */
+  public Parts parts(int whole) {
+    return new Parts(this, whole);
+  }
+
+  /** Makes a view of all that stands, however long it takes. */
   public Table view(View view, Wanted wanted) {
     return view.of(proceedings(wanted.asOf()), wanted);
   }
@@ -159,20 +168,10 @@ public final class Dossier implements AutoCloseable {
     return told(() -> Joining.of(file).of(standing(file.presentIds()).toList(), asOf));
   }
 
-  /**
-   * Returns the same, of the documents alone that were published last.
-   *
-   * @param most how many documents are seen
-   */
-  public Proceedings proceedings(@Nullable LocalDate asOf, int most) {
-    return told(
-        () -> Joining.of(file).of(standing(file.answers().newest(most, asOf)).toList(), asOf));
-  }
-
   /** The documents under their own names, one after the other. */
   private Stream<DocumentRecord> standing(List<String> ids) {
     Set<Long> undone = file.undone();
-    return ids.stream().map(id -> standing(file.document(id), undone).standing());
+    return ids.stream().map(id -> standing(file, file.document(id), undone).standing());
   }
 
   /** Hands on all documents with their lines as they stand, in the order they came. */
@@ -181,7 +180,7 @@ public final class Dossier implements AutoCloseable {
       Set<Long> undone = file.undone();
       Joining joining = Joining.of(file);
       for (String id : file.presentIds()) {
-        each.accept(joining.named(standing(file.document(id), undone)));
+        each.accept(joining.named(standing(file, file.document(id), undone)));
       }
       return true;
     });
@@ -200,13 +199,13 @@ public final class Dossier implements AutoCloseable {
 
   /** Returns a document with its lines as they stand. */
   public StandingRecord standing(String id) {
-    return told(() -> Joining.of(file).named(standing(file.document(id), file.undone())));
+    return told(() -> Joining.of(file).named(standing(file, file.document(id), file.undone())));
   }
 
-  private StandingRecord standing(StoredDocument document, Set<Long> undone) {
+  static StandingRecord standing(DossierFile file, StoredDocument document, Set<Long> undone) {
     StandingRecord standing = PresentRows.fold(document, file.eventsOf(document, undone));
     if (standing == null) {
-      throw new DossierException(path + ": document " + document.id() + " is not on the record.");
+      throw new DossierException("Document " + document.id() + " is not on the record.");
     }
     return standing;
   }
@@ -251,7 +250,7 @@ public final class Dossier implements AutoCloseable {
       Passages finder = new Passages(words);
       List<Passage> passages = new ArrayList<>();
       for (long key : file.answers().documentsWith(query, limit, 0)) {
-        passages.addAll(finder.of(standing(file.document(key), file.undone()).document()));
+        passages.addAll(finder.of(standing(file, file.document(key), file.undone()).document()));
       }
       return passages;
     });
@@ -263,7 +262,8 @@ public final class Dossier implements AutoCloseable {
       Question question = new Questions(file, joining).of(type, asked);
       Set<Long> undone = file.undone();
       return Found.of(
-          file.answers().to(question), key -> joining.named(standing(file.document(key), undone)));
+          file.answers().to(question),
+          key -> joining.named(standing(file, file.document(key), undone)));
     });
   }
 

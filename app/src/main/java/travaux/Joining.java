@@ -97,6 +97,36 @@ final class Joining {
     return Proceedings.of(joined.records(), joined.links());
   }
 
+  /**
+   * Joins some documents of many. Names are those of the record; as of a day, those of the part,
+   * for what was told later must not show.
+   *
+   * @param last the last day on which any document was published, or null
+   */
+  Proceedings part(
+      Selection selection, DossierFile file, @Nullable LocalDate asOf, @Nullable LocalDate last) {
+    Linking linking = linking();
+    Map<String, String> texts = new HashMap<>();
+    selection
+        .records()
+        .forEach((key, record) -> {
+          int[] signature = file.answers().traces().signature(key);
+          linking.take(record, selection.tellings(key), signature);
+          texts.put(record.document().id(), record.document().text());
+        });
+    Callings used = asOf == null ? callings : linking.callings(this::said);
+    Map<String, When> publications = linking.publications(used);
+    List<DocumentRecord> named = new ArrayList<>();
+    for (DocumentRecord record : selection.records().values()) {
+      Renaming renaming = new Renaming(new OwnLabels(record.document(), record.lines()), used::of);
+      named.add(
+          new DocumentRecord(
+              Joined.dated(record.document(), publications),
+              record.lines().stream().map(renaming::of).toList()));
+    }
+    return Proceedings.part(named, linking.links(used, id -> texts.getOrDefault(id, "")), last);
+  }
+
   /** Begins to link documents, which then are handed in one after the other. */
   Linking linking() {
     return new Linking(apart(names));
@@ -165,7 +195,7 @@ final class Joining {
     return new Apart(pairs);
   }
 
-  private static boolean isPublishedBy(Document document, LocalDate day) {
+  static boolean isPublishedBy(Document document, LocalDate day) {
     LocalDate latest = document.published().latest();
     return latest != null && !latest.isAfter(day);
   }

@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import travaux.analysis.Told;
+import travaux.analysis.Trace;
 import travaux.linking.Labels;
 import travaux.linking.OwnLabels;
+import travaux.linking.Reprints;
 import travaux.linking.Role;
 import travaux.linking.Telling;
 import travaux.negotiation.Actor;
@@ -63,7 +65,23 @@ final class PresentRows implements Projection {
       }
     }
     When published = source.published();
-    return new Present(title, published.earliest(), published.latest(), rows);
+    Trace trace = Trace.of(standing.standing());
+    return new Present(
+        title,
+        published.earliest(),
+        published.latest(),
+        rows,
+        trace.words(),
+        trace.stands().stream().map(PresentRows::stand).toList(),
+        Arrays.stream(Reprints.signature(source.text())).boxed().toList());
+  }
+
+  private static Stand stand(Trace.Stand stand) {
+    return new Stand(
+        stand.entry(),
+        stand.matter(),
+        stand.parties().stream().map(party -> new LineRow.Name("party", party)).toList(),
+        stand.day());
   }
 
   @Override

@@ -14,6 +14,8 @@ import travaux.Asked;
 import travaux.Dossier;
 import travaux.Drafts;
 import travaux.Hits;
+import travaux.Part;
+import travaux.Parts;
 import travaux.ToldElsewhere;
 import travaux.analysis.Table;
 import travaux.analysis.View;
@@ -78,8 +80,16 @@ final class ShowCommand implements Callable<Integer> {
     if (wanted == null) {
       return ExitCode.WRONG_USE;
     }
-    Table table =
-        instrument == null ? open.view(asked, wanted) : Drafts.of(open).answers(instrument, wanted);
+    Table table;
+    if (instrument == null) {
+      Part part = open.parts(Parts.PRINTED).of(asked, wanted, null);
+      table = part.table();
+      if (!part.unseen().isEmpty()) {
+        console.tell(part.unseen() + " Maybe narrow it, with --party, --issue or --as-of.");
+      }
+    } else {
+      table = Drafts.of(open).answers(instrument, wanted);
+    }
     chosen.tellLeftOut(console, open, table.rows().size(), table.total());
     ViewReport report = new ViewReport(console.width(), console.outIsTerminal());
     console.print(asked == View.STATE ? report.inShort(table, dossier) : report.of(table));

@@ -27,6 +27,11 @@ public final class Answers {
     this.handle = handle;
   }
 
+  /** Returns who finds the documents that a view is made of. */
+  public Traces traces() {
+    return new Traces(file, handle);
+  }
+
   /** Returns how many documents on the record have no known last day of publication. */
   public long undated() {
     return Failures.told(
@@ -54,7 +59,7 @@ public final class Answers {
                     """
                     SELECT id, name, earliest, latest, lines, acts
                     FROM present JOIN document ON document.key = present.document
-                    ORDER BY latest IS NOT NULL, latest DESC, key LIMIT ? OFFSET ?
+                    ORDER BY latest DESC NULLS FIRST, document LIMIT ? OFFSET ?
                     """)
                 .bind(0, limit)
                 .bind(1, offset)
@@ -206,36 +211,40 @@ public final class Answers {
         file,
         () -> {
           Map<Long, Teller> tellers = new TreeMap<>();
-          for (long key : telling.keys()) {
-            long day = published == null ? 0 : published.toEpochDay();
-            around(
-                key,
-                published == null ? Long.MIN_VALUE : day - days,
-                published == null ? Long.MAX_VALUE : day + days,
-                document,
-                tellers);
-            if (published != null) {
-              around(
-                  key, PresentTables.NOT_PUBLISHED, PresentTables.NOT_PUBLISHED, document, tellers);
-            }
+          if (telling.keys().isEmpty()) {
+            return List.of();
+          }
+          long day = published == null ? 0 : published.toEpochDay();
+          around(
+              telling,
+              published == null ? Long.MIN_VALUE : day - days,
+              published == null ? Long.MAX_VALUE : day + days,
+              document,
+              tellers);
+          if (published != null) {
+            long open = PresentTables.NOT_PUBLISHED;
+            around(telling, open, open, document, tellers);
           }
           return List.copyOf(tellers.values());
         });
   }
 
-  private void around(long key, long first, long last, long document, Map<Long, Teller> tellers) {
+  private void around(
+      LineRow.Telling telling, long first, long last, long document, Map<Long, Teller> tellers) {
+    String keys = telling.keys().stream().map(String::valueOf).collect(Collectors.joining(", "));
     handle
         .createQuery(
             """
             SELECT line.key, line.id, line.published, line.telling
             FROM telling JOIN line ON line.key = telling.line
-            WHERE telling.key = ? AND telling.published BETWEEN ? AND ? AND line.status <> 'rejected'
+            WHERE telling.key IN (%s) AND telling.published BETWEEN ? AND ?
+              AND line.status <> 'rejected'
             LIMIT ?
-            """)
-        .bind(0, key)
-        .bind(1, first)
-        .bind(2, last)
-        .bind(3, MOST_TELLERS)
+            """
+                .formatted(keys))
+        .bind(0, first)
+        .bind(1, last)
+        .bind(2, MOST_TELLERS * telling.keys().size())
         .map((row, context) -> {
           long line = row.getLong("key");
           long day = row.getLong("published");

@@ -19,16 +19,29 @@ final class Integrity {
 
   private static final Map<String, String> TABLES =
       new TreeMap<>(
-          Map.of(
-              "present", "SELECT document, earliest, latest, lines, acts FROM present ORDER BY 1",
-              "line",
+          Map.ofEntries(
+              Map.entry(
+                  "present",
+                  "SELECT document, earliest, latest, lines, acts FROM present ORDER BY 1"),
+              Map.entry(
+                  "sketch", "SELECT document, hex(traces), hex(signature) FROM sketch ORDER BY 1"),
+              Map.entry("trace", "SELECT word, published, document FROM trace ORDER BY 1, 2, 3"),
+              Map.entry("stand", "SELECT matter, party, day, line FROM stand ORDER BY 1, 2, 3, 4"),
+              Map.entry("matter", "SELECT key, label, parties, stands FROM matter ORDER BY 1"),
+              Map.entry("named", "SELECT name, type, lines FROM named ORDER BY 1, 2"),
+              Map.entry("towards", "SELECT who, whom, kind, lines FROM towards ORDER BY 1, 2, 3"),
+              Map.entry(
+                  "line",
                   "SELECT key, id, type, kind, status, voice, earliest, day, published, hex(telling)"
-                      + " FROM line ORDER BY 1",
-              "telling", "SELECT key, published, line FROM telling ORDER BY 1, 2, 3",
-              "name", "SELECT key, role, label, block, called, party, why FROM name ORDER BY 1",
-              "line_name", "SELECT name, type, day, line FROM line_name ORDER BY 1, 2, 3, 4",
-              "source_words", "SELECT term, doc, cnt FROM source_vocabulary ORDER BY 1",
-              "line_words", "SELECT term, doc, cnt FROM line_vocabulary ORDER BY 1"));
+                      + " FROM line ORDER BY 1"),
+              Map.entry("telling", "SELECT key, published, line FROM telling ORDER BY 1, 2, 3"),
+              Map.entry(
+                  "name",
+                  "SELECT key, role, label, block, called, party, why FROM name ORDER BY 1"),
+              Map.entry(
+                  "line_name", "SELECT name, type, day, line FROM line_name ORDER BY 1, 2, 3, 4"),
+              Map.entry("source_words", "SELECT term, doc, cnt FROM source_vocabulary ORDER BY 1"),
+              Map.entry("line_words", "SELECT term, doc, cnt FROM line_vocabulary ORDER BY 1")));
 
   private final Handle handle;
   private final Sources sources;

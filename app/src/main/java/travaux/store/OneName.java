@@ -49,7 +49,7 @@ final class OneName {
   }
 
   private long count() {
-    return number("SELECT count(*) FROM line_name WHERE name = ? AND type = ?")
+    return number("SELECT coalesce(sum(lines), 0) FROM named WHERE name = ? AND type = ?")
         - number(
             """
             SELECT count(*) FROM line INDEXED BY line_rejected

@@ -16,8 +16,12 @@ import org.sqlite.SQLiteDataSource;
 /** Opens dossiers, after checks that tell the user more than the database would. */
 final class Opening {
 
-  private static final int SCHEMA = 3;
+  private static final int SCHEMA = 4;
   private static final int BUSY_MILLISECONDS = 5000;
+
+  /** Negative, as SQLite wants it when it is no number of pages. */
+  private static final int CACHE_KIB = -32_768;
+
   private static final System.Logger LOG = System.getLogger(Opening.class.getName());
 
   private static final List<String> DERIVED =
@@ -32,7 +36,18 @@ final class Opening {
           "INDEX name_",
           "INDEX line_rejected",
           "TABLE line ADD",
-          "TABLE telling (");
+          "TABLE telling (",
+          "INDEX present_",
+          "TABLE sketch (",
+          "TABLE trace (",
+          "TABLE stand (",
+          "INDEX stand_",
+          "TABLE matter (",
+          "INDEX matter_",
+          "TABLE named (",
+          "INDEX named_",
+          "TABLE towards (",
+          "INDEX towards_");
 
   private Opening() {}
 
@@ -179,14 +194,14 @@ final class Opening {
     Flyway.configure(Opening.class.getClassLoader())
         .dataSource(source(file, settings))
         .locations("classpath:travaux/store/migrations")
-        .javaMigrations(new ChainedEvents(), new JoinedNamesMigration())
+        .javaMigrations(new ChainedEvents(), new JoinedNamesMigration(), new TracesMigration())
         .load()
         .migrate();
   }
 
   /** Makes the tables of the present state in a database that has nothing else. */
   static void derivedTables(Handle handle) {
-    Stream.of(ChainedEvents.SCHEMA, JoinedNamesMigration.SCHEMA)
+    Stream.of(ChainedEvents.SCHEMA, JoinedNamesMigration.SCHEMA, TracesMigration.SCHEMA)
         .flatMap(file -> ChainedEvents.statements(file).stream())
         .filter(statement -> DERIVED.stream().anyMatch(statement::contains))
         .forEach(handle::execute);
@@ -208,6 +223,7 @@ final class Opening {
   private static SQLiteConfig settings(Path file) {
     SQLiteConfig settings = new SQLiteConfig();
     settings.setBusyTimeout(BUSY_MILLISECONDS);
+    settings.setCacheSize(CACHE_KIB);
     settings.enforceForeignKeys(true);
     if (Files.exists(file) && !Files.isWritable(file)) {
       settings.setReadOnly(true);

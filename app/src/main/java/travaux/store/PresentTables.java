@@ -2,8 +2,10 @@ package travaux.store;
 
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -21,13 +23,28 @@ final class PresentTables {
 
   static final int PLACES = 20;
   private static final int KEY_DIGITS = 16;
+  private static final List<String> TABLES =
+      List.of(
+          "sketch",
+          "trace",
+          "stand",
+          "matter",
+          "named",
+          "towards",
+          "telling",
+          "line_name",
+          "name",
+          "line",
+          "present");
 
   private final Handle handle;
   private final JoinedNames joined;
+  private final TraceTables traces;
 
   PresentTables(Handle handle, Projection projection) {
     this.handle = handle;
     this.joined = new JoinedNames(handle, projection);
+    this.traces = new TraceTables(handle);
   }
 
   /** Brings what names are called up to date, after what was put. */
@@ -56,6 +73,7 @@ final class PresentTables {
       insert(document, present);
     }
     sweep(before);
+    traces.count();
   }
 
   private void insert(StoredDocument document, Projection.Present present) {
@@ -77,12 +95,13 @@ final class PresentTables {
         document.key(),
         present.title(),
         document.text());
-    putLines(document.key(), present);
+    traces.put(document.key(), present, putLines(document.key(), present));
   }
 
   private void removeRows(long document) {
     long first = document << PLACES;
     long last = first + (1L << PLACES) - 1;
+    traces.remove(document);
     handle.execute("DELETE FROM line_name WHERE line BETWEEN ? AND ?", first, last);
     handle.execute("DELETE FROM line_words WHERE rowid BETWEEN ? AND ?", first, last);
     removeTellings(first, last);
@@ -118,7 +137,7 @@ final class PresentTables {
   void clear() {
     handle.execute("INSERT INTO source_words (source_words) VALUES ('delete-all')");
     handle.execute("INSERT INTO line_words (line_words) VALUES ('delete-all')");
-    for (String table : List.of("telling", "line_name", "name", "line", "present")) {
+    for (String table : TABLES) {
       handle.execute("DELETE FROM " + table);
     }
   }
@@ -146,9 +165,11 @@ final class PresentTables {
     }
   }
 
-  private void putLines(long document, Projection.Present present) {
+  /** Returns the lines' keys by their ids. */
+  private Map<String, Long> putLines(long document, Projection.Present present) {
+    Map<String, Long> keys = new HashMap<>();
     if (present.lines().isEmpty()) {
-      return;
+      return keys;
     }
     Long latest = day(present.latest());
     long published = latest == null ? NOT_PUBLISHED : latest;
@@ -198,9 +219,11 @@ final class PresentTables {
         names.add(key(name), name.role(), name.label(), joined.block(name));
         named.add(key(name), line.type(), day, key);
       }
+      keys.putIfAbsent(line.id(), key);
       key++;
     }
     execute(lines, words, names, named, tellings);
+    return keys;
   }
 
   private static void execute(PreparedBatch... batches) {

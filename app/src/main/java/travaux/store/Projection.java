@@ -3,6 +3,7 @@ package travaux.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the present state of one document of its events. Must be a pure function. */
@@ -59,13 +60,50 @@ public interface Projection {
    * @param earliest the first possible day of publication, or null
    * @param latest the last possible day of publication, or null
    * @param lines in order
+   * @param traces words by which the document is found when a view is made of few of many
+   * @param stands who takes a position on what
+   * @param signature of the text, for reprints
    */
   record Present(
-      String title, @Nullable LocalDate earliest, @Nullable LocalDate latest, List<LineRow> lines) {
+      String title,
+      @Nullable LocalDate earliest,
+      @Nullable LocalDate latest,
+      List<LineRow> lines,
+      Set<String> traces,
+      List<Stand> stands,
+      List<Integer> signature) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Present {
       lines = List.copyOf(lines);
+      traces = Set.copyOf(traces);
+      stands = List.copyOf(stands);
+      signature = List.copyOf(signature);
+    }
+
+    /** A document that is in no view. */
+    public Present(
+        String title,
+        @Nullable LocalDate earliest,
+        @Nullable LocalDate latest,
+        List<LineRow> lines) {
+      this(title, earliest, latest, lines, Set.of(), List.of(), List.of());
+    }
+  }
+
+  /**
+   * A line by which parties take a position.
+   *
+   * @param line its id
+   * @param matter what it is about
+   * @param parties the names of those who take it, as lines have them
+   * @param day the last possible day, or null
+   */
+  record Stand(String line, String matter, List<LineRow.Name> parties, @Nullable LocalDate day) {
+
+    /** Copies the list. */
+    public Stand {
+      parties = List.copyOf(parties);
     }
   }
 }

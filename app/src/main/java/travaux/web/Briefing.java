@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import travaux.Parts;
 import travaux.analysis.Brief;
 import travaux.analysis.Proceedings;
 import travaux.export.BriefFile;
@@ -32,11 +34,11 @@ final class Briefing {
   Response page(Request request) {
     List<String> us = us(request);
     LocalDate asOf = Views.day(request.query().get("as-of"));
-    Proceedings standing = workplace.standing().asOf(asOf);
-    if (standing == null) {
+    Proceedings standing = us.isEmpty() ? null : workplace.standing().about(us, asOf);
+    if (standing == null && !us.isEmpty()) {
       return StateOfPlay.waiting(workplace, request, "Brief", "brief");
     }
-    Brief brief = us.isEmpty() ? null : Brief.of(standing, us, asOf);
+    Brief brief = standing == null ? null : Brief.of(standing, us, asOf);
     BriefPage page =
         new BriefPage(
             us.stream().map(SafeText::oneLine).toList(),
@@ -45,7 +47,7 @@ final class Briefing {
             workplace.parties(),
             brief == null ? List.of() : brief.parts().stream().map(Briefing::part).toList(),
             file(us, asOf),
-            workplace.standing().unseen());
+            standing == null ? "" : unseen(standing));
     return workplace.show(request, "brief", "Brief", "brief", page);
   }
 
@@ -53,8 +55,8 @@ final class Briefing {
   Response file(Request request) {
     List<String> us = us(request);
     LocalDate asOf = Views.day(request.query().get("as-of"));
-    Proceedings standing = workplace.standing().asOf(asOf);
-    if (us.isEmpty() || standing == null) {
+    Proceedings standing = us.isEmpty() ? null : workplace.standing().about(us, asOf);
+    if (standing == null) {
       return page(request);
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -65,6 +67,17 @@ final class Briefing {
       throw new UncheckedIOException(e);
     }
     return Response.download("brief for " + String.join(", ", us) + ".docx", bytes.toByteArray());
+  }
+
+  private String unseen(Proceedings standing) {
+    long all = workplace.dossier().sources().count();
+    return all <= Parts.WHOLE
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            "Of %,d documents on the record this is made of %,d: what was told last of this side.",
+            all,
+            standing.records().size());
   }
 
   private List<String> us(Request request) {

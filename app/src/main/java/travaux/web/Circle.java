@@ -2,6 +2,7 @@ package travaux.web;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import travaux.analysis.Told;
+import travaux.Parts;
 import travaux.negotiation.Act;
-import travaux.negotiation.Actor;
-import travaux.negotiation.Voice;
 import travaux.present.SafeText;
 import travaux.web.pages.Addresses;
 import travaux.web.pages.Picture;
@@ -67,23 +66,14 @@ final class Circle {
   }
 
   /** Returns what parties do towards each other, the most first. */
-  static List<Between> between(List<Told> acts) {
-    Map<List<String>, int[]> counts = new LinkedHashMap<>();
-    for (Told told : acts) {
-      if (told.entry().voice() != Voice.PARTY) {
-        continue;
-      }
-      for (Actor who : told.entry().who()) {
-        for (Actor whom : told.entry().whom()) {
-          String from = who.party();
-          String to = whom.party();
-          if (from != null && to != null && !from.equals(to)) {
-            int[] count = counts.computeIfAbsent(List.of(from, to), key -> new int[3]);
-            count[0]++;
-            count[1] += AGAINST.contains(told.entry().act()) ? 1 : 0;
-            count[2] += WITH.contains(told.entry().act()) ? 1 : 0;
-          }
-        }
+  static List<Between> between(List<Parts.Towards> all) {
+    Map<List<String>, long[]> counts = new LinkedHashMap<>();
+    for (Parts.Towards each : all) {
+      if (!each.who().equals(each.whom())) {
+        long[] count = counts.computeIfAbsent(List.of(each.who(), each.whom()), key -> new long[3]);
+        count[0] += each.count();
+        count[1] += AGAINST.contains(each.act()) ? each.count() : 0;
+        count[2] += WITH.contains(each.act()) ? each.count() : 0;
       }
     }
     return counts.entrySet().stream()
@@ -91,10 +81,14 @@ final class Circle {
             new Between(
                 e.getKey().get(0),
                 e.getKey().get(1),
-                e.getValue()[0],
-                e.getValue()[1],
-                e.getValue()[2]))
-        .sorted((a, b) -> b.count() - a.count())
+                (int) e.getValue()[0],
+                (int) e.getValue()[1],
+                (int) e.getValue()[2]))
+        .sorted(
+            Comparator.comparingInt(Between::count)
+                .reversed()
+                .thenComparing(Between::who)
+                .thenComparing(Between::whom))
         .toList();
   }
 

@@ -6,9 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import travaux.Part;
 import travaux.analysis.Ground;
-import travaux.analysis.Proceedings;
 import travaux.analysis.Row;
 import travaux.analysis.Table;
 import travaux.analysis.View;
@@ -41,16 +40,16 @@ final class Front {
   /** The page, or the one that stands for it while it is being made. */
   Response page(Request request) {
     LocalDate asOf = Views.day(request.query().get("as-of"));
-    Proceedings standing = workplace.standing().asOf(asOf);
-    return standing == null
+    Fields query = request.query();
+    Wanted wanted = new Wanted(asOf, null, query.get("party"), null, List.of(), Integer.MAX_VALUE);
+    Part part = workplace.standing().part(View.STATE, wanted, null);
+    return part == null
         ? StateOfPlay.waiting(workplace, request, "State of play", "front")
-        : workplace.show(
-            request, "front", "State of play", "front", page(standing, asOf, request.query()));
+        : workplace.show(request, "front", "State of play", "front", page(part, query));
   }
 
-  private FrontPage page(Proceedings standing, @Nullable LocalDate asOf, Fields query) {
-    Wanted wanted = new Wanted(asOf, null, query.get("party"), null, List.of(), Integer.MAX_VALUE);
-    Table table = View.STATE.of(standing, wanted);
+  private FrontPage page(Part part, Fields query) {
+    Table table = part.table();
     Map<String, List<Row>> rows = new LinkedHashMap<>();
     table
         .rows()
@@ -70,7 +69,7 @@ final class Front {
         talks.stream().map(Front::line).toList(),
         sums,
         rows.entrySet().stream().map(group -> group(group, query)).toList(),
-        workplace.standing().unseen(),
+        part.unseen(),
         query.text("party"),
         query.text("as-of"),
         workplace.parties());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import travaux.Asked;
 import travaux.Hits;
-import travaux.analysis.Proceedings;
+import travaux.Parts;
 import travaux.analysis.Timeline;
 import travaux.analysis.Told;
 import travaux.negotiation.Actor;
@@ -84,11 +84,7 @@ final class Pictures {
 
   /** Who acts towards whom. */
   Response towards(Request request) {
-    Proceedings standing = workplace.standing().asOf(Views.day(request.query().get("as-of")));
-    if (standing == null) {
-      return StateOfPlay.waiting(workplace, request, "Who acts towards whom", "towards");
-    }
-    List<Circle.Between> all = Circle.between(standing.acts());
+    List<Circle.Between> all = Circle.between(workplace.dossier().parts(Parts.WHOLE).towards());
     List<TowardsPage.Row> rows =
         all.stream()
             .limit(TIES)
@@ -101,7 +97,7 @@ final class Pictures {
                     each.with(),
                     each.href()))
             .toList();
-    TowardsPage page = new TowardsPage(Circle.of(all), rows, workplace.standing().unseen());
+    TowardsPage page = new TowardsPage(Circle.of(all), rows);
     return workplace.show(request, "towards", "Who acts towards whom", "towards", page);
   }
 

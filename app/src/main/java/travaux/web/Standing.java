@@ -3,7 +3,7 @@ package travaux.web;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -13,16 +13,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import travaux.Dossier;
+import travaux.Part;
+import travaux.Parts;
 import travaux.analysis.Proceedings;
+import travaux.analysis.View;
+import travaux.analysis.Wanted;
 
 /**
  * What stands, as views see it, made beside the desk and kept until the record changes. Used by one
  * thread at a time.
  */
 final class Standing implements AutoCloseable {
-
-  /** More documents than memory holds are not seen at once: the last published ones are. */
-  static final int MOST = 2000;
 
   private static final int DAYS = 4;
   private static final long PATIENCE = 150;
@@ -40,11 +41,11 @@ final class Standing implements AutoCloseable {
   }
 
   /**
-   * Returns what had been published by a day, or null while it is being made.
+   * Returns all that had been published by a day, or null while it is being made.
    *
    * @param asOf the day, or null for all
    */
-  @Nullable Proceedings asOf(@Nullable LocalDate asOf) {
+  private @Nullable Proceedings asOf(@Nullable LocalDate asOf) {
     long last = dossier.last();
     if (last != made || byDay.size() > DAYS) {
       byDay.values().forEach(future -> future.cancel(false));
@@ -68,24 +69,33 @@ final class Standing implements AutoCloseable {
     }
   }
 
-  /** Tells which documents views do not see; empty when they see all. */
-  String unseen() {
-    return unseen(dossier.sources().count());
+  /**
+   * Returns a page of a view, or null while it is being made.
+   *
+   * @param from where the page begins, or null for the first one
+   */
+  @Nullable Part part(View view, Wanted wanted, @Nullable String from) {
+    Parts parts = dossier.parts(Parts.WHOLE);
+    if (!parts.isWhole()) {
+      return parts.of(view, wanted, from);
+    }
+    Proceedings all = asOf(wanted.asOf());
+    return all == null ? null : Parts.of(view, wanted, from, all);
   }
 
-  static String unseen(long documents) {
-    return documents <= MOST
-        ? ""
-        : String.format(
-            Locale.ROOT,
-            "Of %,d documents the %,d published last are seen here. Sources and search have all.",
-            documents,
-            MOST);
+  /**
+   * Returns what a brief for parties is made of, or null while it is being made.
+   *
+   * @param asOf the day, or null for all
+   */
+  @Nullable Proceedings about(List<String> parties, @Nullable LocalDate asOf) {
+    Parts parts = dossier.parts(Parts.WHOLE);
+    return parts.isWhole() ? asOf(asOf) : parts.about(parties, asOf);
   }
 
   private Proceedings make(@Nullable LocalDate asOf) {
     try (Dossier own = Dossier.open(path)) {
-      return own.proceedings(asOf, MOST);
+      return own.proceedings(asOf);
     }
   }
 

@@ -1,6 +1,5 @@
 package travaux.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import travaux.Part;
 import travaux.analysis.Cell;
 import travaux.analysis.Ground;
-import travaux.analysis.Proceedings;
 import travaux.analysis.Row;
 import travaux.analysis.Table;
 import travaux.analysis.View;
@@ -46,16 +45,24 @@ final class StateOfPlay {
     if (view == null) {
       return null;
     }
-    Proceedings standing = workplace.standing().asOf(Views.day(request.query().get("as-of")));
-    return standing == null
+    Fields query = request.query();
+    Wanted wanted =
+        new Wanted(
+            Views.day(query.get("as-of")),
+            Views.day(query.get("since")),
+            query.get("party"),
+            query.get("issue"),
+            List.of(),
+            ROWS);
+    Part part = workplace.standing().part(view, wanted, query.get("from"));
+    return part == null
         ? waiting(workplace, request, title(view), view.title())
-        : workplace.show(
-            request, "view", title(view), view.title(), page(view, standing, request.query()));
+        : workplace.show(request, "view", title(view), view.title(), page(part, request));
   }
 
   /** The page that stands for another one while that is being made. */
   static Response waiting(Workplace workplace, Request request, String title, String place) {
-    return workplace.show(request, "waiting", title, place, Standing.MOST);
+    return workplace.show(request, "waiting", title, place, 0);
   }
 
   /** Returns what people call a view. */
@@ -73,12 +80,10 @@ final class StateOfPlay {
         : "?party=" + Addresses.encoded(party) + "&as-of=" + Addresses.encoded(asOf);
   }
 
-  private ViewPage page(View view, Proceedings standing, Fields query) {
-    LocalDate asOf = Views.day(query.get("as-of"));
-    LocalDate since = Views.day(query.get("since"));
-    Wanted wanted =
-        new Wanted(asOf, since, query.get("party"), query.get("issue"), List.of(), ROWS);
-    Table table = view.of(standing, wanted);
+  private ViewPage page(Part part, Request request) {
+    Fields query = request.query();
+    Table table = part.table();
+    View view = table.view();
     List<String> columns = columns(table);
     boolean isTable = columns.size() <= COLUMNS;
     Map<String, List<ViewPage.Line>> groups = new LinkedHashMap<>();
@@ -102,8 +107,24 @@ final class StateOfPlay {
         query.text("issue"),
         query.text("as-of"),
         workplace.parties(),
-        workplace.standing().unseen(),
+        part.unseen(),
+        query.get("from") == null ? null : at(request, null),
+        part.next() == null ? null : at(request, part.next()),
         picture);
+  }
+
+  /** Returns the address of another page of the same view. */
+  private static String at(Request request, @Nullable String from) {
+    StringBuilder address = new StringBuilder("/view/").append(request.part(1)).append('?');
+    for (String name : List.of("party", "issue", "as-of", "since")) {
+      String value = request.query().text(name);
+      if (!value.isEmpty()) {
+        address.append(name).append('=').append(Addresses.encoded(value)).append('&');
+      }
+    }
+    return from == null
+        ? address.substring(0, address.length() - 1)
+        : address.append("from=").append(from).toString();
   }
 
   /** Returns the names of values, those of most rows first as far as there are many. */

@@ -75,10 +75,4 @@ class DeskPagesTest {
     assertThat(desk.get("/brief?us=Nobody").status()).isEqualTo(422);
     assertThat(desk.get("/brief.docx?us=Nobody").status()).isEqualTo(422);
   }
-
-  @Test
-  void views_tell_when_they_do_not_see_all_documents() {
-    assertThat(Standing.unseen(2000)).isEmpty();
-    assertThat(Standing.unseen(3120)).contains("Of 3,120 documents the 2,000 published last");
-  }
 }

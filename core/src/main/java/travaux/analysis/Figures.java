@@ -44,6 +44,9 @@ final class Figures {
   private static final int COMMON = 3;
   private static final int NAMES = 2;
 
+  /** Two sentences with more names than these may be looked for by other pairs of them. */
+  private static final int MOST_NAMES = 6;
+
   private static final Map<String, String> THINGS =
       Map.ofEntries(
           Map.entry("soldiers", "troops"),
@@ -95,6 +98,28 @@ final class Figures {
       }
     }
     return figures;
+  }
+
+  /**
+   * Returns words of which the figures of two documents share one when they are for one thing: what
+   * is counted with two of the names around it.
+   */
+  static Set<String> keys(Document document) {
+    Set<String> keys = new TreeSet<>();
+    for (Figure figure : of(document)) {
+      List<String> names =
+          figure.about().stream()
+              .filter(stem -> Character.isUpperCase(stem.charAt(0)))
+              .sorted()
+              .limit(MOST_NAMES)
+              .toList();
+      for (int i = 0; i < names.size(); i++) {
+        for (int j = i + 1; j < names.size(); j++) {
+          keys.add("figure\n" + figure.thing() + '\n' + names.get(i) + '\n' + names.get(j));
+        }
+      }
+    }
+    return keys;
   }
 
   private static @Nullable String thing(String words) {

@@ -36,12 +36,14 @@ public final class Proceedings {
 
   private final List<DocumentRecord> records;
   private final List<Link> links;
+  private final @Nullable LocalDate last;
   private final Map<String, Document> documents = new HashMap<>();
   private final Map<String, Line> lines = new HashMap<>();
   private final Map<String, List<Link>> from = new HashMap<>();
   private final Map<String, List<Link>> to = new HashMap<>();
 
-  private Proceedings(List<DocumentRecord> records, List<Link> links) {
+  private Proceedings(List<DocumentRecord> records, List<Link> links, @Nullable LocalDate last) {
+    this.last = last;
     this.records = List.copyOf(records);
     this.links = List.copyOf(links);
     for (DocumentRecord record : records) {
@@ -67,7 +69,17 @@ public final class Proceedings {
    * @param links what ties lines of different documents; those of one document are among its lines
    */
   public static Proceedings of(List<DocumentRecord> records, List<Link> links) {
-    return new Proceedings(records, links);
+    return new Proceedings(records, links, null);
+  }
+
+  /**
+   * Puts a part of a record together.
+   *
+   * @param last the last day on which a document of the whole was published, or null
+   */
+  public static Proceedings part(
+      List<DocumentRecord> records, List<Link> links, @Nullable LocalDate last) {
+    return new Proceedings(records, links, last);
   }
 
   /** Returns what was published by the end of a day; a document of unknown date is not seen. */
@@ -88,7 +100,8 @@ public final class Proceedings {
         seen,
         links.stream()
             .filter(link -> ids.contains(link.from()) && ids.contains(link.to()))
-            .toList());
+            .toList(),
+        null);
   }
 
   /** Returns the documents with their lines, in the order given. */
@@ -98,6 +111,9 @@ public final class Proceedings {
 
   /** Returns the last day on which a document was published, or null when none has a date. */
   public @Nullable LocalDate lastDay() {
+    if (last != null) {
+      return last;
+    }
     return records.stream()
         .map(record -> record.document().published().latest())
         .filter(Objects::nonNull)
@@ -143,7 +159,7 @@ public final class Proceedings {
     return to.getOrDefault(line, List.of()).stream().filter(l -> l.kind() == kind).toList();
   }
 
-  private static @Nullable String idOf(Line line) {
+  static @Nullable String idOf(Line line) {
     return switch (line) {
       case Entry entry -> entry.id();
       case Quote quote -> quote.id();

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Document;
 import travaux.negotiation.DocumentRecord;
@@ -43,6 +45,22 @@ record Digest(
 
   static Digest of(DocumentRecord record, OwnLabels own) {
     Document document = record.document();
+    return of(
+        record, own, line -> Telling.of(document, line), () -> Reprints.signature(document.text()));
+  }
+
+  /**
+   * Returns the digest of a document of which some is known before.
+   *
+   * @param tellings what lines tell
+   * @param signature gives the text's signature
+   */
+  static Digest of(
+      DocumentRecord record,
+      OwnLabels own,
+      Function<Line, @Nullable Telling> tellings,
+      Supplier<int[]> signature) {
+    Document document = record.document();
     LocalDate day = document.published().latest();
     List<EventMention> events = new ArrayList<>();
     List<List<Label>> participants = new ArrayList<>();
@@ -66,7 +84,7 @@ record Digest(
             apart.add(Apart.pair(Apart.LINE, link.from(), link.to()));
         default -> {}
       }
-      Telling telling = Telling.of(document, line);
+      Telling telling = tellings.apply(line);
       if (telling != null) {
         sayings.add(new Statements.Saying(document.id(), id(line), day, telling));
       }
@@ -78,7 +96,7 @@ record Digest(
         List.copyOf(participants),
         List.copyOf(instruments),
         List.copyOf(sayings),
-        Reprints.signature(document.text()),
+        signature.get(),
         Set.copyOf(apart));
   }
 

@@ -12,7 +12,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import travaux.negotiation.DocumentRecord;
+import travaux.negotiation.Entry;
+import travaux.negotiation.Line;
 import travaux.negotiation.Link;
+import travaux.negotiation.Quote;
 import travaux.negotiation.When;
 
 /**
@@ -43,7 +46,29 @@ public final class Linking {
   /** Takes a document with what stands of it, under its own names. */
   public void take(DocumentRecord record) {
     OwnLabels own = new OwnLabels(record.document(), record.lines());
-    Digest digest = Digest.of(record, own);
+    take(record, own, Digest.of(record, own));
+  }
+
+  /**
+   * Takes a document of which some is known before, so that its text need not be looked at.
+   *
+   * @param tellings what its lines tell, by their ids; see {@link Telling#numbers}
+   * @param signature see {@link Reprints#signature}
+   */
+  public void take(DocumentRecord record, Map<String, Telling> tellings, int[] signature) {
+    OwnLabels own = new OwnLabels(record.document(), record.lines());
+    take(record, own, Digest.of(record, own, line -> tellings.get(id(line)), () -> signature));
+  }
+
+  private static String id(Line line) {
+    return switch (line) {
+      case Quote quote -> quote.id();
+      case Entry entry -> entry.id();
+      default -> "";
+    };
+  }
+
+  private void take(DocumentRecord record, OwnLabels own, Digest digest) {
     labels.addAll(own.all());
     apart.addAll(digest.apart());
     digests.add(digest);

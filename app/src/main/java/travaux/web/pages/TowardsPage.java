@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param picture of it, or null when nobody acts towards anybody
  * @param rows the same as a table, the most acts first
- * @param unseen what is not seen here, or empty
  */
-public record TowardsPage(@Nullable Picture picture, List<Row> rows, String unseen) {
+public record TowardsPage(@Nullable Picture picture, List<Row> rows) {
 
   /**
    * What one party does towards another.

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf asked for, or empty
  * @param parties names to choose from
  * @param unseen what is not seen here, or empty
+ * @param first address of the first page, or null when this is it
+ * @param next address of the next page, or null when this is the last one
  * @param picture a picture of it, or null
  */
 public record ViewPage(
@@ -33,6 +35,8 @@ public record ViewPage(
     String asOf,
     List<String> parties,
     String unseen,
+    @Nullable String first,
+    @Nullable String next,
     @Nullable Picture picture) {
 
   /** Rows under a heading; the heading may be empty. */
