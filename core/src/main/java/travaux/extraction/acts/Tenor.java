@@ -3,8 +3,10 @@ package travaux.extraction.acts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import travaux.extraction.actors.Actors;
 import travaux.extraction.actors.Mention;
 import travaux.extraction.rules.Casting;
 import travaux.extraction.rules.Rules;
@@ -21,7 +23,8 @@ import travaux.negotiation.Span;
 
 /**
  * What a statement amounts to: an accusation, when it tells harm of another party; a warning, when
- * it tells of harm to come.
+ * it tells of harm to come; a demand, when it lays a duty on another; a promise, when the speaker's
+ * side will help.
  *
  * <p>Trap: "Peru says that Chile will face an attack" tells harm, but none that Chile does. Only
  * the subject of a clause in the active voice is accused.
@@ -32,12 +35,16 @@ final class Tenor {
   private static final Set<String> DOOM =
       Set.of("pay", "face", "suffer", "regret", "bear", "fall", "burn", "die", "lose");
 
+  private static final Set<String> FRAMES = Set.of("say", "think", "believe", "tell", "mean");
+
   private final Document document;
   private final List<Sentence> sentences;
   private final Casting casting;
   private final Set<String> blame;
   private final Set<String> danger;
   private final Set<String> good;
+  private final Duties duties;
+  private final Outlooks outlooks;
 
   Tenor(Document document, List<Sentence> sentences, Casting casting, Rules rules) {
     this.document = document;
@@ -46,10 +53,15 @@ final class Tenor {
     this.blame = rules.wordClass("@blame");
     this.danger = rules.wordClass("@danger");
     this.good = rules.wordClass("@good-deed");
+    this.duties = new Duties(casting);
+    this.outlooks = new Outlooks(casting, rules);
   }
 
   /** Returns {@code entry} as what it amounts to. */
   Entry read(Entry entry) {
+    if (entry.act() == Act.REJECT || entry.act() == Act.ACCUSE) {
+      return milder(entry);
+    }
     boolean vow = entry.act() == Act.PROMISE;
     if (entry.act() != Act.STATE && !vow || entry.who().isEmpty()) {
       return entry;
@@ -57,6 +69,11 @@ final class Tenor {
     for (Sentence sentence : sentences) {
       if (entry.what().stream().noneMatch(sentence.span()::overlaps)) {
         continue;
+      }
+      Optional<Token> cost = vow ? Optional.empty() : outlooks.cost(sentence, entry);
+      if (cost.isPresent()) {
+        Set<Mention> payers = outlooks.payers(sentence, cost.get(), entry);
+        return as(onTerms(entry, sentence, cost.get()), Act.WARN, payers);
       }
       for (Clause clause : Clauses.of(sentence)) {
         Token verb = clause.predicate();
@@ -74,9 +91,64 @@ final class Tenor {
         if (!others.isEmpty() && isBlaming(clause)) {
           return as(entry, Act.ACCUSE, others);
         }
+        Optional<Set<Mention>> bound = duties.of(clause, entry);
+        if (bound.isPresent()) {
+          return as(onTerms(entry, sentence, verb), Act.DEMAND, bound.get());
+        }
+        Optional<Outlooks.Outlook> outlook = outlooks.of(clause, near(clause), entry);
+        if (outlook.isPresent()) {
+          return as(onTerms(entry, sentence, verb), outlook.get().act(), outlook.get().whom());
+        }
         if (isThreatening(clause)) {
           return as(entry, Act.WARN, others);
         }
+        if (Deferrals.is(clause)) {
+          return as(entry, Act.REJECT, outlooks.partners(sentence, entry));
+        }
+      }
+    }
+    return entry;
+  }
+
+  /** Returns the entry with the condition that the verb or noun depends on. */
+  private Entry onTerms(Entry entry, Sentence sentence, Token head) {
+    List<Span> condition = new Conditions(sentence).of(head, List.of(), false);
+    boolean told =
+        condition.stream().allMatch(span -> entry.what().stream().anyMatch(span::overlaps));
+    return condition.isEmpty() || !entry.condition().isEmpty() || !told
+        ? entry
+        : with(entry, Contents.without(entry.what(), condition, document.text()), condition);
+  }
+
+  private Entry milder(Entry entry) {
+    for (Sentence sentence : sentences) {
+      if (sentence.span().equals(entry.sentence())) {
+        Act act = Milder.of(entry, sentence);
+        if (act == entry.act()) {
+          return entry;
+        }
+        return as(act == Act.STATE ? whole(entry, sentence) : entry, act, Set.of());
+      }
+    }
+    return entry;
+  }
+
+  /** Returns the entry with all that its clause says for its content. */
+  private Entry whole(Entry entry, Sentence sentence) {
+    for (Clause clause : Clauses.of(sentence)) {
+      Token verb = clause.predicate();
+      boolean tells = entry.trigger().stream().anyMatch(span -> span.contains(verb.span()));
+      Token subject = sentence.child(verb, "nsubj").orElse(null);
+      Token last = null;
+      for (Token token : sentence.subtree(verb)) {
+        boolean later = last == null || token.index() > last.index();
+        last = later && !token.relation().equals("punct") ? token : last;
+      }
+      if (tells && subject != null && last != null) {
+        int from = sentence.subtree(subject).get(0).span().start();
+        List<Span> all = List.of(new Span(from, last.span().end()));
+        return with(
+            entry, Contents.without(all, entry.condition(), document.text()), entry.condition());
       }
     }
     return entry;
@@ -90,10 +162,19 @@ final class Tenor {
       case "ccomp" ->
           sentence
               .head(verb)
-              .filter(head -> what.stream().noneMatch(span -> span.contains(head.span())))
+              .filter(head ->
+                  what.stream().noneMatch(span -> span.contains(head.span()))
+                      || isFrame(sentence, head) && isMain(sentence, head, what))
               .isPresent();
       default -> false;
     };
+  }
+
+  /** "I say that", "the only way is that": what follows is what is said. */
+  private static boolean isFrame(Sentence sentence, Token verb) {
+    return verb.lemma().equals("be")
+        || FRAMES.contains(verb.lemma())
+            && sentence.children(verb, "nsubj").stream().anyMatch(Actors::isFirstPerson);
   }
 
   /** "How far they will go" asks and tells nothing. */
@@ -195,19 +276,28 @@ final class Tenor {
   private Entry as(Entry entry, Act act, Set<Mention> whom) {
     List<Actor> addressed = new ArrayList<>(entry.whom());
     whom.forEach(each -> addressed.add(new Actor(each.words(), each.party(), each.person())));
+    return with(entry, act, addressed, entry.what(), entry.condition());
+  }
+
+  private Entry with(Entry entry, List<Span> what, List<Span> condition) {
+    return with(entry, entry.act(), entry.whom(), what, condition);
+  }
+
+  private Entry with(
+      Entry entry, Act act, List<Actor> whom, List<Span> what, List<Span> condition) {
     return new Entry(
         Identity.of(document.textSha256(), act, entry.trigger(), 0),
         act,
         entry.sentence(),
         entry.trigger(),
         entry.who(),
-        addressed,
-        entry.what(),
+        whom,
+        what,
         entry.issue(),
         entry.when(),
         entry.form(),
         entry.binding(),
-        entry.condition(),
+        condition,
         entry.negated(),
         entry.modality(),
         entry.strength(),

@@ -63,6 +63,65 @@ class TenorTest {
     read("Kenya said that Ghana opened the border.").hasOnlyActs("STATE");
   }
 
+  @Test
+  void what_another_has_to_do_is_a_demand() {
+    read("Kenya said that Ghana has to open the border.")
+        .hasOnlyActs("DEMAND")
+        .hasAct("DEMAND")
+        .by("Kenya")
+        .to("Ghana");
+    read("Kenya said that the border deal with Ghana has to be fair.").hasAct("DEMAND").to("Ghana");
+  }
+
+  @Test
+  void what_the_world_expects_of_another_the_speaker_demands() {
+    read("Kenya said that the world expects Ghana to open the border.")
+        .hasAct("DEMAND")
+        .by("Kenya")
+        .to("Ghana");
+  }
+
+  @Test
+  void a_duty_of_ones_own_or_of_the_past_is_no_demand() {
+    read("Kenya said that Kenya has to open the border.").hasOnlyActs("STATE");
+    read("Kenya said that Ghana had to open the border.").hasOnlyActs("STATE");
+    read("Kenya said that the border quarrel has to do with fish.").hasOnlyActs("STATE");
+  }
+
+  @Test
+  void costs_for_another_are_a_warning() {
+    read("Kenya said that there would be grave costs for Ghana at the border.")
+        .hasOnlyActs("WARN")
+        .hasAct("WARN")
+        .to("Ghana");
+    read("Kenya said that tariffs on goods from Ghana would rise at the border.")
+        .hasAct("WARN")
+        .to("Ghana");
+  }
+
+  @Test
+  void tariffs_of_another_and_costs_that_nobody_lays_are_no_warning() {
+    read("Kenya said that Ghana's border tariffs would rise.").hasOnlyActs("STATE");
+    read("Kenya said that the costs of the border post would rise.").hasOnlyActs("STATE");
+  }
+
+  @Test
+  void what_the_speaker_will_give_is_a_promise() {
+    read("Kenya said that it would grant Ghana a border post.")
+        .hasOnlyActs("PROMISE")
+        .hasAct("PROMISE")
+        .to("Ghana");
+    read("Kenya said that Chile would grant Ghana a border post.").hasOnlyActs("STATE");
+  }
+
+  @Test
+  void talks_put_off_are_refused() {
+    read("Kenya said that it is too early to talk with Ghana on the border.")
+        .hasAct("REJECT")
+        .to("Ghana");
+    read("Kenya said that it is too early to talk about a border.").hasOnlyActs("STATE");
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(RULES, text));
   }

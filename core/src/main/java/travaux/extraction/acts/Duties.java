@@ -1,0 +1,165 @@
+package travaux.extraction.acts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import travaux.extraction.actors.Actors;
+import travaux.extraction.actors.Mention;
+import travaux.extraction.rules.Casting;
+import travaux.language.Clause;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Actor;
+import travaux.negotiation.Entry;
+import travaux.negotiation.Voice;
+
+/**
+ * Duties that a statement lays on others: "Peru has to leave", "the deal has to be fair", "the
+ * world expects Peru to leave". What the speaker's own side has to do is no demand, nor what "you"
+ * have to do, nor what somebody had to do in the past.
+ */
+final class Duties {
+
+  /** "I have to say", "one has to wonder"; "it has to do with trade". */
+  private static final Set<String> IDLE =
+      Set.of(
+          "admit",
+          "agree",
+          "ask",
+          "believe",
+          "concede",
+          "confess",
+          "do",
+          "hope",
+          "know",
+          "learn",
+          "remember",
+          "say",
+          "think",
+          "understand",
+          "wait",
+          "wonder");
+
+  private static final Set<String> EVERYBODY =
+      Set.of("world", "community", "people", "nation", "public", "side", "ally");
+
+  private static final Set<String> AT = Set.of("with", "by", "from", "between");
+
+  private final Casting casting;
+
+  Duties(Casting casting) {
+    this.casting = casting;
+  }
+
+  /** Returns on whom the clause lays a duty, perhaps on nobody by name; empty when on none. */
+  Optional<Set<Mention>> of(Clause clause, Entry entry) {
+    Sentence sentence = clause.sentence();
+    Token verb = clause.predicate();
+    if (clause.negated() || clause.subjects().isEmpty()) {
+      return Optional.empty();
+    }
+    if (verb.lemma().equals("expect")) {
+      return expected(clause, entry.who());
+    }
+    return isBound(clause, entry) && !isOwn(sentence, clause.subjects(), entry.who())
+        ? Optional.of(parties(sentence, clause.subjects(), entry.who()))
+        : Optional.empty();
+  }
+
+  private static boolean isBound(Clause clause, Entry entry) {
+    Sentence sentence = clause.sentence();
+    Token verb = clause.predicate();
+    boolean would = clause.modals().equals(Set.of("would")) && entry.voice() == Voice.PARTY;
+    boolean now = verb.pos().equals("VBZ") || verb.pos().equals("VBP");
+    boolean need = verb.lemma().equals("need") && now;
+    boolean have = verb.lemma().equals("have") && (now && clause.modals().isEmpty() || would);
+    if (!need && !have) {
+      return false;
+    }
+    return sentence.children(verb, "xcomp").stream()
+        .anyMatch(done -> Clause.hasTo(sentence, done) && !IDLE.contains(done.lemma()));
+  }
+
+  /** "The world expects Peru to open": what everybody expects the speaker demands. */
+  private Optional<Set<Mention>> expected(Clause clause, List<Actor> who) {
+    Sentence sentence = clause.sentence();
+    boolean everybody =
+        clause.subjects().stream()
+            .allMatch(subject ->
+                EVERYBODY.contains(subject.lemma())
+                    || Actors.isFirstPerson(subject)
+                    || isOf(casting.at(sentence, subject), who));
+    if (!everybody) {
+      return Optional.empty();
+    }
+    for (String relation : List.of("ccomp", "xcomp")) {
+      for (Token done : sentence.children(clause.predicate(), relation)) {
+        List<Token> subjects = sentence.children(done, "nsubj");
+        if (Clause.hasTo(sentence, done) && !subjects.isEmpty()) {
+          Set<Mention> parties = parties(sentence, subjects, who);
+          return parties.isEmpty() || isOwn(sentence, subjects, who)
+              ? Optional.empty()
+              : Optional.of(parties);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Says whether the subjects are the speaker's side, what it has, "you", all or nobody knows. */
+  private boolean isOwn(Sentence sentence, List<Token> subjects, List<Actor> who) {
+    for (Token subject : subjects) {
+      List<Mention> meant = casting.at(sentence, subject);
+      List<Mention> owners = casting.owners(sentence, subject);
+      boolean unknown =
+          meant.stream().noneMatch(each -> each.party() != null)
+              && (subject.pos().startsWith("PRP") || subject.pos().equals("EX"));
+      boolean ours =
+          sentence.children(subject).stream()
+              .anyMatch(child -> child.pos().equals("PRP$") && Actors.isFirstPerson(child));
+      if (Set.of("world", "community").contains(subject.lemma())
+          || Actors.isFirstPerson(subject)
+          || Actors.isSecondPerson(subject)
+          || isOf(meant, who)
+          || meant.isEmpty() && isOf(owners, who)
+          || unknown && !subject.lemma().equals("this")
+          || ours) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOf(List<Mention> mentions, List<Actor> who) {
+    return mentions.stream().anyMatch(each -> who.stream().anyMatch(actor -> isSame(each, actor)));
+  }
+
+  private static boolean isSame(Mention each, Actor actor) {
+    boolean party = each.party() != null && each.party().equals(actor.party());
+    boolean person = each.person() != null && each.person().equals(actor.person());
+    return party || person;
+  }
+
+  /** Returns the other parties that the subjects name, themselves or behind "with". */
+  private Set<Mention> parties(Sentence sentence, List<Token> subjects, List<Actor> who) {
+    Set<Mention> found = new LinkedHashSet<>();
+    for (Token subject : subjects) {
+      List<Mention> meant = new ArrayList<>(casting.at(sentence, subject));
+      if (meant.stream().noneMatch(each -> each.party() != null)) {
+        for (Token prep : sentence.children(subject, "prep")) {
+          if (AT.contains(prep.lemma())) {
+            sentence
+                .children(prep, "pobj")
+                .forEach(object -> meant.addAll(casting.at(sentence, object)));
+          }
+        }
+      }
+      meant.stream()
+          .filter(each -> each.party() != null && !isOf(List.of(each), who))
+          .forEach(found::add);
+    }
+    return found;
+  }
+}

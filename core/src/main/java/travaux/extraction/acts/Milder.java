@@ -1,0 +1,106 @@
+package travaux.extraction.acts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Act;
+import travaux.negotiation.Entry;
+
+/**
+ * Words that sound like a sharper act than they are: "it would not be wise to wait" refuses
+ * nothing, "it would have no need of ships if the bay were safe" neither; who is "held responsible
+ * for keeping the peace" is asked to keep it.
+ */
+final class Milder {
+
+  private static final Set<String> KEEPING =
+      Set.of("ensure", "guarantee", "implement", "keep", "make", "protect", "see", "uphold");
+
+  private static final Set<String> DOING =
+      Set.of("attempt", "carry", "commit", "conduct", "hold", "launch", "stage", "start", "use");
+
+  private static final Set<String> HOSTILE =
+      Set.of("attack", "drill", "exercise", "force", "offensive", "provocation", "strike");
+
+  private Milder() {}
+
+  /** Returns the act that the entry is; its own when nothing softens it. */
+  static Act of(Entry entry, Sentence sentence) {
+    List<Token> trigger =
+        entry.trigger().stream().flatMap(span -> sentence.tokensIn(span).stream()).toList();
+    return switch (entry.act()) {
+      case REJECT ->
+          isAssessment(sentence, trigger) || isSupposed(sentence, trigger)
+              ? Act.STATE
+              : isForgone(sentence, trigger) ? Act.PROMISE : Act.REJECT;
+      case ACCUSE -> isCharge(sentence, trigger) ? Act.DEMAND : Act.ACCUSE;
+      default -> entry.act();
+    };
+  }
+
+  /** "It would not be helpful". */
+  private static boolean isAssessment(Sentence sentence, List<Token> trigger) {
+    return trigger.size() == 1
+        && trigger.get(0).lemma().equals("be")
+        && !sentence.children(trigger.get(0), "acomp").isEmpty()
+        && sentence.children(trigger.get(0), "nsubj").stream()
+            .anyMatch(subject -> subject.lemma().equalsIgnoreCase("it"));
+  }
+
+  /** "Will not carry out any drills" is a promise. */
+  private static boolean isForgone(Sentence sentence, List<Token> trigger) {
+    return trigger.stream()
+        .anyMatch(verb ->
+            DOING.contains(verb.lemma())
+                && sentence.children(verb, "aux").stream()
+                    .anyMatch(aux -> Set.of("will", "would").contains(aux.lemma()))
+                && sentence.children(verb, "dobj").stream()
+                    .anyMatch(object -> HOSTILE.contains(object.lemma())));
+  }
+
+  /** "Would have no reason to ... if", "should they ...". */
+  private static boolean isSupposed(Sentence sentence, List<Token> trigger) {
+    boolean none =
+        trigger.stream().anyMatch(token -> Set.of("reason", "need").contains(token.lemma()));
+    Optional<Token> verb = trigger.stream().filter(token -> token.isVerb()).findFirst();
+    if (!none || verb.isEmpty()) {
+      return false;
+    }
+    boolean would =
+        sentence.children(verb.get(), "aux").stream().anyMatch(aux -> aux.lemma().equals("would"));
+    return would
+        && (!new Conditions(sentence).of(verb.get(), trigger, false).isEmpty()
+            || isInverted(sentence, verb.get()));
+  }
+
+  private static boolean isInverted(Sentence sentence, Token verb) {
+    return sentence.tokens().stream()
+        .skip(verb.index())
+        .anyMatch(token ->
+            token.lemma().equals("should")
+                && token.index() > 0
+                && !sentence.tokens().get(token.index() - 1).pos().startsWith("W")
+                && sentence
+                    .head(token)
+                    .filter(up ->
+                        sentence.children(up).stream()
+                            .anyMatch(child ->
+                                child.relation().startsWith("nsubj")
+                                    && child.index() > token.index()))
+                    .isPresent());
+  }
+
+  /** "Hold Peru responsible for keeping the peace", not "for breaking" it. */
+  private static boolean isCharge(Sentence sentence, List<Token> trigger) {
+    return trigger.stream().anyMatch(token -> token.lemma().equals("hold"))
+        && trigger.stream()
+            .flatMap(token -> Stream.concat(Stream.of(token), sentence.children(token).stream()))
+            .flatMap(token -> sentence.children(token, "prep").stream())
+            .filter(prep -> prep.lemma().equals("for"))
+            .flatMap(prep -> sentence.children(prep).stream())
+            .anyMatch(done -> done.isVerb() && KEEPING.contains(done.lemma()));
+  }
+}
