@@ -27,12 +27,14 @@ public final class Corrections {
   private static final int SHORTEST = 2;
   private static final int SOME = 8;
 
+  private final Dossier dossier;
   private final Path path;
   private final DossierFile file;
 
-  Corrections(Path path, DossierFile file) {
-    this.path = path;
-    this.file = file;
+  Corrections(Dossier dossier) {
+    this.dossier = dossier;
+    this.path = dossier.path;
+    this.file = dossier.file;
   }
 
   /**
@@ -184,7 +186,7 @@ public final class Corrections {
     if (standing == null) {
       throw new DossierException(path + ": document " + stored.id() + " is not on the record.");
     }
-    return Joining.of(file).named(standing);
+    return dossier.joining().named(standing);
   }
 
   private static LogEvent.New event(String kind, Meant meant, String payload) {

@@ -40,10 +40,12 @@ public final class Dossier implements AutoCloseable {
 
   final Path path;
   final DossierFile file;
+  private final Joinings joinings;
 
   private Dossier(Path path, DossierFile file) {
     this.path = path;
     this.file = file;
+    this.joinings = new Joinings(file);
   }
 
   /** Opens a dossier that exists; an older one is brought up to date, after a copy of it. */
@@ -89,6 +91,11 @@ public final class Dossier implements AutoCloseable {
   /** Reads one source and puts it on the record. */
   Outcome add(Travaux travaux, byte[] bytes, String name, String who) {
     return sources().add(travaux, name, bytes, null, who);
+  }
+
+  /** Returns what the record calls names now. */
+  Joining joining() {
+    return joinings.now();
   }
 
   /** Returns the documents as a shelf. */
@@ -165,7 +172,7 @@ public final class Dossier implements AutoCloseable {
    * @param asOf the day, or null for all
    */
   public Proceedings proceedings(@Nullable LocalDate asOf) {
-    return told(() -> Joining.of(file).of(standing(file.presentIds()).toList(), asOf));
+    return told(() -> joining().of(standing(file.presentIds()).toList(), asOf));
   }
 
   /** The documents under their own names, one after the other. */
@@ -178,7 +185,7 @@ public final class Dossier implements AutoCloseable {
   public void forEach(Consumer<StandingRecord> each) {
     told(() -> {
       Set<Long> undone = file.undone();
-      Joining joining = Joining.of(file);
+      Joining joining = joining();
       for (String id : file.presentIds()) {
         each.accept(joining.named(standing(file, file.document(id), undone)));
       }
@@ -199,7 +206,7 @@ public final class Dossier implements AutoCloseable {
 
   /** Returns a document with its lines as they stand. */
   public StandingRecord standing(String id) {
-    return told(() -> Joining.of(file).named(standing(file, file.document(id), file.undone())));
+    return told(() -> joining().named(standing(file, file.document(id), file.undone())));
   }
 
   static StandingRecord standing(DossierFile file, StoredDocument document, Set<Long> undone) {
@@ -223,7 +230,7 @@ public final class Dossier implements AutoCloseable {
   /** Returns what ties different documents, and what only others tell of them. */
   public Linked linked() {
     return told(() -> {
-      Joining joining = Joining.of(file);
+      Joining joining = joining();
       Linking linking = joining.linking();
       standing(file.presentIds()).forEach(linking::take);
       return joining.linked(linking, file);
@@ -242,23 +249,12 @@ public final class Dossier implements AutoCloseable {
    * @param limit how many documents at most
    */
   public List<Passage> passages(String words, int limit) {
-    return told(() -> {
-      String query = Questions.words(words);
-      if (query == null) {
-        return List.of();
-      }
-      Passages finder = new Passages(words);
-      List<Passage> passages = new ArrayList<>();
-      for (long key : file.answers().documentsWith(query, limit, 0)) {
-        passages.addAll(finder.of(standing(file, file.document(key), file.undone()).document()));
-      }
-      return passages;
-    });
+    return told(() -> Passages.find(file, words, limit));
   }
 
   private Hits find(String type, Asked asked) {
     return told(() -> {
-      Joining joining = Joining.of(file);
+      Joining joining = joining();
       Question question = new Questions(file, joining).of(type, asked);
       Set<Long> undone = file.undone();
       return Found.of(
@@ -270,11 +266,16 @@ public final class Dossier implements AutoCloseable {
   /** Returns all names on the record in a role: party, person, issue or instrument. */
   public Set<String> names(String role) {
     return told(() -> {
-      Joining joining = Joining.of(file);
+      Joining joining = joining();
       Set<String> all = new TreeSet<>();
       joining.all(file, role).forEach(name -> all.add(joining.called(name).name()));
       return all;
     });
+  }
+
+  /** Returns names in a role to choose from: all, or those in most lines when they are many. */
+  public List<String> someNames(String role, int limit) {
+    return told(() -> joining().some(file, role, limit));
   }
 
   /**
@@ -283,7 +284,7 @@ public final class Dossier implements AutoCloseable {
    */
   public Map<String, String> spellings(String role) {
     return told(() -> {
-      Joining joining = Joining.of(file);
+      Joining joining = joining();
       Map<String, String> all = new TreeMap<>();
       joining.all(file, role).stream()
           .filter(joining::isOwn)
@@ -305,7 +306,7 @@ public final class Dossier implements AutoCloseable {
   /** Puts on the record that {@code who} accepts or rejects a line; the last decision counts. */
   public void decide(String line, Status status, String who) {
     told(() -> {
-      new Corrections(path, file).decide(List.of(line), status, who);
+      new Corrections(this).decide(List.of(line), status, who);
       return status;
     });
   }
@@ -317,7 +318,7 @@ public final class Dossier implements AutoCloseable {
 
   /** Returns what people may change. */
   public Corrections corrections() {
-    return new Corrections(path, file);
+    return new Corrections(this);
   }
 
   /**
@@ -337,7 +338,7 @@ public final class Dossier implements AutoCloseable {
 
   /** Returns the place in the log of the last event; 0 when there is none. */
   public long last() {
-    return told(() -> file.log(1).stream().mapToLong(LogEvent::seq).findFirst().orElse(0));
+    return told(() -> file.answers().last());
   }
 
   /**
@@ -355,7 +356,7 @@ public final class Dossier implements AutoCloseable {
   /** Removes a source for good; see {@code travaux purge}. */
   public void purge(String document, String why, String who) {
     told(() -> {
-      file.purge(document, new Corrections(path, file).reason(why), who);
+      file.purge(document, new Corrections(this).reason(why), who);
       return true;
     });
   }

@@ -2,6 +2,8 @@ package travaux;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -144,6 +146,31 @@ final class Joining {
     List<Line> lines = record.lines().stream().map(StandingLine::line).toList();
     Renaming renaming = new Renaming(new OwnLabels(record.document(), lines), callings::of);
     return record.named(renaming::of);
+  }
+
+  /**
+   * Returns the names in a role that may mean what is asked for, as the store keeps them: those
+   * that have its longest plain word, in their own letters or in what they are called.
+   */
+  List<LineRow.Name> like(DossierFile file, String role, String asked) {
+    String plain =
+        Arrays.stream(asked.split("[^A-Za-z0-9]+"))
+            .max(Comparator.comparingInt(String::length))
+            .orElse("");
+    return plain.isEmpty() || names.isSaid(role)
+        ? all(file, role)
+        : file.answers().labelsLike(role, plain).stream()
+            .map(label -> new LineRow.Name(role, label))
+            .toList();
+  }
+
+  /** Returns names in a role to choose from, in order: all, or those in most lines. */
+  List<String> some(DossierFile file, String role, int limit) {
+    return file.answers().labelsOfMost(role, limit).stream()
+        .map(label -> called(new LineRow.Name(role, label)).name())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** Returns the names that documents have in a role, as the store keeps them. */

@@ -124,7 +124,7 @@ public final class Naming {
   }
 
   private boolean isJoined(String role, String to, String from) {
-    Joining joining = Joining.of(dossier.file);
+    Joining joining = dossier.joining();
     return !to.equals(from)
         && joining.all(dossier.file, role).stream()
             .anyMatch(name ->

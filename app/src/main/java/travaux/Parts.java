@@ -81,7 +81,7 @@ public final class Parts {
       return dossier.proceedings(asOf);
     }
     return Dossier.told(() -> {
-      Joining joining = Joining.of(file);
+      Joining joining = dossier.joining();
       Set<String> words = new LinkedHashSet<>();
       for (String party : parties) {
         for (View view : BRIEF) {
@@ -100,7 +100,7 @@ public final class Parts {
   /** Returns what parties do towards each other in acts of their own. */
   public List<Towards> towards() {
     return Dossier.told(() -> {
-      Joining joining = Joining.of(file);
+      Joining joining = dossier.joining();
       return file.answers().traces().towards().stream()
           .map(each ->
               new Towards(
@@ -139,7 +139,7 @@ public final class Parts {
 
   private Part byDocument(View view, Wanted wanted, From from) {
     Traces traces = file.answers().traces();
-    Joining joining = Joining.of(file);
+    Joining joining = dossier.joining();
     Set<String> words = words(view, wanted, joining);
     Selection selection = new Selection(file, wanted.asOf());
     Place next = selection.choose(view, words, from.place());
@@ -164,7 +164,7 @@ public final class Parts {
 
   /** The matters of most parties first, each with what all parties say last of it. */
   private Part matrix(Wanted wanted, From from) {
-    Joining joining = Joining.of(file);
+    Joining joining = dossier.joining();
     Traces traces = file.answers().traces();
     List<String> labels = matters(wanted, joining, from.skip());
     Selection selection = new Selection(file, wanted.asOf());
@@ -219,8 +219,8 @@ public final class Parts {
   }
 
   private List<String> names(Joining joining, String role, String name) {
-    List<LineRow.Name> all = joining.all(file, role);
-    return joining.meaning(all, name::equalsIgnoreCase).stream()
+    List<LineRow.Name> like = joining.like(file, role, name);
+    return joining.meaning(like, name::equalsIgnoreCase).stream()
         .map(each -> Joining.label(each).name())
         .distinct()
         .toList();

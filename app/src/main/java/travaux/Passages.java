@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import travaux.negotiation.Block;
 import travaux.negotiation.Document;
 import travaux.negotiation.Span;
+import travaux.store.DossierFile;
 
 /** Finds the paragraphs of a document that have most of the words searched. */
 final class Passages {
@@ -27,6 +29,21 @@ final class Passages {
             .distinct()
             .map(Passages::pattern)
             .toList();
+  }
+
+  /** Returns where words stand in the sources, the best documents first. */
+  static List<Passage> find(DossierFile file, String typed, int limit) {
+    String query = Questions.words(typed);
+    if (query == null) {
+      return List.of();
+    }
+    Passages finder = new Passages(typed);
+    List<Passage> passages = new ArrayList<>();
+    Set<Long> undone = file.undone();
+    for (long key : file.answers().documentsWith(query, limit, 0)) {
+      passages.addAll(finder.of(Dossier.standing(file, file.document(key), undone).document()));
+    }
+    return passages;
   }
 
   /** The index knows words by their stems: an ending may differ. */

@@ -28,15 +28,15 @@ final class Questions {
     List<List<LineRow.Name>> names = new ArrayList<>();
     String party = asked.party();
     if (party != null) {
-      names.add(labels("party", party::equalsIgnoreCase));
+      names.add(labels("party", party, party::equalsIgnoreCase));
     }
     String person = asked.person();
     if (person != null) {
-      names.add(labels("person", name -> Quotations.isNamed(name, person)));
+      names.add(labels("person", person, name -> Quotations.isNamed(name, person)));
     }
     String issue = asked.issue();
     if (issue != null) {
-      names.add(labels("issue", issue::equalsIgnoreCase));
+      names.add(labels("issue", issue, issue::equalsIgnoreCase));
     }
     return new Question(
         type,
@@ -89,8 +89,8 @@ final class Questions {
   }
 
   /** Returns the names that documents have for what the record calls so. */
-  private List<LineRow.Name> labels(String role, Predicate<String> isMeant) {
-    return joining.meaning(joining.all(file, role), isMeant);
+  private List<LineRow.Name> labels(String role, String asked, Predicate<String> isMeant) {
+    return joining.meaning(joining.like(file, role, asked), isMeant);
   }
 
   private static String lower(Enum<?> member) {

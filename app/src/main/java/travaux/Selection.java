@@ -22,9 +22,9 @@ import travaux.negotiation.DocumentRecord;
 import travaux.negotiation.Entry;
 import travaux.negotiation.Event;
 import travaux.negotiation.Line;
-import travaux.store.Answers;
 import travaux.store.DossierFile;
 import travaux.store.LineRow;
+import travaux.store.Tellers;
 import travaux.store.Traces;
 import travaux.store.Traces.Place;
 
@@ -236,13 +236,13 @@ final class Selection {
   private void alike(long key, DocumentRecord record, LineRow.Telling telling, Set<Long> others) {
     LocalDate published = record.document().published().latest();
     Telling one = Telling.of(telling.numbers().stream().mapToInt(Integer::intValue).toArray());
-    file.answers().tellers(key, telling, published, Telling.DAYS).stream()
+    file.answers().tellers().of(key, telling, published, Telling.DAYS).stream()
         .filter(other -> one.isSameAs(of(other), published, other.published()))
         .limit(EACH)
         .forEach(other -> others.add(other.document()));
   }
 
-  private static Telling of(Answers.Teller teller) {
+  private static Telling of(Tellers.Teller teller) {
     return Telling.of(teller.telling().numbers().stream().mapToInt(Integer::intValue).toArray());
   }
 }

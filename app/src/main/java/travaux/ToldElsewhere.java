@@ -13,10 +13,10 @@ import travaux.negotiation.Identity;
 import travaux.negotiation.Line;
 import travaux.negotiation.Link;
 import travaux.present.Keys;
-import travaux.store.Answers;
 import travaux.store.DossierFile;
 import travaux.store.LineRow;
 import travaux.store.StoredDocument;
+import travaux.store.Tellers;
 
 /** Which other documents tell what a line tells. One use, one thread. */
 public final class ToldElsewhere {
@@ -58,15 +58,15 @@ public final class ToldElsewhere {
 
   private Others others(Document document, Line line) {
     long own = file.keyOf(document.id());
-    LineRow.Telling telling = file.answers().telling(own, Keys.of(line));
+    LineRow.Telling telling = file.answers().tellers().telling(own, Keys.of(line));
     if (telling == null) {
       return new Others(List.of(), List.of());
     }
     Telling one = telling(telling);
     Set<String> sources = new TreeSet<>();
     Set<String> same = new TreeSet<>();
-    for (Answers.Teller teller :
-        file.answers().tellers(own, telling, document.published().latest(), Telling.DAYS)) {
+    for (Tellers.Teller teller :
+        file.answers().tellers().of(own, telling, document.published().latest(), Telling.DAYS)) {
       Telling other = telling(teller.telling());
       if (one.isSameAs(other, document.published().latest(), teller.published())
           && !areApart(Keys.of(line), teller.id())) {

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import travaux.analysis.View;
+import travaux.analysis.Wanted;
 import travaux.negotiation.Act;
 import travaux.negotiation.DocumentRecord;
 
@@ -18,7 +21,8 @@ import travaux.negotiation.DocumentRecord;
  */
 public final class ManyDocuments {
 
-  private static final LocalDate FIRST = InventedDocuments.FIRST;
+  private static final LocalDate LATER = InventedDocuments.FIRST.plusDays(1000);
+  private static final int PAGE = 50;
 
   private ManyDocuments() {}
 
@@ -60,17 +64,48 @@ public final class ManyDocuments {
         dossier.setting("synchronous = FULL");
       }
       questions(dossier, count);
+      views(dossier);
     }
+  }
+
+  private static void views(Dossier dossier) {
+    Parts parts = dossier.parts(Parts.WHOLE);
+    for (View view : View.values()) {
+      String name = view.title();
+      Wanted all = wanted(null, null, null);
+      time(name, () -> parts.of(view, all, null).table().total());
+      String next = parts.of(view, all, null).next();
+      time(name + ", next page", () -> parts.of(view, all, next).table().total());
+      Wanted klow = wanted("Klow", null, null);
+      time(name + " --party", () -> parts.of(view, klow, null).table().total());
+      Wanted issue = wanted(null, InventedDocuments.ISSUES[0], null);
+      time(name + " --issue", () -> parts.of(view, issue, null).table().total());
+      Wanted later = wanted(null, null, LATER);
+      time(name + " --as-of", () -> parts.of(view, later, null).table().total());
+    }
+    time("towards", () -> parts.towards().size());
+    time("names to choose", () -> dossier.someNames("person", PAGE).size());
+  }
+
+  private static Wanted wanted(
+      @Nullable String party, @Nullable String issue, @Nullable LocalDate asOf) {
+    return new Wanted(asOf, null, party, issue, List.of(), PAGE);
   }
 
   private static void questions(Dossier dossier, int count) {
     Asked all = Asked.all().page(true, 1000);
     time("show", () -> dossier.acts(all).total());
+    String most = InventedDocuments.PARTIES[0];
+    time("show --party most", () -> dossier.acts(all.of(most, null)).total());
+    time("show --party most --as-of", () -> dossier.acts(all.of(most, LATER)).total());
+    time(
+        "show --party most --act",
+        () -> dossier.acts(all.of(most, null).acts(List.of(Act.DEMAND))).total());
     time("show --party Klow", () -> dossier.acts(all.of("Klow", null)).total());
     String rare = InventedDocuments.PARTIES[InventedDocuments.PARTIES.length - 1];
     time("show --party rare", () -> dossier.acts(all.of(rare, null)).total());
-    time("show --as-of", () -> dossier.acts(all.of(null, FIRST.plusDays(1000))).total());
-    time("show --party --as-of", () -> dossier.acts(all.of("Klow", FIRST.plusDays(1000))).total());
+    time("show --as-of", () -> dossier.acts(all.of(null, LATER)).total());
+    time("show --party --as-of", () -> dossier.acts(all.of("Klow", LATER)).total());
     time("show --act demand", () -> dossier.acts(all.acts(List.of(Act.DEMAND))).total());
     Asked oldest = all.page(false, 1000);
     time("timeline --party Klow", () -> dossier.acts(oldest.of("Klow", null)).total());

@@ -48,6 +48,11 @@ public final class Names {
     apart(role).add(pair(to, from));
   }
 
+  /** Returns whether people have said anything of names in a role. */
+  public boolean isSaid(String role) {
+    return roles.containsKey(role);
+  }
+
   /** Returns what the record calls what a document calls so. */
   public String of(String role, String name) {
     Role names = roles.get(role);

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -16,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers questions from the tables of the present state. */
 public final class Answers {
 
-  /** So many tellings of one key are looked at; what more documents tell is not shown. */
-  private static final int MOST_TELLERS = 200;
+  private static final int MOST_LABELS = 5000;
 
   private final Path file;
   private final Handle handle;
@@ -122,9 +120,32 @@ public final class Answers {
             })
             .list();
     if (total[0] < 0) {
-      total[0] = bind("SELECT count(*) FROM " + where, bound).mapTo(Long.class).one();
+      total[0] =
+          question.isOfActsAlone()
+              ? acts(question.statuses())
+              : bind("SELECT count(*) FROM " + where, bound).mapTo(Long.class).one();
     }
     return new Question.Answer(lines, total[0]);
+  }
+
+  /** Most acts wait for a person: those that do not are few, and are counted. */
+  private long acts(List<String> statuses) {
+    long all =
+        handle.createQuery("SELECT coalesce(sum(acts), 0) FROM present").mapTo(Long.class).one();
+    Map<String, Long> decided = new HashMap<>();
+    handle
+        .createQuery(
+            """
+            SELECT status, count(*) FROM line
+            WHERE type = 'act' AND status <> 'suggested' GROUP BY status
+            """)
+        .map((row, context) -> decided.put(row.getString(1), row.getLong(2)))
+        .list();
+    long suggested = all - decided.values().stream().mapToLong(Long::longValue).sum();
+    return statuses.stream()
+        .mapToLong(
+            status -> status.equals("suggested") ? suggested : decided.getOrDefault(status, 0L))
+        .sum();
   }
 
   private static boolean isChosen(Question question) {
@@ -148,6 +169,55 @@ public final class Answers {
                 .list());
   }
 
+  /**
+   * Returns the labels in a role that have some letters, or are called so, in any case.
+   *
+   * @param part letters and digits of ASCII
+   */
+  public List<String> labelsLike(String role, String part) {
+    return Failures.told(
+        file,
+        () ->
+            handle
+                .createQuery(
+                    """
+                    SELECT label FROM name WHERE role = ? AND (label LIKE ? OR called LIKE ?)
+                    ORDER BY label
+                    """)
+                .bind(0, role)
+                .bind(1, '%' + part + '%')
+                .bind(2, '%' + part + '%')
+                .mapTo(String.class)
+                .list());
+  }
+
+  /** Returns labels in a role, those of most lines first; of very many, only some are looked at. */
+  public List<String> labelsOfMost(String role, int limit) {
+    return Failures.told(
+        file,
+        () ->
+            handle
+                .createQuery(
+                    """
+                    SELECT label FROM (SELECT key, label FROM name WHERE role = ? LIMIT ?)
+                    ORDER BY (SELECT sum(lines) FROM named WHERE named.name = key) DESC, label
+                    LIMIT ?
+                    """)
+                .bind(0, role)
+                .bind(1, MOST_LABELS)
+                .bind(2, limit)
+                .mapTo(String.class)
+                .list());
+  }
+
+  /** Returns the place in the log of the last event; 0 when there is none. */
+  public long last() {
+    return Failures.told(
+        file,
+        () ->
+            handle.createQuery("SELECT coalesce(max(seq), 0) FROM event").mapTo(Long.class).one());
+  }
+
   /** Returns what the record calls the names that it calls otherwise, or knows more of. */
   public Map<LineRow.Name, Projection.Called> called() {
     return Failures.told(
@@ -167,99 +237,9 @@ public final class Answers {
         });
   }
 
-  /**
-   * A line of which another one may tell the same.
-   *
-   * @param document key of its document
-   * @param id its id
-   * @param published the last possible day of publication, or null
-   * @param telling what it tells
-   */
-  public record Teller(
-      long document, String id, @Nullable LocalDate published, LineRow.Telling telling) {}
-
-  /** Returns what a line tells, or null. */
-  public LineRow.@Nullable Telling telling(long document, String id) {
-    long first = document << PresentTables.PLACES;
-    return Failures.told(
-        file,
-        () ->
-            handle
-                .createQuery(
-                    """
-                    SELECT telling FROM line
-                    WHERE id = ? AND key BETWEEN ? AND ? AND telling IS NOT NULL
-                    """)
-                .bind(0, id)
-                .bind(1, first)
-                .bind(2, first + (1L << PresentTables.PLACES) - 1)
-                .map((row, context) -> LineRow.Telling.of(row.getBytes("telling")))
-                .findFirst()
-                .orElse(null));
-  }
-
-  /**
-   * Returns lines of other documents that may tell what a line tells.
-   *
-   * @param document key of the line's document
-   * @param published the last possible day of its publication, or null
-   * @param days how many days at most may lie between
-   */
-  public List<Teller> tellers(
-      long document, LineRow.Telling telling, @Nullable LocalDate published, int days) {
-    return Failures.told(
-        file,
-        () -> {
-          Map<Long, Teller> tellers = new TreeMap<>();
-          if (telling.keys().isEmpty()) {
-            return List.of();
-          }
-          long day = published == null ? 0 : published.toEpochDay();
-          around(
-              telling,
-              published == null ? Long.MIN_VALUE : day - days,
-              published == null ? Long.MAX_VALUE : day + days,
-              document,
-              tellers);
-          if (published != null) {
-            long open = PresentTables.NOT_PUBLISHED;
-            around(telling, open, open, document, tellers);
-          }
-          return List.copyOf(tellers.values());
-        });
-  }
-
-  private void around(
-      LineRow.Telling telling, long first, long last, long document, Map<Long, Teller> tellers) {
-    String keys = telling.keys().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    handle
-        .createQuery(
-            """
-            SELECT line.key, line.id, line.published, line.telling
-            FROM telling JOIN line ON line.key = telling.line
-            WHERE telling.key IN (%s) AND telling.published BETWEEN ? AND ?
-              AND line.status <> 'rejected'
-            LIMIT ?
-            """
-                .formatted(keys))
-        .bind(0, first)
-        .bind(1, last)
-        .bind(2, MOST_TELLERS * telling.keys().size())
-        .map((row, context) -> {
-          long line = row.getLong("key");
-          long day = row.getLong("published");
-          if (PresentTables.documentOf(line) != document) {
-            tellers.put(
-                line,
-                new Teller(
-                    PresentTables.documentOf(line),
-                    row.getString("id"),
-                    day == PresentTables.NOT_PUBLISHED ? null : LocalDate.ofEpochDay(day),
-                    LineRow.Telling.of(row.getBytes("telling"))));
-          }
-          return true;
-        })
-        .list();
+  /** Returns who finds lines that may tell the same. */
+  public Tellers tellers() {
+    return new Tellers(file, handle);
   }
 
   /** Returns the ids of lines of a type and kind. */

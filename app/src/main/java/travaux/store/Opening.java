@@ -35,6 +35,7 @@ final class Opening {
           "TABLE name ADD",
           "INDEX name_",
           "INDEX line_rejected",
+          "INDEX line_decided",
           "TABLE line ADD",
           "TABLE telling (",
           "INDEX present_",

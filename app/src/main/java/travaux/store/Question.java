@@ -68,6 +68,13 @@ public record Question(
     return open && all && any && names.size() == 1 && names.get(0).size() == 1;
   }
 
+  /** Returns whether acts of some statuses are asked for, whatever they are and tell. */
+  boolean isOfActsAlone() {
+    boolean all = kinds.isEmpty() && voices.isEmpty() && words == null && names.isEmpty();
+    boolean any = asOf == null && from == null && to == null;
+    return type.equals("act") && all && any && !statuses.isEmpty();
+  }
+
   /**
    * The answer.
    *

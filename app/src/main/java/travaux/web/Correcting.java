@@ -96,7 +96,7 @@ final class Correcting {
   }
 
   private List<String> names(String role) {
-    return workplace.dossier().names(role).stream().limit(NAMES).toList();
+    return workplace.dossier().someNames(role, NAMES);
   }
 
   /** Merges or relabels a name. */

@@ -26,7 +26,6 @@ final class Pictures {
   private static final int SHOWN = 100;
   private static final int BETWEEN = 100;
   private static final int TIES = 60;
-  private static final int PARTIES = 500;
 
   private final Workplace workplace;
 
@@ -60,7 +59,7 @@ final class Pictures {
             told.size(),
             query.text("party"),
             query.text("as-of"),
-            workplace.dossier().names("party").stream().limit(PARTIES).toList());
+            workplace.parties());
     return workplace.show(request, "timeline", "Acts by day", "acts-by-day", page);
   }
 

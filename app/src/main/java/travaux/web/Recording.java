@@ -41,8 +41,8 @@ final class Recording {
             words == null ? -1 : words.start(),
             words == null ? -1 : words.end(),
             RecordPage.KINDS.contains(kind) ? kind : "act",
-            dossier.names("party").stream().limit(NAMES).toList(),
-            dossier.names("issue").stream().limit(NAMES).toList());
+            dossier.someNames("party", NAMES),
+            dossier.someNames("issue", NAMES));
     return workplace.show(request, "record", "Put on the record", "sources", page);
   }
 

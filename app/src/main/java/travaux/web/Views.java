@@ -40,6 +40,7 @@ final class Views {
   private static final int FOUND = 60;
   private static final int PASSAGES = 20;
   private static final int LOG = 60;
+  private static final int NAMES = 300;
 
   private final Workplace workplace;
 
@@ -122,7 +123,7 @@ final class Views {
   }
 
   private static List<String> names(Dossier dossier, String role) {
-    return dossier.names(role).stream().map(SafeText::oneLine).limit(500).toList();
+    return dossier.someNames(role, NAMES).stream().map(SafeText::oneLine).toList();
   }
 
   private static SearchPage.Found found(Passage passage) {

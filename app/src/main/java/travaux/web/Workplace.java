@@ -68,7 +68,7 @@ final class Workplace {
 
   /** Returns the names of parties to choose from. */
   List<String> parties() {
-    return dossier.names("party").stream().map(SafeText::oneLine).limit(PARTIES).toList();
+    return dossier.someNames("party", PARTIES).stream().map(SafeText::oneLine).toList();
   }
 
   String who() {

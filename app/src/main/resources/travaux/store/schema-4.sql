@@ -1,6 +1,9 @@
 -- The newest documents, and how many there are, without a look at each.
 CREATE INDEX present_latest ON present (latest DESC, document);
 
+-- Most lines wait for a person: those that do not are counted.
+CREATE INDEX line_decided ON line (type, status) WHERE status <> 'suggested';
+
 -- Of each document: by what words it is found, and the text's smallest hashes, for reprints.
 CREATE TABLE sketch (
   document  INTEGER PRIMARY KEY REFERENCES present (document),

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,11 +28,14 @@ public final class Instruments {
   /** Kinds of which an author makes many. */
   private static final Set<String> MANY = Set.of("statement", "resolution");
 
-  private static final Comparator<InstrumentMention> ORDER =
-      Comparator.comparing((InstrumentMention m) -> -words(m).size())
-          .thenComparing(InstrumentMention::name)
+  private static final Comparator<InstrumentMention> BY_NAME =
+      Comparator.comparing(InstrumentMention::name)
           .thenComparing(InstrumentMention::document)
           .thenComparing(InstrumentMention::id);
+
+  /** The longest name first. */
+  private static final Comparator<InstrumentMention> ORDER =
+      Comparator.comparing((InstrumentMention m) -> -words(m).size()).thenComparing(BY_NAME);
 
   private Instruments() {}
 
@@ -88,13 +92,21 @@ public final class Instruments {
   public static List<SameInstrument> of(Collection<InstrumentMention> mentions, Apart apart) {
     Map<String, List<InstrumentMention>> proper = new TreeMap<>();
     Map<String, List<InstrumentMention>> common = new TreeMap<>();
-    for (InstrumentMention mention : mentions.stream().distinct().sorted(ORDER).toList()) {
+    // Very many may have one name, which is taken apart once.
+    Map<String, Integer> sizes = new HashMap<>();
+    mentions.forEach(
+        mention -> sizes.computeIfAbsent(mention.name(), name -> words(mention).size()));
+    Comparator<InstrumentMention> mostWords =
+        Comparator.comparing((InstrumentMention m) -> -sizes.getOrDefault(m.name(), 0));
+    Map<List<String>, String> blocks = new HashMap<>();
+    for (InstrumentMention mention :
+        mentions.stream().distinct().sorted(mostWords.thenComparing(BY_NAME)).toList()) {
       if (mention.isProper()) {
         proper.computeIfAbsent(last(mention), key -> new ArrayList<>()).add(mention);
       } else if (mention.author() != null && !MANY.contains(mention.kind())) {
-        common
-            .computeIfAbsent(maker(mention) + '\n' + family(mention), key -> new ArrayList<>())
-            .add(mention);
+        List<String> key = List.of(mention.author(""), mention.name());
+        String block = blocks.computeIfAbsent(key, k -> maker(mention) + '\n' + family(mention));
+        common.computeIfAbsent(block, k -> new ArrayList<>()).add(mention);
       }
     }
     List<SameInstrument> all = new ArrayList<>();

@@ -3,6 +3,8 @@ package travaux.linking;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,14 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds out which names are one person's. */
 public final class Persons {
 
-  /**
-   * The order in which names are looked at: the fullest first, so that no order of documents
-   * counts.
-   */
-  private static final Comparator<PersonMention> FULLEST_FIRST =
-      Comparator.comparingInt((PersonMention m) -> -Spelling.words(m.name()).size())
-          .thenComparing(m -> initials(m.name()))
-          .thenComparing(m -> m.party() == null)
+  private static final Comparator<PersonMention> KNOWN_FIRST =
+      Comparator.comparing((PersonMention m) -> m.party() == null)
           .thenComparing(m -> m.office() == null)
           .thenComparing(PersonMention::name)
           .thenComparing(m -> Objects.requireNonNullElse(m.party(), ""))
@@ -30,8 +26,21 @@ public final class Persons {
 
   private Persons() {}
 
-  private static long initials(String name) {
-    return Spelling.words(name).stream().filter(word -> word.length() == 1).count();
+  /**
+   * The order in which names are looked at: the fullest first, so that no order of documents
+   * counts.
+   *
+   * @param words of each name
+   */
+  private static Comparator<PersonMention> fullestFirst(Map<String, List<String>> words) {
+    return Comparator.comparingInt(
+            (PersonMention m) -> -words.getOrDefault(m.name(), List.of()).size())
+        .thenComparing(m -> initials(words.getOrDefault(m.name(), List.of())))
+        .thenComparing(KNOWN_FIRST);
+  }
+
+  private static long initials(List<String> words) {
+    return words.stream().filter(word -> word.length() == 1).count();
   }
 
   /**
@@ -55,7 +64,11 @@ public final class Persons {
    */
   public static List<SamePerson> of(Collection<PersonMention> mentions, Apart apart) {
     Map<String, List<PersonMention>> blocks = new TreeMap<>();
-    for (PersonMention mention : mentions.stream().distinct().sorted(FULLEST_FIRST).toList()) {
+    // Very many may have one name, which is taken apart once.
+    Map<String, List<String>> words = new HashMap<>();
+    mentions.forEach(m -> words.computeIfAbsent(m.name(), Spelling::words));
+    for (PersonMention mention :
+        mentions.stream().distinct().sorted(fullestFirst(words)).toList()) {
       blocks.computeIfAbsent(block(mention), key -> new ArrayList<>()).add(mention);
     }
     List<SamePerson> all = new ArrayList<>();
@@ -66,9 +79,10 @@ public final class Persons {
   private static List<SamePerson> joined(List<PersonMention> block, Apart apart) {
     List<Group> groups = new ArrayList<>();
     for (PersonMention mention : block) {
+      PersonName name = PersonName.of(mention);
       List<Group> possible =
           groups.stream()
-              .filter(group -> group.mayHave(mention) && !group.isApart(mention, apart))
+              .filter(group -> group.mayHave(mention, name) && !group.isApart(mention, apart))
               .toList();
       List<Group> best = best(mention, possible);
       if (best.size() == 1) {
@@ -103,10 +117,12 @@ public final class Persons {
   private static final class Group {
 
     private final List<PersonMention> mentions = new ArrayList<>();
-    private final List<PersonName> parsed = new ArrayList<>();
+    private final Set<PersonName> parsed = new LinkedHashSet<>();
+    private final Set<String> names = new TreeSet<>();
     private final Set<String> whys = new TreeSet<>();
 
     Group(PersonMention first) {
+      names.add(first.name());
       mentions.add(first);
       parsed.add(PersonName.of(first));
     }
@@ -119,17 +135,17 @@ public final class Persons {
                 ? "\"" + mention.name() + "\" can be nobody else"
                 : "\"" + mention.name() + "\" is another spelling");
       }
+      names.add(mention.name());
       mentions.add(mention);
       parsed.add(PersonName.of(mention));
     }
 
     boolean isApart(PersonMention mention, Apart apart) {
-      return mentions.stream()
-          .anyMatch(m -> apart.holds(Role.PERSON.word(), m.name(), mention.name()));
+      return names.stream().anyMatch(name -> apart.holds(Role.PERSON.word(), name, mention.name()));
     }
 
     boolean hasName(String name) {
-      return mentions.stream().anyMatch(m -> m.name().equals(name));
+      return names.contains(name);
     }
 
     boolean hasParty(@Nullable String party) {
@@ -140,8 +156,7 @@ public final class Persons {
       return mentions.stream().anyMatch(m -> Objects.equals(m.office(), office));
     }
 
-    boolean mayHave(PersonMention mention) {
-      PersonName name = PersonName.of(mention);
+    boolean mayHave(PersonMention mention, PersonName name) {
       boolean everyName = parsed.stream().allMatch(each -> each.mayBe(name));
       boolean sameFull = name.isFull() && parsed.stream().anyMatch(each -> each.isSameFull(name));
       return everyName && (sameFull || partiesAgree(mention));
@@ -154,10 +169,8 @@ public final class Persons {
     }
 
     SamePerson person() {
-      Set<String> names = new TreeSet<>();
       Set<String> parties = new TreeSet<>();
       for (PersonMention mention : mentions) {
-        names.add(mention.name());
         if (mention.party() != null && !mention.former()) {
           parties.add(mention.party());
         }
