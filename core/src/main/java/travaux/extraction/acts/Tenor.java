@@ -3,6 +3,7 @@ package travaux.extraction.acts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -196,7 +197,9 @@ final class Tenor {
       others.addAll(self.isEmpty() ? named(casting.owners(sentence, subject)) : self);
     }
     others.removeIf(each ->
-        who.stream().anyMatch(actor -> each.party() != null && each.party().equals(actor.party())));
+        who.stream()
+            .anyMatch(
+                actor -> each.party() != null && Objects.equals(each.party(), actor.party())));
     return others;
   }
 
@@ -275,7 +278,11 @@ final class Tenor {
 
   private Entry as(Entry entry, Act act, Set<Mention> whom) {
     List<Actor> addressed = new ArrayList<>(entry.whom());
-    whom.forEach(each -> addressed.add(new Actor(each.words(), each.party(), each.person())));
+    for (Mention each : whom) {
+      if (addressed.stream().noneMatch(actor -> Objects.equals(each.party(), actor.party()))) {
+        addressed.add(new Actor(each.words(), each.party(), each.person()));
+      }
+    }
     return with(entry, act, addressed, entry.what(), entry.condition());
   }
 
