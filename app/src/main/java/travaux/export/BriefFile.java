@@ -71,7 +71,10 @@ public final class BriefFile {
     if (!rests.isEmpty()) {
       notes.add(note(rests));
     }
-    return new Sheet.Point(SafeText.oneLine(point.lead()), SafeText.oneLine(point.text()), notes);
+    return new Sheet.Point(
+        SafeText.oneLine(Dates.inWords(point.lead())),
+        SafeText.oneLine(Dates.inWords(point.text())),
+        notes);
   }
 
   private static String note(List<Ground> rests) {

@@ -41,7 +41,7 @@ final class Answers {
     this.day = day;
     for (DocumentRecord record : seen.records()) {
       for (Deadline deadline : record.all(Deadline.class)) {
-        if (deadline.of() != null) {
+        if (deadline.of() != null && DueDates.isMeant(record.document(), deadline)) {
           deadlines.computeIfAbsent(deadline.of(), of -> new ArrayList<>()).add(deadline);
         }
       }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -96,8 +97,23 @@ public record Brief(List<String> us, @Nullable LocalDate day, List<Part> parts) 
     /** What is longer is cut at a word. */
     private static final int WORDS = 120;
 
+    private static final int TITLE = 60;
+
     /** How many issues are named that one point is about. */
     private static final int LEADS = 3;
+
+    private static final Set<String> OPEN =
+        Set.of(
+            DueDates.OVERDUE,
+            DueDates.NOT_KNOWN,
+            DueDates.DUE,
+            DueDates.SOFT,
+            Answers.Group.NONE.words(),
+            Answers.Group.RECEIVED.words(),
+            Answers.Group.SPOKEN_ONLY.words());
+    private static final Predicate<String> TELLING =
+        Set.of("due", "from", "wanted in", "open since", "overdue since", "reaction")::contains;
+    private static final Predicate<String> FOLLOWING = name -> name.startsWith("then, ");
 
     private final Proceedings record;
     private final Collection<String> us;
@@ -122,10 +138,20 @@ public record Brief(List<String> us, @Nullable LocalDate day, List<Part> parts) 
       open.addAll(rows("answers"));
       add(
           Heading.OPEN,
-          open.stream().filter(this::isOpen).filter(this::concernsUs).map(this::point).toList());
-      add(Heading.CONSEQUENCES, rows("ladder").stream().map(this::point).toList());
+          open.stream()
+              .filter(row -> OPEN.contains(row.group()))
+              .filter(this::concernsUs)
+              .map(row -> point(row, TELLING))
+              .toList());
+      add(Heading.CONSEQUENCES, rows("ladder").stream().map(row -> point(row, FOLLOWING)).toList());
       List<Row> facts = new ArrayList<>(rows("timeline"));
-      add(Heading.FACTS, facts.reversed().stream().filter(this::isFact).map(this::point).toList());
+      add(
+          Heading.FACTS,
+          facts.reversed().stream()
+              .filter(this::isFact)
+              .sorted(Comparator.comparing(row -> row.group().equals(Cell.UNKNOWN)))
+              .map(this::fact)
+              .toList());
       LocalDate day = wanted.asOf() == null ? record.lastDay() : wanted.asOf();
       return new Brief(List.copyOf(us), day, parts);
     }
@@ -200,14 +226,14 @@ public record Brief(List<String> us, @Nullable LocalDate day, List<Part> parts) 
               .filter(stand -> isUs(stand.party()) && !stand.history().isEmpty())
               .toList();
       if (ours.isEmpty()) {
-        return Stream.of(new Point(issue.issue() + ":", Cell.NO_RECORD, List.of()));
+        return Stream.of(new Point(lead(issue), Cell.NO_RECORD, List.of()));
       }
       return ours.stream()
           .map(stand -> {
             Position newest = stand.history().get(0);
             String words = stand.stance().name().toLowerCase(Locale.ROOT);
             return new Point(
-                issue.issue() + ":",
+                lead(issue),
                 stand.party()
                     + " "
                     + words.replace('_', ' ')
@@ -216,6 +242,14 @@ public record Brief(List<String> us, @Nullable LocalDate day, List<Part> parts) 
                     + marks(stand),
                 stand.rests());
           });
+    }
+
+    /** As the objectives word it, in short. */
+    private static String lead(OnIssue issue) {
+      String title = String.join(" ", Arrays.asList(issue.title().strip().split("\\s+")));
+      int end = title.length() <= TITLE ? title.length() : title.lastIndexOf(' ', TITLE);
+      String words = title.substring(0, end < 0 ? TITLE : end);
+      return words + (words.length() < title.length() ? " …:" : ":");
     }
 
     private Stream<Point> arguments(OnIssue issue) {
@@ -232,14 +266,6 @@ public record Brief(List<String> us, @Nullable LocalDate day, List<Part> parts) 
       return View.named(view).map(each -> each.of(record, wanted).rows()).orElse(List.of());
     }
 
-    private boolean isOpen(Row row) {
-      return row.cells().stream()
-          .noneMatch(cell ->
-              cell.name().equals("answer")
-                  && !cell.value().equals(Cell.NO_RECORD)
-                  && !cell.value().equals(Cell.UNKNOWN));
-    }
-
     private boolean concernsUs(Row row) {
       return row.parties().isEmpty() || row.parties().stream().anyMatch(this::isUs);
     }
@@ -250,15 +276,20 @@ public record Brief(List<String> us, @Nullable LocalDate day, List<Part> parts) 
 
     private static String kind(Row row) {
       return row.cells().stream()
-          .filter(cell -> cell.name().equals("kind"))
+          .filter(cell -> cell.name().equals("what"))
           .map(Cell::value)
           .findFirst()
-          .orElse("event");
+          .orElse("");
     }
 
-    private Point point(Row row) {
+    private Point fact(Row row) {
+      return new Point(row.group() + ":", cut(row.title()), row.rests());
+    }
+
+    private static Point point(Row row, Predicate<String> told) {
       String values =
           row.cells().stream()
+              .filter(cell -> told.test(cell.name()))
               .filter(cell -> !cell.value().equals(Cell.UNKNOWN))
               .map(cell -> cell.name() + ": " + cell.value())
               .reduce((a, b) -> a + "; " + b)

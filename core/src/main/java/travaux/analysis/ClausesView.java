@@ -46,10 +46,11 @@ final class ClausesView {
     return rows;
   }
 
-  /** "Statement" alone is no name of a text. */
+  /** "Statement" alone is no name of a text, nor is "answers" of nobody known. */
   private static boolean isTellingName(Text text) {
     boolean named = text.name().chars().anyMatch(Character::isUpperCase);
-    return named || !text.mentions().get(0).instrument().kind().equals("statement");
+    boolean whose = !author(text).equals(Cell.UNKNOWN);
+    return named || whose && !text.mentions().get(0).instrument().kind().equals("statement");
   }
 
   private static Row text(Text text, Map<String, Ground> forums) {

@@ -46,6 +46,9 @@ final class ContradictionsView {
   static List<Row> of(Proceedings seen, @Nullable LocalDate day, Wanted wanted) {
     ContradictionsView view = new ContradictionsView(seen);
     view.denials();
+    for (Promises.Denied denied : Promises.denied(seen, view.reprints)) {
+      view.add(DENIED, denied.id(), denied.title(), denied.cells(), denied.claim(), denied.sides());
+    }
     view.figures();
     view.events();
     view.charges();
@@ -103,7 +106,8 @@ final class ContradictionsView {
   private void figures(String thing, List<Figure> group) {
     Set<String> amounts = new TreeSet<>();
     group.forEach(figure -> amounts.add(figure.amount().toLowerCase(Locale.ROOT)));
-    if (amounts.size() < 2) {
+    boolean several = group.stream().map(each -> each.document().id()).distinct().count() > 1;
+    if (!several || !Figures.differ(group)) {
       return;
     }
     List<Cell> cells =

@@ -37,6 +37,10 @@ final class DueDates {
   private static final List<String> ORDER =
       List.of(OVERDUE, NOT_KNOWN, DUE, SOFT, VAGUE, PAST, MET);
 
+  private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
+  private static final int LONGEST_PAST = 31;
+  private static final int LONGEST = 366;
+
   private static final Pattern MANNER =
       Pattern.compile("(?i)immediately|promptly|at once|without delay");
 
@@ -67,13 +71,29 @@ final class DueDates {
       for (Deadline deadline : record.all(Deadline.class)) {
         Entry entry =
             deadline.of() != null && seen.line(deadline.of()) instanceof Entry found ? found : null;
-        if (entry == null || isOfParty(entry) && !isManner(record.document(), deadline, entry)) {
+        boolean meant = isMeant(record.document(), deadline);
+        if (meant
+            && (entry == null
+                || isOfParty(entry) && !isManner(record.document(), deadline, entry))) {
           rows.add(dates.row(record.document(), deadline, entry));
         }
       }
     }
     Comparator<Row> byGroup = Comparator.comparing(row -> ORDER.indexOf(row.group()));
     return rows.stream().sorted(byGroup.thenComparing(row -> value(row, "due"))).toList();
+  }
+
+  /**
+   * "By December", told in February, cannot be counted back; and what is to happen within three
+   * years is what is asked for, not the day by which to answer.
+   */
+  static boolean isMeant(Document document, Deadline deadline) {
+    LocalDate due = deadline.due().latest();
+    LocalDate told = document.published().latest();
+    if (due == null || told == null || YEAR.matcher(words(document, deadline)).find()) {
+      return true;
+    }
+    return !due.isBefore(told.minusDays(LONGEST_PAST)) && !due.isAfter(told.plusDays(LONGEST));
   }
 
   /** "It will answer immediately": how, not by when, unless it is asked of another. */

@@ -1,5 +1,7 @@
 package travaux.analysis;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +22,17 @@ final class Figures {
    * One figure.
    *
    * @param amount as it is worded: "130,000", "tens of thousands"
+   * @param bound whether it is only "more than" or "at least" so many
    * @param thing what is counted, one word for all its names
    * @param about stems of the words around it
    */
-  record Figure(Document document, String amount, String thing, Set<String> about, Span sentence) {
+  record Figure(
+      Document document,
+      String amount,
+      boolean bound,
+      String thing,
+      Set<String> about,
+      Span sentence) {
     Figure {
       about = Set.copyOf(about);
     }
@@ -35,6 +44,34 @@ final class Figures {
   private static final Pattern FIGURE =
       Pattern.compile(
           "\\b(?:" + AMOUNT + ")(?: of)?((?: [a-z]+){1,3})\\b", Pattern.CASE_INSENSITIVE);
+  private static final String COUNT =
+      "(\\d[\\d,.]*\\d|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+          + "|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty"
+          + "|fifty|a dozen|dozens|hundreds)";
+  private static final Pattern DEAD =
+      Pattern.compile(
+          "\\b"
+              + COUNT
+              + "(?: (?:people|persons|civilians|villagers|men|women|residents|others))?"
+              + "(?:,? and not \\w+,?)? (?:died|dead|martyrs|lost their lives"
+              + "|(?:were|was|have been|had been) killed)\\b"
+              + "|\\bkill(?:ed|ing) (?:at least |more than |some |about )?"
+              + COUNT
+              + "\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final String OF_DEAD = "dead";
+  private static final Pattern LEAST =
+      Pattern.compile("(?i)\\b(?:more than|over|at least|upwards of|as many as|up to)\\s+$");
+  private static final Pattern LEAST_WITHIN =
+      Pattern.compile("(?i)^kill\\w+ (?:at least|more than)");
+  private static final double MILLION = 1e6;
+
+  /** The dead of a war are more each week. */
+  private static final int DAYS_OF_DEAD = 14;
+
+  /** What is told so long after another figure may be the figure of another day. */
+  private static final int DAYS = 45;
+
   private static final Pattern WORD = Pattern.compile("\\p{L}{5,}");
   private static final int STEM = 5;
 
@@ -59,12 +96,14 @@ final class Figures {
           Map.entry("refugees", "refugees"),
           Map.entry("civilians", "civilians"),
           Map.entry("prisoners", "prisoners"),
+          Map.entry("detainees", "prisoners"),
+          Map.entry("captives", "prisoners"),
+          Map.entry("inmates", "prisoners"),
           Map.entry("hostages", "prisoners"),
           Map.entry("missiles", "missiles"),
           Map.entry("warheads", "warheads"),
           Map.entry("workers", "workers"),
-          Map.entry("deaths", "dead"),
-          Map.entry("victims", "dead"),
+          Map.entry("deaths", OF_DEAD),
           Map.entry("inspectors", "inspectors"));
 
   private Figures() {}
@@ -86,16 +125,16 @@ final class Figures {
     while (matcher.find()) {
       String thing = thing(matcher.group(4));
       if (thing != null) {
-        Span words = new Span(matcher.start(), matcher.end());
-        Span sentence = Passage.around(document, words);
-        int from = Math.max(block.start(), sentence.start() - BACK);
-        Span before = Passage.around(document, new Span(from, from));
-        Set<String> about = stems(sentence.of(document.text()));
-        about.addAll(stems(before.of(document.text())));
         String amount = document.text().substring(matcher.start(), matcher.start(4)).strip();
         String plain = amount.endsWith(" of") ? amount.substring(0, amount.length() - 3) : amount;
-        figures.add(new Figure(document, plain, thing, about, sentence));
+        Span words = new Span(matcher.start(), matcher.end());
+        figures.add(figure(document, block, plain, thing, words));
       }
+    }
+    Matcher dead = DEAD.matcher(document.text()).region(block.start(), block.end());
+    while (dead.find()) {
+      String amount = dead.group(1) == null ? dead.group(2) : dead.group(1);
+      figures.add(figure(document, block, amount, OF_DEAD, new Span(dead.start(), dead.end())));
     }
     return figures;
   }
@@ -113,6 +152,9 @@ final class Figures {
               .sorted()
               .limit(MOST_NAMES)
               .toList();
+      if (figure.thing().equals(OF_DEAD)) {
+        names.forEach(name -> keys.add("figure\n" + OF_DEAD + '\n' + name));
+      }
       for (int i = 0; i < names.size(); i++) {
         for (int j = i + 1; j < names.size(); j++) {
           keys.add("figure\n" + figure.thing() + '\n' + names.get(i) + '\n' + names.get(j));
@@ -120,6 +162,43 @@ final class Figures {
       }
     }
     return keys;
+  }
+
+  private static Figure figure(
+      Document document, Span block, String amount, String thing, Span words) {
+    Span sentence = Passage.around(document, words);
+    int from = Math.max(block.start(), sentence.start() - BACK);
+    Span before = Passage.around(document, new Span(from, from));
+    Set<String> about = stems(sentence.of(document.text()));
+    about.addAll(stems(before.of(document.text())));
+    String lead = document.text().substring(block.start(), words.start());
+    boolean bound =
+        LEAST.matcher(lead).find() || LEAST_WITHIN.matcher(words.of(document.text())).find();
+    return new Figure(document, amount, bound, thing, about, sentence);
+  }
+
+  /** Returns whether figures for one thing cannot all be right: "more than 70" and 77 can. */
+  static boolean differ(List<Figure> figures) {
+    Set<String> exact = new TreeSet<>();
+    double least = Double.MAX_VALUE;
+    for (Figure figure : figures) {
+      if (!figure.bound()) {
+        exact.add(figure.amount().toLowerCase(Locale.ROOT));
+        least = Math.min(least, number(figure.amount()));
+      }
+    }
+    double exactly = least;
+    return exact.size() > 1
+        || exact.size() == 1
+            && figures.stream()
+                .anyMatch(figure -> figure.bound() && number(figure.amount()) > exactly);
+  }
+
+  private static double number(String amount) {
+    String digits = amount.replaceAll("[^\\d.]", "").replaceAll("\\.$", "");
+    double value =
+        digits.matches("\\d+(?:\\.\\d+)?") ? Double.parseDouble(digits) : Double.MAX_VALUE;
+    return amount.contains("million") ? value * MILLION : value;
   }
 
   private static @Nullable String thing(String words) {
@@ -133,13 +212,22 @@ final class Figures {
 
   /** Returns whether two figures are for one thing, as far as the words around them tell. */
   static boolean areForOneThing(Figure one, Figure other) {
-    if (!one.thing().equals(other.thing())) {
+    if (!one.thing().equals(other.thing()) || areFarApart(one, other)) {
       return false;
     }
     Set<String> common = new TreeSet<>(one.about());
     common.retainAll(other.about());
     long names = common.stream().filter(stem -> Character.isUpperCase(stem.charAt(0))).count();
-    return common.size() >= COMMON && names >= NAMES;
+    return one.thing().equals(OF_DEAD)
+        ? common.size() > 1 && names > 0
+        : common.size() >= COMMON && names >= NAMES;
+  }
+
+  private static boolean areFarApart(Figure one, Figure other) {
+    LocalDate day = one.document().published().latest();
+    LocalDate next = other.document().published().latest();
+    int days = one.thing().equals(OF_DEAD) ? DAYS_OF_DEAD : DAYS;
+    return day != null && next != null && Math.abs(ChronoUnit.DAYS.between(day, next)) > days;
   }
 
   private static Set<String> stems(String text) {

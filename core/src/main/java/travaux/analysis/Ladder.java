@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Act;
 import travaux.negotiation.DocumentRecord;
@@ -27,6 +28,13 @@ public final class Ladder {
   private static final int BEHIND = 400;
 
   private static final int HIGHEST = 8;
+
+  private static final Pattern IN_EXCHANGE =
+      Pattern.compile("(?i)(?:in (?:exchange|return)|as a quid pro quo)\\b");
+  private static final Pattern OFFER =
+      Pattern.compile("(?i)\\b(?:offer\\w*|propos\\w+|ready|willing|prepared|will|would|could)\\b");
+  private static final Pattern WHILE =
+      Pattern.compile("(?i)(?:for )?(?:(?:as|so) long as|until|while|whatever)\\b");
 
   private final Proceedings proceedings;
   private final Map<String, Told> steps = new LinkedHashMap<>();
@@ -94,8 +102,10 @@ public final class Ladder {
     List<Told> before = new ArrayList<>();
     for (Entry entry : record.entries()) {
       boolean own = entry.voice() == Voice.PARTY && entry.status() != Status.REJECTED;
-      boolean step = own && !entry.negated() && announces(entry);
-      if (step && !OwnActs.isToldByAnother(entry, proceedings)) {
+      boolean step = own && !entry.negated() && announces(entry) && isOpen(entry, record);
+      if (step
+          && !OwnActs.isToldByAnother(entry, proceedings)
+          && !OwnActs.isQuotedFromAnother(entry, record.quotes())) {
         Told told = new Told(record.document(), entry);
         steps.put(entry.id(), told);
         Told announcement = spelledOut(told, before);
@@ -128,6 +138,22 @@ public final class Ladder {
           !entry.condition().isEmpty();
       default -> false;
     };
+  }
+
+  /**
+   * "Gave up the place in exchange for the fourth" is done; "refrain while talks last" is no if.
+   */
+  private static boolean isOpen(Entry entry, DocumentRecord record) {
+    if (entry.condition().isEmpty()) {
+      return true;
+    }
+    String text = record.document().text();
+    String condition = entry.condition().get(0).of(text);
+    if (IN_EXCHANGE.matcher(condition).lookingAt()) {
+      return entry.act() == Act.PROMISE
+          || entry.trigger().stream().anyMatch(span -> OFFER.matcher(span.of(text)).find());
+    }
+    return entry.act() != Act.DEMAND || !WHILE.matcher(condition).lookingAt();
   }
 
   private boolean isFollowed(Told told) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import travaux.analysis.Ladder.Rung;
+import travaux.negotiation.Act;
 import travaux.negotiation.Actor;
 import travaux.negotiation.Span;
 
@@ -42,7 +43,7 @@ final class LadderView {
 
   private static String title(Rung rung) {
     String condition = rung.condition() == null ? "" : words(rung.told(), rung.condition()) + " → ";
-    return condition + announcers(rung) + ": " + Names.content(rung.told());
+    return condition + announcers(rung) + ": " + step(rung.told());
   }
 
   private static void add(
@@ -53,8 +54,9 @@ final class LadderView {
     List<Ground> rests = List.of(Ground.of(told));
     Map<String, String> details = new LinkedHashMap<>();
     details.put("by", announcers(rung));
-    if (!told.entry().whom().isEmpty()) {
-      details.put("to", Names.all(Names.of(told.entry().whom())));
+    List<String> to = to(told);
+    if (!to.isEmpty()) {
+      details.put("to", String.join(", ", to));
     }
     if (rung.isAmbiguous()) {
       details.put("ambiguous", "may be " + String.join(" or ", rung.candidates()));
@@ -62,18 +64,28 @@ final class LadderView {
     if (rung.condition() != null && !rests.equals(row)) {
       details.put("condition", words(told, rung.condition()));
     }
-    String value = Names.content(told);
-    cells.add(
-        new Cell(
-            name,
-            value.isEmpty() ? told.entry().act().name() : value,
-            details,
-            rests.equals(row) ? List.of() : rests));
+    cells.add(new Cell(name, step(told), details, rests.equals(row) ? List.of() : rests));
     int number = 1;
     for (Rung next : rung.next()) {
       String which = rung.next().size() == 1 ? "" : " " + number++;
       add(next, name + ", then" + which, cells, parties, row);
     }
+  }
+
+  /** What is announced; of what is neither a warning nor a promise, with what is done to it. */
+  private static String step(Told told) {
+    Act act = told.entry().act();
+    String content = Names.content(told);
+    boolean plain = act == Act.WARN || act == Act.PROMISE;
+    return content.isEmpty() ? act.name() : plain ? content : act.name() + ": " + content;
+  }
+
+  /** "Warned that Peru would close the pass": Peru is told of, and not warned. */
+  private static List<String> to(Told told) {
+    String content = Names.content(told).replaceFirst("(?i)^the ", "");
+    return Names.of(told.entry().whom()).stream()
+        .filter(name -> !content.startsWith(name))
+        .toList();
   }
 
   private static String announcers(Rung rung) {

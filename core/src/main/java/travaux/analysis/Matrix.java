@@ -35,9 +35,10 @@ public record Matrix(List<String> parties, List<OnIssue> issues) {
    * One issue.
    *
    * @param issue its label, turned the way in which most demand it
+   * @param title what it is about, in the words of the demand or of the first position
    * @param stands one for each party, in the order of the columns
    */
-  public record OnIssue(String issue, List<Stand> stands) {
+  public record OnIssue(String issue, String title, List<Stand> stands) {
 
     /** Copies the list. */
     public OnIssue {

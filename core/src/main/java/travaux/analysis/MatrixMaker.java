@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,18 @@ final class MatrixMaker {
   /** What is called so means all that was demanded, and is no issue of its own. */
   private static final String DEMAND = "demand";
 
+  /** All that asks for an answer is one matter, whatever the answer is to be about. */
+  private static final String ANSWER = "answer";
+
   private static final Set<String> ANSWERS =
       Set.of("answer", "response", "reply", "clarification", "comment");
 
-  /** An act, the matter that it is about and what it says of it. */
-  private record Taken(Told told, Matter matter, Scope scope) {}
+  /**
+   * An act and the matter that it is about.
+   *
+   * @param words the words that say what it is about: its own, or those of what it answers
+   */
+  private record Taken(Told told, Matter matter, Scope scope, String words) {}
 
   private record OfParty(String party, String matter) {}
 
@@ -50,16 +58,20 @@ final class MatrixMaker {
   }
 
   Matrix matrix() {
-    own.values().forEach(this::take);
+    Map<Told, Told> answered = new PointReplies(List.copyOf(own.values())).answered();
+    own.values().stream().filter(told -> !answered.containsKey(told)).forEach(this::take);
     own.values().forEach(this::takeForAll);
+    own.values().stream()
+        .filter(answered::containsKey)
+        .forEach(told -> takeAnswer(told, Objects.requireNonNull(answered.get(told))));
     for (Link link : proceedings.allLinks()) {
       if (link.kind() == Link.Kind.ANSWERS) {
         takeAnswer(link);
       }
     }
-    proceedings.all(PackageDeal.class).forEach(this::rank);
-
     Map<String, Map<String, List<Position>>> rows = new LinkedHashMap<>();
+    apart();
+    ranks();
     matters.forEach((matter, taken) -> {
       boolean turned = isDemandedTurned(taken);
       Map<String, List<Position>> row = positions(taken, turned);
@@ -72,8 +84,27 @@ final class MatrixMaker {
         parties,
         rows.entrySet().stream()
             .sorted(MOST_PARTIES)
-            .map(row -> new OnIssue(row.getKey(), stands(row.getKey(), row.getValue(), parties)))
+            .map(row ->
+                new OnIssue(
+                    row.getKey(),
+                    Titles.of(row.getKey(), row.getValue()),
+                    stands(row.getKey(), row.getValue(), parties)))
             .toList());
+  }
+
+  /** What bears one word as its label is about one matter only when that word heads it. */
+  private void apart() {
+    for (String matter : List.copyOf(matters.keySet())) {
+      if (matter.indexOf(' ') < 0 && !matter.equals(ANSWER)) {
+        List<Taken> all = matters.getOrDefault(matter, List.of());
+        List<List<Taken>> groups = Titles.groups(all, taken -> Titles.heads(taken.words()));
+        for (List<Taken> group : groups.subList(1, groups.size())) {
+          String name = group.get(0).words().replaceAll("\\s+", " ");
+          matters.computeIfAbsent(name, key -> new ArrayList<>()).addAll(group);
+        }
+        matters.put(matter, groups.get(0));
+      }
+    }
   }
 
   private static final Comparator<Map.Entry<String, Map<String, List<Position>>>> MOST_PARTIES =
@@ -84,15 +115,17 @@ final class MatrixMaker {
 
   private void take(Told told) {
     String issue = told.entry().issue();
-    if (issue != null && !isAllDemands(issue)) {
-      take(told, joined.of(issue), Scope.ISSUE);
+    if (told.entry().act() == Act.DEMAND && Request.isForAnswer(told)) {
+      take(told, new Matter(ANSWER, false), Scope.ISSUE, Names.content(told));
+    } else if (issue != null && !isAllDemands(issue) && Titles.isTelling(told)) {
+      take(told, joined.of(issue), Scope.ISSUE, Names.content(told));
     }
   }
 
-  private void take(Told told, Matter matter, Scope scope) {
+  private void take(Told told, Matter matter, Scope scope, String words) {
     matters
         .computeIfAbsent(matter.name(), key -> new ArrayList<>())
-        .add(new Taken(told, matter, scope));
+        .add(new Taken(told, matter, scope, words));
   }
 
   /** "The demands are unacceptable" is said of each demand that the source tells. */
@@ -112,7 +145,7 @@ final class MatrixMaker {
               && each.document().id().equals(told.document().id())
               && OwnActs.parties(demand).stream().anyMatch(whose::contains);
       if (meant && issue != null && isSubstance(issue) && seen.add(issue)) {
-        take(told, joined.of(issue), Scope.ALL_DEMANDS);
+        take(told, joined.of(issue), Scope.ALL_DEMANDS, Names.content(each));
       }
     }
   }
@@ -120,7 +153,13 @@ final class MatrixMaker {
   private void takeAnswer(Link link) {
     Told answer = own.get(link.from());
     Told asked = own.get(link.to());
-    if (answer == null || asked == null || asked.entry().issue() == null) {
+    if (answer != null && asked != null) {
+      takeAnswer(answer, asked);
+    }
+  }
+
+  private void takeAnswer(Told answer, Told asked) {
+    if (asked.entry().issue() == null) {
       return;
     }
     Matter matter = joined.of(asked.entry().issue());
@@ -128,18 +167,25 @@ final class MatrixMaker {
         matters.getOrDefault(matter.name(), List.of()).stream()
             .anyMatch(each -> each.told().equals(answer));
     if (!taken && !isAllDemands(asked.entry().issue())) {
-      take(answer, matter, Scope.ISSUE);
+      take(answer, matter, Scope.ISSUE, Names.content(asked));
     }
   }
 
-  private void rank(PackageDeal deal) {
-    for (String member : deal.members()) {
-      if (proceedings.line(member) instanceof Entry entry && entry.issue() != null) {
-        Rank rank = deal.crucial().contains(member) ? Rank.CRUCIAL : Rank.SECONDARY;
-        ranks.merge(
-            new OfParty(deal.party(), joined.of(entry.issue()).name()),
-            rank,
-            (one, other) -> one == Rank.CRUCIAL ? one : other);
+  private void ranks() {
+    Map<String, String> matterOf = new HashMap<>();
+    matters.forEach((matter, taken) ->
+        taken.forEach(each -> matterOf.putIfAbsent(each.told().entry().id(), matter)));
+    for (PackageDeal deal : proceedings.all(PackageDeal.class)) {
+      // Of a package of which no member is called crucial none is secondary either.
+      for (String member : deal.crucial().isEmpty() ? List.<String>of() : deal.members()) {
+        String matter = matterOf.get(member);
+        if (matter != null) {
+          Rank rank = deal.crucial().contains(member) ? Rank.CRUCIAL : Rank.SECONDARY;
+          ranks.merge(
+              new OfParty(deal.party(), matter),
+              rank,
+              (one, other) -> one == Rank.CRUCIAL ? one : other);
+        }
       }
     }
   }
@@ -174,7 +220,8 @@ final class MatrixMaker {
     return row.size() > 1
         || row.values().stream()
             .flatMap(List::stream)
-            .anyMatch(position -> position.stance() != Stance.ACCEPTS);
+            .anyMatch(position ->
+                position.stance() != Stance.ACCEPTS || Titles.isAskedFor(position.told()));
   }
 
   private static List<String> columns(Map<String, Map<String, List<Position>>> rows) {

@@ -49,7 +49,7 @@ final class MatrixView {
     return new Row(
         Identity.of("issue", issue.issue()),
         "",
-        issue.issue(),
+        issue.title(),
         cells,
         rests,
         spoken.stream().map(Stand::party).toList(),

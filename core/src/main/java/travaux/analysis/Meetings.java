@@ -89,13 +89,12 @@ final class Meetings {
     }
   }
 
-  /** Returns the parties that are told of in the same sentence. */
+  /** Returns the parties that are told in the same sentence to have done something. */
   private static Set<String> concerned(DocumentRecord record, Entry meeting) {
     Set<String> parties = new TreeSet<>();
     for (Entry entry : record.entries()) {
       if (entry != meeting && entry.sentence().equals(meeting.sentence())) {
         entry.who().forEach(actor -> add(actor, parties));
-        entry.whom().forEach(actor -> add(actor, parties));
       }
     }
     return parties;

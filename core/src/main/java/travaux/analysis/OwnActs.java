@@ -7,10 +7,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import travaux.negotiation.Actor;
+import travaux.negotiation.DocumentRecord;
 import travaux.negotiation.Entry;
 import travaux.negotiation.Line;
 import travaux.negotiation.Link;
 import travaux.negotiation.Modality;
+import travaux.negotiation.Quote;
+import travaux.negotiation.Span;
 import travaux.negotiation.Status;
 import travaux.negotiation.Voice;
 
@@ -26,11 +29,16 @@ final class OwnActs {
   static List<Told> of(Proceedings proceedings) {
     Set<String> reprints = reprints(proceedings);
     List<Told> own = new ArrayList<>();
-    for (Told told : proceedings.acts()) {
-      if (!reprints.contains(told.document().id())
-          && makesPosition(told.entry())
-          && !isToldByAnother(told.entry(), proceedings)) {
-        own.add(told);
+    for (DocumentRecord record : proceedings.records()) {
+      if (!reprints.contains(record.document().id())) {
+        List<Quote> quotes = record.quotes();
+        for (Entry entry : record.entries()) {
+          if (makesPosition(entry)
+              && !isToldByAnother(entry, proceedings)
+              && !isQuotedFromAnother(entry, quotes)) {
+            own.add(new Told(record.document(), entry));
+          }
+        }
       }
     }
     return own;
@@ -73,6 +81,28 @@ final class OwnActs {
         if (!unknown && tellers.stream().noneMatch(own::contains)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** What an expert, a thought-up voice or another party is quoted with is not the party's own. */
+  static boolean isQuotedFromAnother(Entry entry, List<Quote> quotes) {
+    if (entry.trigger().isEmpty() || entry.who().isEmpty()) {
+      return false;
+    }
+    Span trigger = entry.trigger().get(0);
+    Set<String> own = parties(entry);
+    for (Quote quote : quotes) {
+      boolean strange =
+          quote.voice() == Voice.EXPERT || quote.voice() == Voice.IMAGINED
+              ? quote.party() == null
+              : quote.party() != null
+                  && quote.attitude() == Quote.Attitude.SPEECH
+                  && !own.isEmpty()
+                  && !own.contains(quote.party());
+      if (strange && quote.content().stream().anyMatch(words -> words.contains(trigger))) {
+        return true;
       }
     }
     return false;

@@ -3,6 +3,7 @@ package travaux.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import travaux.negotiation.Voice;
 final class PeopleView {
 
   private static final String NOBODY = "No party's voice";
+  private static final String OPEN = "Party not told";
 
   /** One person in one document. */
   private record Seen(Document document, Person person) {}
@@ -37,6 +39,7 @@ final class PeopleView {
   static List<Row> of(Proceedings seen, @Nullable LocalDate day, Wanted wanted) {
     Map<String, List<Seen>> people = new TreeMap<>();
     Map<String, List<Ground>> said = new TreeMap<>();
+    Set<String> experts = new HashSet<>();
     Set<String> reprints = OwnActs.reprints(seen);
     List<DocumentRecord> newestFirst =
         seen.records().stream()
@@ -55,17 +58,22 @@ final class PeopleView {
       }
       for (Quote quote : record.quotes()) {
         if (quote.speaker() != null && speaks(quote)) {
+          if (quote.voice() == Voice.EXPERT) {
+            experts.add(quote.speaker());
+          }
           said.computeIfAbsent(quote.speaker(), key -> new ArrayList<>())
               .add(new Ground(record.document(), quote.id(), quote.content().get(0)));
         }
       }
     }
     List<Row> rows = new ArrayList<>();
-    people.forEach((name, all) -> rows.add(row(name, all, said.getOrDefault(name, List.of()))));
+    people.forEach((name, all) ->
+        rows.add(row(name, all, said.getOrDefault(name, List.of()), experts.contains(name))));
     rows.addAll(Meetings.of(seen));
     rows.sort(
         Comparator.comparing((Row row) -> row.group().equals(Meetings.GROUP))
             .thenComparing(row -> row.group().equals(NOBODY))
+            .thenComparing(row -> row.group().equals(OPEN))
             .thenComparing(Row::group));
     return rows;
   }
@@ -76,7 +84,7 @@ final class PeopleView {
         && !quote.content().isEmpty();
   }
 
-  private static Row row(String name, List<Seen> all, List<Ground> said) {
+  private static Row row(String name, List<Seen> all, List<Ground> said, boolean expert) {
     @Nullable String party =
         all.stream()
             .filter(seen -> !seen.person().former())
@@ -100,7 +108,7 @@ final class PeopleView {
                 List.of(said.get(0))));
     return new Row(
         Identity.of("person", name),
-        party == null ? NOBODY : party,
+        party == null ? former || expert ? NOBODY : OPEN : party,
         former ? name + ", former" : name,
         cells,
         List.of(ground),
@@ -122,10 +130,16 @@ final class PeopleView {
       }
       for (Span words : person.offices()) {
         grounds
-            .computeIfAbsent(words.of(seen.document().text()), key -> new ArrayList<>())
+            .computeIfAbsent(office(words, seen.document()), key -> new ArrayList<>())
             .add(ground(seen.document(), List.of(words)));
       }
     }
+    // "Head" says nothing beside "head of the delegation".
+    List<String> told = List.copyOf(grounds.keySet());
+    told.stream()
+        .filter(office -> office.indexOf(' ') < 0)
+        .filter(office -> told.stream().anyMatch(other -> other.contains(office + " of ")))
+        .forEach(grounds::remove);
     return grounds.isEmpty()
         ? List.of(Cell.of("office", Cell.UNKNOWN))
         : grounds.entrySet().stream()
@@ -134,6 +148,13 @@ final class PeopleView {
                     ? Cell.of("office", office.getKey())
                     : Cell.of("office", office.getKey(), office.getValue().subList(0, 1)))
             .toList();
+  }
+
+  private static String office(Span words, Document document) {
+    return words
+        .of(document.text())
+        .replaceAll("\\s+", " ")
+        .replaceFirst("(?i)^(?:at least|also|even|only|again) ", "");
   }
 
   private static Optional<Cell> told(

@@ -45,6 +45,7 @@ final class Reactions {
   private final Map<String, NavigableMap<LocalDate, List<About>>> onAll = new HashMap<>();
   private final WrittenReplies replies;
   private final Receipts receipts;
+  private final PointReplies points;
 
   /** An act with what it is about, looked up once. */
   private record About(Told told, Matter matter, Set<String> words) {
@@ -75,6 +76,7 @@ final class Reactions {
     }
     this.replies = new WrittenReplies(seen, List.copyOf(own.values()));
     this.receipts = new Receipts(seen, List.copyOf(own.values()));
+    this.points = new PointReplies(List.copyOf(own.values()));
   }
 
   private void index(Told told) {
@@ -124,6 +126,7 @@ final class Reactions {
       replies.to(request).forEach(each -> found.putIfAbsent(key(each.ground()), each));
       receipts.of(request).forEach(each -> found.putIfAbsent(key(each.ground()), each));
     }
+    points.to(request).forEach(each -> found.putIfAbsent(key(each.ground()), each));
     if (!request.isText()) {
       onMatter(request).forEach(each -> found.putIfAbsent(key(each.ground()), each));
     }

@@ -106,7 +106,19 @@ record Request(List<Told> demands, List<Text> texts) {
   }
 
   static boolean isForAnswer(Told told) {
-    return FOR_ANSWER.matcher(Names.content(told).replace('\n', ' ')).matches();
+    return FOR_ANSWER.matcher(asked(told)).matches();
+  }
+
+  /** What is asked for; where no content was found, the words behind "wait for", "ask for". */
+  private static String asked(Told told) {
+    String content = Names.content(told).replace('\n', ' ');
+    if (!content.isEmpty() || told.entry().trigger().isEmpty()) {
+      return content;
+    }
+    int from = told.entry().trigger().get(0).end();
+    int to = told.entry().sentence().end();
+    String behind = from < to ? told.document().text().substring(from, to) : "";
+    return behind.replace('\n', ' ').strip().replaceFirst("^for\\s+", "");
   }
 
   /** Returns whether it is asked in writing. */
@@ -118,7 +130,10 @@ record Request(List<Told> demands, List<Text> texts) {
   boolean wantsWriting() {
     return isText()
         || isForAnswer() && isWritten()
-        || demands.stream().anyMatch(told -> IN_WRITING.matcher(Names.content(told)).find());
+        || demands.stream().anyMatch(told -> IN_WRITING.matcher(Names.content(told)).find())
+        || demands.stream()
+            .filter(told -> Names.content(told).isEmpty() && isForAnswer(told))
+            .anyMatch(told -> IN_WRITING.matcher(asked(told)).find());
   }
 
   /** Returns the first day on which it is told, or null when no document has a date. */

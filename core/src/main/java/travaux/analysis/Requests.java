@@ -28,7 +28,8 @@ final class Requests {
   private static final Pattern GENERAL =
       Pattern.compile(
           "(?i)(?:(?:the|these|those|its|their|his|her|all|new|such|\\S+['’]s)\\s+)*"
-              + "(?:demands?|requests?|conditions?|terms|it|this|that|them|so|more)?(?:\\s+made by"
+              + "(?:demands?|requests?|conditions?|terms|it|this|that|them|so|more|which|who|whom|what"
+              + "|anything|nothing|something|everything|things?)?(?:\\s+made by"
               + ".*)?");
 
   private static final Pattern DEMANDS =

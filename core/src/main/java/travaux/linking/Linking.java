@@ -178,14 +178,22 @@ public final class Linking {
           .filter(other ->
               Reprints.areReprints(text.apply(other.document()), text.apply(digest.document())))
           .findFirst()
-          .ifPresent(other ->
-              add(
-                  links,
-                  digest.document(),
-                  other.document(),
-                  Link.Kind.REPRINT,
-                  "the same text printed again: no second source"));
+          .ifPresent(other -> {
+            boolean first = isFuller(digest, other, text);
+            add(
+                links,
+                first ? other.document() : digest.document(),
+                first ? digest.document() : other.document(),
+                Link.Kind.REPRINT,
+                "the same text printed again: no second source");
+          });
     }
+  }
+
+  /** Where the day of a text is not known, the longer one is what the shorter one was cut from. */
+  private static boolean isFuller(Digest digest, Digest other, UnaryOperator<String> text) {
+    boolean dated = digest.day() != null && other.day() != null;
+    return !dated && text.apply(digest.document()).length() > text.apply(other.document()).length();
   }
 
   private static void add(List<Link> links, String from, String to, Link.Kind kind, String why) {

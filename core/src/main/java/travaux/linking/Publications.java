@@ -49,12 +49,25 @@ final class Publications {
   private static final Pattern PAST =
       Pattern.compile("\\b(?:was|were|had|took|met|said|held|began|came|[a-z]{3,}ed)\\b");
 
+  /** "AKWADA, Ghana, Oct 9 (Harbour News) -": a wire goes out on the day of its dateline. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?m)^\\p{Lu}[\\p{Lu} .'’-]+(?:, \\p{Lu}[\\p{L} ]+)?, "
+              + "((Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? (\\d{1,2}))"
+              + " [(–—-]");
+
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final int HEAD = 600;
+
   private Publications() {}
 
   /** On which side of a day the text was written. */
   private enum Side {
     BEFORE,
     AFTER,
+    /** The day itself. */
+    ON,
     UNKNOWN
   }
 
@@ -119,6 +132,10 @@ final class Publications {
                 side(document.text(), time)));
       }
     }
+    Day dateline = dated ? null : dateline(document.text());
+    if (dateline != null) {
+      days.add(0, dateline);
+    }
     Set<Label> people = new HashSet<>();
     for (Label label : own.all()) {
       if (label.role() == Role.PERSON && !label.beside().isEmpty() && label.name().contains(" ")) {
@@ -127,6 +144,15 @@ final class Publications {
     }
     LocalDate published = dated ? document.published().latest() : null;
     return new Told(document.id(), document.name(), published, days, lastYear, people);
+  }
+
+  private static @Nullable Day dateline(String text) {
+    Matcher matcher = DATELINE.matcher(text.substring(0, Math.min(HEAD, text.length())));
+    if (!matcher.find()) {
+      return null;
+    }
+    int month = MONTHS.indexOf(matcher.group(2).toLowerCase(Locale.ROOT).substring(0, 3)) + 1;
+    return new Day(matcher.group(1), month, Integer.parseInt(matcher.group(3)), 0, Side.ON);
   }
 
   private static int weekday(String words) {
@@ -167,7 +193,9 @@ final class Publications {
     }
     Map<String, When> found = new HashMap<>();
     for (Told told : all) {
-      if (told.published() == null && told.days().stream().anyMatch(day -> day.weekday() > 0)) {
+      boolean telling =
+          told.days().stream().anyMatch(day -> day.weekday() > 0 || day.side() == Side.ON);
+      if (told.published() == null && telling) {
         When when = when(told, people(told, callings), dated);
         if (when != null) {
           found.put(told.document(), when);
@@ -230,6 +258,18 @@ final class Publications {
   private static @Nullable When range(List<Day> days, int year, String by) {
     LocalDate earliest = null;
     LocalDate latest = null;
+    if (days.get(0).side() == Side.ON) {
+      LocalDate date = days.get(0).in(year);
+      String why =
+          "dateline \""
+              + days.get(0).words()
+              + "\"; "
+              + by
+              + " of "
+              + year
+              + " names the same people";
+      return new When(null, date, date, When.How.INFERRED, why);
+    }
     for (Day day : days) {
       LocalDate date = day.in(year);
       if (date != null && day.side() == Side.BEFORE && (latest == null || date.isBefore(latest))) {

@@ -20,7 +20,7 @@ public final class Reprints {
   public static final double ALIKE = 0.35;
 
   /** How many of the shorter text's runs have to stand in the longer one. */
-  public static final double CONTAINED = 0.6;
+  public static final double CONTAINED = 0.5;
 
   private static final int RUN = 5;
   private static final int HASHES = 128;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import travaux.analysis.Matrix.Scope;
 import travaux.analysis.Matrix.Stand;
@@ -13,6 +14,7 @@ import travaux.negotiation.Form;
 import travaux.negotiation.Link;
 import travaux.negotiation.Modality;
 import travaux.negotiation.PackageDeal;
+import travaux.negotiation.Quote;
 import travaux.negotiation.Span;
 import travaux.negotiation.Status;
 import travaux.negotiation.Strength;
@@ -289,6 +291,113 @@ class MatrixTest {
     Acts wire = new Acts("wire", 1).act("1", Act.SUPPORT, "Klow", "mediator").done();
 
     assertThat(Matrix.of(Acts.proceedings(wire)).issues()).isEmpty();
+  }
+
+  @Test
+  void what_a_party_is_quoted_with_of_another_or_an_expert_of_anybody_is_no_position() {
+    Acts wire = new Acts("wire", 1).act("1", Act.DEMAND, "Klow", "quota").done();
+    wire.act("2", Act.ACCEPT, "Borduria", "quota")
+        .in("Borduria has accepted the quota, he said.")
+        .done();
+    Span words = wire.say("That was all.");
+    Span all = new Span(0, words.start() - 1);
+
+    assertThat(drawn(Matrix.of(Acts.proceedings(wire))))
+        .isEqualTo("quota: Borduria ACCEPTS, Klow DEMANDS");
+
+    wire.add(quote("Klow", Voice.PARTY, all));
+
+    assertThat(drawn(Matrix.of(Acts.proceedings(wire)))).isEqualTo("quota: Klow DEMANDS");
+
+    Acts experts = new Acts("experts", 1).act("1", Act.DEMAND, "Klow", "quota").done();
+    experts.add(quote(null, Voice.EXPERT, new Span(0, 20)));
+
+    assertThat(Matrix.of(Acts.proceedings(experts)).issues()).isEmpty();
+  }
+
+  @Test
+  void one_word_joins_only_what_it_heads() {
+    Acts wire =
+        new Acts("wire", 1)
+            .act("1", Act.PROPOSE, "Klow", "observer")
+            .in("Klow has offered 120 observers.")
+            .what("120 observers")
+            .done()
+            .act("2", Act.ACCEPT, "Syldavia", "observer")
+            .in("Syldavia accepts observers of the league.")
+            .what("observers of the league")
+            .done()
+            .act("3", Act.REJECT, "Borduria", "observer")
+            .in("Borduria objected to being heard after an observer.")
+            .what("being heard after an observer")
+            .done();
+
+    assertThat(Matrix.of(Acts.proceedings(wire)).issues())
+        .extracting(Matrix.OnIssue::title)
+        .containsExactly("120 observers", "being heard after an observer");
+  }
+
+  @Test
+  void whoever_leaves_a_session_has_not_rejected_it_and_relevant_proposals_are_no_issue() {
+    Acts wire =
+        new Acts("wire", 1)
+            .act("1", Act.REJECT, "Klow", "session")
+            .in("left the session did Klow.")
+            .what("the session")
+            .done()
+            .act("2", Act.PROPOSE, "Klow", "proposal")
+            .in("Klow will bring relevant proposals.")
+            .what("relevant proposals")
+            .done();
+
+    assertThat(Matrix.of(Acts.proceedings(wire)).issues()).isEmpty();
+  }
+
+  @Test
+  void all_that_asks_for_an_answer_is_one_issue() {
+    Acts wire =
+        new Acts("wire", 1)
+            .act("1", Act.DEMAND, "Klow", "boat safety")
+            .in("Klow wants a clear answer on the safety of its boats.")
+            .what("a clear answer on the safety of its boats")
+            .done()
+            .act("2", Act.DEMAND, "Klow", "response")
+            .in("Klow demands a written response.")
+            .what("a written response")
+            .done();
+
+    assertThat(drawn(Matrix.of(Acts.proceedings(wire)))).isEqualTo("answer: Klow DEMANDS");
+  }
+
+  @Test
+  void who_accepts_what_was_asked_about_has_a_row_though_alone() {
+    Acts wire = new Acts("wire", 1);
+    wire.say("A reporter asked whether Syldavia may choose its friends.");
+    wire.act("1", Act.SUPPORT, "Klow", "Syldavia choice")
+        .in("Klow respects the choice of Syldavia.")
+        .what("the choice of Syldavia")
+        .done()
+        .act("2", Act.SUPPORT, "Klow", "ballet")
+        .in("Klow welcomes the ballet.")
+        .what("the ballet")
+        .done();
+
+    assertThat(drawn(Matrix.of(Acts.proceedings(wire)))).isEqualTo("Syldavia choice: Klow ACCEPTS");
+  }
+
+  private static Quote quote(@Nullable String party, Voice voice, Span content) {
+    return new Quote(
+        "q",
+        Quote.Kind.DIRECT,
+        Quote.Attitude.SPEECH,
+        List.of(content),
+        List.of(),
+        List.of(),
+        party,
+        party,
+        voice,
+        null,
+        List.of());
   }
 
   private static Stand stand(Matrix matrix, String party) {

@@ -63,7 +63,8 @@ public final class ActReader {
     OwnPaper paper = new OwnPaper(casting, sentences);
     entries.replaceAll(paper::completed);
     entries.sort(Comparator.comparing((Entry entry) -> entry.trigger().get(0)));
-    List<Entry> news = Background.removed(entries, document.text());
+    List<Entry> sided = Interlocutors.named(entries, document.text());
+    List<Entry> news = Background.removed(sided, document.text());
     List<Entry> told = new ArrayList<>(Counterparts.added(news, paper));
     Map<Span, Sentence> places = new HashMap<>();
     sentences.forEach(sentence -> places.put(sentence.span(), sentence));

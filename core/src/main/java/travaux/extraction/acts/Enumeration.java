@@ -39,6 +39,8 @@ final class Enumeration {
           "change");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "no", "more");
   private static final Set<String> NAMELY = Set.of("namely", "including", ":", "-", "–", "—");
+  private static final Set<String> ENDS =
+      Set.of("VBZ", "VBP", "VBD", "MD", ".", ":", "WDT", "WP", "``", "''");
   private static final int FEWEST = 3;
 
   private final Sentence sentence;
@@ -73,6 +75,33 @@ final class Enumeration {
     return members;
   }
 
+  /**
+   * Returns the members of a content; a list of which the parser saw the first only ("open to arms
+   * control, a ban on mines and a limit to flights") is one content in several pieces.
+   */
+  List<List<Span>> continued(List<Span> content) {
+    if (content.size() != 1) {
+      return members(content);
+    }
+    List<Token> behind =
+        sentence.tokens().stream()
+            .filter(token -> token.span().start() >= content.get(0).end())
+            .toList();
+    boolean list = behind.size() > 2 && behind.get(0).form().equals(",");
+    if (!list || !behind.get(1).pos().equals("DT")) {
+      return members(content);
+    }
+    int end = 0;
+    while (end < behind.size() && !ENDS.contains(behind.get(end).pos())) {
+      end++;
+    }
+    List<List<Span>> all =
+        members(List.of(content.get(0).cover(behind.get(Math.max(1, end) - 1).span())));
+    return all.size() < FEWEST
+        ? members(content)
+        : List.of(all.stream().flatMap(List::stream).toList());
+  }
+
   /** Where the members begin behind "three conditions:" or "several points, namely"; else 0. */
   private static int prefix(List<Token> tokens) {
     for (int k = 1; k + 1 < tokens.size(); k++) {
@@ -90,7 +119,8 @@ final class Enumeration {
     boolean comma = false;
     for (int k = 0; k < tokens.size(); k++) {
       comma |= tokens.get(k).form().equals(",");
-      boolean ends = last < 0 && tokens.get(k).lemma().equals("and") && isLast(tokens, k);
+      boolean pair = k > 0 && tokens.get(k - 1).form().endsWith("-");
+      boolean ends = last < 0 && !pair && tokens.get(k).lemma().equals("and") && isLast(tokens, k);
       last = ends ? k : last;
     }
     List<List<Token>> chunks = new ArrayList<>();

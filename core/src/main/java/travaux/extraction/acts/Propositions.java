@@ -84,7 +84,7 @@ final class Propositions {
       return List.of(members.stream().flatMap(List::stream).sorted().toList());
     }
     if (LISTED.contains(act) && members.size() == 1) {
-      return new Enumeration(sentence, casting).members(members.get(0));
+      return new Enumeration(sentence, casting).continued(members.get(0));
     }
     return members.isEmpty() ? List.of(List.of()) : members;
   }

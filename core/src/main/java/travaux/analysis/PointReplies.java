@@ -1,0 +1,238 @@
+package travaux.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import travaux.negotiation.Act;
+import travaux.negotiation.Document;
+import travaux.negotiation.Form;
+import travaux.negotiation.Span;
+
+/**
+ * Answers to numbered points of another document: "Article 1" or "with regard to point 1" of one
+ * party's answer is about point 1 of the letter that another party sent before.
+ *
+ * <p>Trap: numbers alone tie nothing. There must be one list of demands of another party, not older
+ * than {@link Reactions#DAYS} days.
+ */
+final class PointReplies {
+
+  private static final int FEWEST = 2;
+
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "(?im)^\\s*(?:[-–•*]\\s*)?(?:(?:article|point|demand|item|paragraph|clause)\\s+)?"
+              + "\\(?(\\d{1,2})\\s*[.):]\\s.*$");
+  private static final Pattern REPLY =
+      Pattern.compile(
+          "(?im)^\\s*(?:[-–•*]\\s*)?(?:(?:with regard to|as regards|regarding|concerning|on|as to"
+              + "|as for|to|re)\\s+)?(?:the\\s+)?(?:article|point|demand|item|paragraph|clause)s?"
+              + "\\s+(\\d{1,2}(?:\\s*(?:,|and|,\\s*and)\\s*\\d{1,2})*)\\b[^\\n]*$");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?i)\\balready (?:been )?(?:satisfied|met|fulfilled|done|granted|settled|complied"
+              + "|in place|the case)\\b"
+              + "|\\b(?:is|are) (?:therefore|thus|hence|in fact) (?:met|satisfied|fulfilled)\\b");
+  private static final Pattern LATER =
+      Pattern.compile(
+          "(?i)\\b(?:(?:will|shall|would) (?:take a decision|decide|reply|answer|come back|revert"
+              + "|return)\\b[^.]*\\b(?:once|after|when|later|until|in due course|as soon as)\\b"
+              + "|reserv\\w+ (?:its|his|her|their|the) (?:answer|position|reply|decision)"
+              + "|at a later (?:date|stage|time)|in due course|needs? more time"
+              + "|(?:to )?take (?:it|them|this|these) up (?:at|in|during)"
+              + "|to be (?:discussed|taken up|settled|dealt with) (?:at|in|during) )");
+
+  /** The numbered demands of one document. */
+  private record Asked(Document document, Set<String> by, Map<String, List<Told>> points) {}
+
+  private final List<Asked> lists = new ArrayList<>();
+  private final Map<String, List<Reaction>> found = new HashMap<>();
+
+  /** Acts that answer a point, with the demand of that point. */
+  private final Map<Told, Told> answered = new LinkedHashMap<>();
+
+  PointReplies(List<Told> own) {
+    Map<String, List<Told>> byDocument = new LinkedHashMap<>();
+    own.forEach(told ->
+        byDocument.computeIfAbsent(told.document().id(), id -> new ArrayList<>()).add(told));
+    byDocument.values().forEach(this::takeList);
+    if (!lists.isEmpty()) {
+      byDocument.values().forEach(this::takeReplies);
+    }
+  }
+
+  /** Returns the acts that answer the point of another document, each with the demand. */
+  Map<Told, Told> answered() {
+    return Map.copyOf(answered);
+  }
+
+  /** Returns what answers a request by the number of its point. */
+  List<Reaction> to(Request request) {
+    List<Reaction> all = new ArrayList<>();
+    request.ids().forEach(id -> all.addAll(found.getOrDefault(id, List.of())));
+    return all;
+  }
+
+  private void takeList(List<Told> acts) {
+    Document document = acts.get(0).document();
+    Map<String, List<Told>> points = new TreeMap<>();
+    Set<String> by = new TreeSet<>();
+    Matcher matcher = ASKED.matcher(document.text());
+    while (matcher.find()) {
+      Span line = new Span(matcher.start(), matcher.end());
+      for (Told told : acts) {
+        if (told.entry().act() == Act.DEMAND && isIn(line, told)) {
+          points.computeIfAbsent(matcher.group(1), number -> new ArrayList<>()).add(told);
+          by.addAll(OwnActs.parties(told.entry()));
+        }
+      }
+    }
+    // A bulletin numbers its paragraphs too, and tells of several parties in them.
+    if (points.size() >= FEWEST && by.size() == 1) {
+      lists.add(new Asked(document, by, points));
+    }
+  }
+
+  private static boolean isIn(Span line, Told told) {
+    return !told.entry().trigger().isEmpty() && line.contains(told.entry().trigger().get(0))
+        || told.entry().what().stream().anyMatch(line::contains);
+  }
+
+  private void takeReplies(List<Told> acts) {
+    Document document = acts.get(0).document();
+    Matcher matcher = REPLY.matcher(document.text());
+    Map<Span, List<String>> blocks = new LinkedHashMap<>();
+    while (matcher.find()) {
+      List<String> numbers = new ArrayList<>();
+      Matcher number = NUMBER.matcher(matcher.group(1));
+      while (number.find()) {
+        numbers.add(number.group());
+      }
+      blocks.put(new Span(matcher.start(), matcher.end()), numbers);
+    }
+    if (blocks.size() < FEWEST) {
+      return;
+    }
+    List<Told> inBlocks =
+        acts.stream()
+            .filter(told -> blocks.keySet().stream().anyMatch(block -> isIn(block, told)))
+            .filter(told -> !OwnActs.parties(told.entry()).isEmpty())
+            .toList();
+    Set<String> by = new TreeSet<>();
+    inBlocks.forEach(told -> by.addAll(OwnActs.parties(told.entry())));
+    Asked asked = by.size() == 1 ? asked(document, by.iterator().next()) : null;
+    if (asked == null) {
+      return;
+    }
+    Told first = inBlocks.get(0);
+    blocks.forEach((block, numbers) -> {
+      List<Told> demands = asked.points().getOrDefault(numbers.get(0), List.of());
+      if (numbers.size() == 1 && demands.size() == 1) {
+        inBlocks.stream()
+            .filter(told -> isIn(block, told))
+            .forEach(told -> answered.put(told, demands.get(0)));
+      }
+      for (Reaction reaction : reactions(block, inBlocks, first, numbers.size() == 1)) {
+        for (String number : numbers) {
+          for (Told demand : asked.points().getOrDefault(number, List.of())) {
+            found
+                .computeIfAbsent(demand.entry().id(), id -> new ArrayList<>())
+                .add(scoped(reaction, "point " + number));
+          }
+        }
+      }
+    });
+  }
+
+  /** The one list of another party that was there before, or null when there is none or several. */
+  private @Nullable Asked asked(Document document, String by) {
+    LocalDate day = document.published().latest();
+    List<Asked> before =
+        lists.stream()
+            .filter(list -> !list.document().id().equals(document.id()))
+            .filter(list -> !list.by().contains(by))
+            .filter(list -> isBefore(list.document().published().latest(), day))
+            .toList();
+    return before.size() == 1 ? before.get(0) : null;
+  }
+
+  private static boolean isBefore(@Nullable LocalDate asked, @Nullable LocalDate day) {
+    return asked != null
+        && day != null
+        && !asked.isAfter(day)
+        && !asked.plusDays(Reactions.DAYS).isBefore(day);
+  }
+
+  private static List<Reaction> reactions(Span block, List<Told> acts, Told any, boolean ofOne) {
+    Document document = any.document();
+    String words = block.of(document.text());
+    List<Reaction> all = new ArrayList<>();
+    for (Told told : ofOne ? acts : List.<Told>of()) {
+      Reaction.Kind kind =
+          switch (told.entry().act()) {
+            case ACCEPT, PROMISE, REJECT, PROPOSE -> Reaction.Kind.of(told);
+            default -> Reaction.Kind.UNKNOWN;
+          };
+      if (kind != Reaction.Kind.UNKNOWN && isIn(block, told)) {
+        Matcher done = DONE.matcher(words);
+        boolean isDone = kind == Reaction.Kind.APPROVE && done.find();
+        all.add(
+            isDone
+                ? reaction(told, Reaction.Kind.ALREADY_SATISFIED, ground(document, block, done))
+                : reaction(told, kind, Ground.of(told)));
+      }
+    }
+    if (all.isEmpty()) {
+      Matcher done = DONE.matcher(words);
+      Matcher later = LATER.matcher(words);
+      if (done.find()) {
+        all.add(reaction(any, Reaction.Kind.ALREADY_SATISFIED, ground(document, block, done)));
+      } else if (later.find()) {
+        all.add(reaction(any, Reaction.Kind.DEFER, ground(document, block, later)));
+      }
+    }
+    return all;
+  }
+
+  private static Ground ground(Document document, Span block, Matcher matcher) {
+    Span words = new Span(block.start() + matcher.start(), block.start() + matcher.end());
+    return Ground.around(document, null, words);
+  }
+
+  private static Reaction reaction(Told told, Reaction.Kind kind, Ground ground) {
+    Form form = Reaction.form(told);
+    return new Reaction(
+        kind,
+        List.copyOf(OwnActs.parties(told.entry())),
+        "",
+        form,
+        Names.when(told),
+        told.latest(),
+        "",
+        told.entry().binding(),
+        ground);
+  }
+
+  private static Reaction scoped(Reaction reaction, String scope) {
+    return new Reaction(
+        reaction.kind(),
+        reaction.by(),
+        reaction.inferred(),
+        reaction.form(),
+        reaction.when(),
+        reaction.latest(),
+        scope,
+        reaction.binding(),
+        reaction.ground());
+  }
+}
