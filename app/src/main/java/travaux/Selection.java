@@ -163,7 +163,16 @@ final class Selection {
     // A text printed again tells what the first one tells.
     told(key).entrySet().stream().limit(2).forEach(e -> alike(key, record, e.getValue(), others));
     switch (view) {
-      case STATE, ANSWERS, DEADLINES, PACKAGES, CHANGES -> demands(key, record, others);
+      case STATE, ANSWERS, DEADLINES, PACKAGES, CHANGES -> {
+        demands(key, record, others);
+        record.entries().stream()
+            .filter(entry -> entry.act() == Act.DEMAND)
+            .flatMap(entry -> entry.whom().stream())
+            .map(Actor::party)
+            .filter(Objects::nonNull)
+            .distinct()
+            .forEach(party -> words.add(Trace.replies(party)));
+      }
       case CONTRADICTIONS -> {
         words.addAll(Trace.figures(record));
         record.all(Event.class).forEach(event -> words.addAll(Trace.events(event)));

@@ -3,6 +3,8 @@ package travaux.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import travaux.analysis.Matrix.OnIssue;
 import travaux.analysis.Matrix.Stand;
@@ -88,6 +90,7 @@ final class Changes {
       OnIssue old =
           before.issues().stream()
               .filter(each -> each.issue().equals(issue.issue()))
+              .filter(each -> told(issue).containsAll(told(each)))
               .findFirst()
               .orElse(null);
       for (Stand stand : issue.stands()) {
@@ -112,6 +115,13 @@ final class Changes {
         }
       }
     }
+  }
+
+  private static Set<Told> told(OnIssue issue) {
+    return issue.stands().stream()
+        .flatMap(stand -> stand.history().stream())
+        .map(Matrix.Position::told)
+        .collect(Collectors.toSet());
   }
 
   /** From giving way to refusing; a demand is as hard as the strength that its words show. */

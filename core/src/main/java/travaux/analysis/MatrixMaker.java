@@ -31,7 +31,10 @@ final class MatrixMaker {
   private static final String DEMAND = "demand";
 
   /** All that asks for an answer is one matter, whatever the answer is to be about. */
-  private static final String ANSWER = "answer";
+  static final String ANSWER = "answer";
+
+  /** Between a label and the words of what only shares it. */
+  private static final String APART = "\n";
 
   private static final Set<String> ANSWERS =
       Set.of("answer", "response", "reply", "clarification", "comment");
@@ -70,25 +73,31 @@ final class MatrixMaker {
       }
     }
     Map<String, Map<String, List<Position>>> rows = new LinkedHashMap<>();
+    Map<String, String> labels = new HashMap<>();
     apart();
     ranks();
     matters.forEach((matter, taken) -> {
       boolean turned = isDemandedTurned(taken);
       Map<String, List<Position>> row = positions(taken, turned);
       if (isIssue(row)) {
-        rows.put(new Matter(matter, turned).label(), row);
+        rows.put(matter, row);
+        labels.put(matter, new Matter(matter.split(APART, 2)[0], turned).label());
       }
     });
     List<String> parties = columns(rows);
     return new Matrix(
         parties,
         rows.entrySet().stream()
-            .sorted(MOST_PARTIES)
+            .sorted(
+                MOST_PARTIES
+                    .thenComparing(row -> labels.getOrDefault(row.getKey(), row.getKey()))
+                    .thenComparing(Map.Entry.comparingByKey()))
             .map(row ->
-                new OnIssue(
+                onIssue(
+                    labels.getOrDefault(row.getKey(), row.getKey()),
                     row.getKey(),
-                    Titles.of(row.getKey(), row.getValue()),
-                    stands(row.getKey(), row.getValue(), parties)))
+                    row.getValue(),
+                    parties))
             .toList());
   }
 
@@ -99,7 +108,7 @@ final class MatrixMaker {
         List<Taken> all = matters.getOrDefault(matter, List.of());
         List<List<Taken>> groups = Titles.groups(all, taken -> Titles.heads(taken.words()));
         for (List<Taken> group : groups.subList(1, groups.size())) {
-          String name = group.get(0).words().replaceAll("\\s+", " ");
+          String name = matter + APART + group.get(0).words().replaceAll("\\s+", " ");
           matters.computeIfAbsent(name, key -> new ArrayList<>()).addAll(group);
         }
         matters.put(matter, groups.get(0));
@@ -110,8 +119,7 @@ final class MatrixMaker {
   private static final Comparator<Map.Entry<String, Map<String, List<Position>>>> MOST_PARTIES =
       Comparator.comparingInt(
               (Map.Entry<String, Map<String, List<Position>>> row) -> -row.getValue().size())
-          .thenComparingInt(row -> -row.getValue().values().stream().mapToInt(List::size).sum())
-          .thenComparing(Map.Entry::getKey);
+          .thenComparingInt(row -> -row.getValue().values().stream().mapToInt(List::size).sum());
 
   private void take(Told told) {
     String issue = told.entry().issue();
@@ -238,9 +246,12 @@ final class MatrixMaker {
         .toList();
   }
 
-  private List<Stand> stands(String issue, Map<String, List<Position>> row, List<String> parties) {
-    String matter = Matter.of(issue).name();
-    return parties.stream().map(party -> stand(matter, party, row.get(party))).toList();
+  private OnIssue onIssue(
+      String label, String matter, Map<String, List<Position>> row, List<String> parties) {
+    return new OnIssue(
+        label,
+        Titles.of(label, row),
+        parties.stream().map(party -> stand(matter, party, row.get(party))).toList());
   }
 
   private Stand stand(String matter, String party, @Nullable List<Position> positions) {

@@ -47,7 +47,7 @@ final class MatrixView {
       }
     }
     return new Row(
-        Identity.of("issue", issue.issue()),
+        Identity.of("issue", issue.issue(), issue.title()),
         "",
         issue.title(),
         cells,

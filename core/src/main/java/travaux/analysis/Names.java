@@ -58,8 +58,11 @@ final class Names {
 
   /** Returns when something was done: a day, an interval, or that it is not told when. */
   static String when(Told told) {
-    LocalDate earliest = told.entry().when().earliest();
+    LocalDate earliest = told.earliest();
     LocalDate latest = told.entry().when().latest();
+    if (earliest == null && told.entry().when().earliest() != null) {
+      return whenTold(told.document());
+    }
     if (latest == null) {
       return earliest == null ? whenTold(told.document()) : "from " + earliest;
     }

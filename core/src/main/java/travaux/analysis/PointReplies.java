@@ -71,6 +71,19 @@ final class PointReplies {
     }
   }
 
+  /** Returns who answers numbered points in the acts of one document; nobody when it has none. */
+  static Set<String> parties(List<Told> acts) {
+    Set<String> by = new TreeSet<>();
+    if (!acts.isEmpty()) {
+      Document document = acts.get(0).document();
+      Map<Span, List<String>> blocks = blocks(document);
+      if (blocks.size() >= FEWEST) {
+        inBlocks(acts, blocks.keySet()).forEach(told -> by.addAll(OwnActs.parties(told.entry())));
+      }
+    }
+    return by;
+  }
+
   /** Returns the acts that answer the point of another document, each with the demand. */
   Map<Told, Told> answered() {
     return Map.copyOf(answered);
@@ -108,8 +121,7 @@ final class PointReplies {
         || told.entry().what().stream().anyMatch(line::contains);
   }
 
-  private void takeReplies(List<Told> acts) {
-    Document document = acts.get(0).document();
+  private static Map<Span, List<String>> blocks(Document document) {
     Matcher matcher = REPLY.matcher(document.text());
     Map<Span, List<String>> blocks = new LinkedHashMap<>();
     while (matcher.find()) {
@@ -120,21 +132,36 @@ final class PointReplies {
       }
       blocks.put(new Span(matcher.start(), matcher.end()), numbers);
     }
+    return blocks;
+  }
+
+  private static List<Told> inBlocks(List<Told> acts, Set<Span> blocks) {
+    return acts.stream()
+        .filter(told -> blocks.stream().anyMatch(block -> isIn(block, told)))
+        .filter(told -> !OwnActs.parties(told.entry()).isEmpty())
+        .toList();
+  }
+
+  private void takeReplies(List<Told> acts) {
+    Document document = acts.get(0).document();
+    Map<Span, List<String>> blocks = blocks(document);
     if (blocks.size() < FEWEST) {
       return;
     }
-    List<Told> inBlocks =
-        acts.stream()
-            .filter(told -> blocks.keySet().stream().anyMatch(block -> isIn(block, told)))
-            .filter(told -> !OwnActs.parties(told.entry()).isEmpty())
-            .toList();
+    List<Told> inBlocks = inBlocks(acts, blocks.keySet());
     Set<String> by = new TreeSet<>();
     inBlocks.forEach(told -> by.addAll(OwnActs.parties(told.entry())));
     Asked asked = by.size() == 1 ? asked(document, by.iterator().next()) : null;
     if (asked == null) {
       return;
     }
-    Told first = inBlocks.get(0);
+    Told first =
+        inBlocks.stream()
+            .filter(told -> told.entry().form() == Form.WRITTEN)
+            .findFirst()
+            .orElse(inBlocks.get(0));
+    boolean oral = inBlocks.stream().anyMatch(told -> told.entry().form() == Form.ORAL);
+    Form form = oral ? Form.UNKNOWN : first.entry().form();
     blocks.forEach((block, numbers) -> {
       List<Told> demands = asked.points().getOrDefault(numbers.get(0), List.of());
       if (numbers.size() == 1 && demands.size() == 1) {
@@ -147,7 +174,7 @@ final class PointReplies {
           for (Told demand : asked.points().getOrDefault(number, List.of())) {
             found
                 .computeIfAbsent(demand.entry().id(), id -> new ArrayList<>())
-                .add(scoped(reaction, "point " + number));
+                .add(scoped(reaction, "point " + number, form));
           }
         }
       }
@@ -223,12 +250,13 @@ final class PointReplies {
         ground);
   }
 
-  private static Reaction scoped(Reaction reaction, String scope) {
+  /** What is said of one point of an answer has the form of the answer. */
+  private static Reaction scoped(Reaction reaction, String scope, Form form) {
     return new Reaction(
         reaction.kind(),
         reaction.by(),
         reaction.inferred(),
-        reaction.form(),
+        reaction.form() == Form.UNKNOWN ? form : reaction.form(),
         reaction.when(),
         reaction.latest(),
         scope,

@@ -29,7 +29,8 @@ final class Requests {
       Pattern.compile(
           "(?i)(?:(?:the|these|those|its|their|his|her|all|new|such|\\S+['’]s)\\s+)*"
               + "(?:demands?|requests?|conditions?|terms|it|this|that|them|so|more|which|who|whom|what"
-              + "|anything|nothing|something|everything|things?)?(?:\\s+made by"
+              + "|anything|nothing|something|everything|things?|accept|agree|comply|yield|decide|do so"
+              + "|time)?(?:\\s+made by"
               + ".*)?");
 
   private static final Pattern DEMANDS =
@@ -72,6 +73,8 @@ final class Requests {
             .filter(told -> told.entry().act() == Act.DEMAND)
             .filter(told -> told.entry().modality() == Modality.ASSERTED)
             .filter(told -> !isGeneral(Names.content(told)))
+            .filter(told -> !Names.of(told.entry().who()).isEmpty())
+            .filter(told -> !Titles.isNoDemand(Names.content(told)))
             .sorted(BY_DAY)
             .toList();
     Map<String, Told> byId = new LinkedHashMap<>();

@@ -62,6 +62,15 @@ final class StateOfPlay {
     return rows.stream().sorted(byDay.reversed()).toList();
   }
 
+  /** A line is short: what is asked comes first, and who asks. */
+  private static String title(Request request) {
+    if (request.isText() || Names.content(request.last()).isEmpty()) {
+      return Answers.title(request);
+    }
+    String of = request.of().isEmpty() ? "" : " → " + Names.all(request.of());
+    return Names.content(request.last()) + " (" + Names.all(request.by()) + of + ")";
+  }
+
   private static Row row(Answers.State state, String group, @Nullable Reaction last) {
     Request request = state.request();
     List<Cell> cells = new ArrayList<>();
@@ -71,7 +80,7 @@ final class StateOfPlay {
     return new Row(
         request.about(),
         group,
-        Answers.title(request).replaceAll("\\s+", " "),
+        title(request).replaceAll("\\s+", " "),
         cells,
         request.grounds().subList(0, 1),
         Stream.concat(request.by().stream(), request.of().stream()).toList(),

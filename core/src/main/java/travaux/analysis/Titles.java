@@ -38,6 +38,10 @@ final class Titles {
   private static final Pattern ASKED =
       Pattern.compile(
           "(?i)\\basked\\b[^.?!]{0,80}\\b(?:whether|if|about|what|how|why)\\b[^.?!]*[.?!]");
+  private static final Pattern NO_DEMAND =
+      Pattern.compile(
+          "(?i)^(?:that )?(?:we|I) (?!must|should|have to|need|want)\\p{L}+"
+              + "|\\b(?:should|must) be (?:blamed|held responsible|condemned)\\b");
   private static final int BEFORE = 300;
 
   private Titles() {}
@@ -59,7 +63,13 @@ final class Titles {
             && told.entry().trigger().stream()
                 .map((Span span) -> span.of(told.document().text()))
                 .anyMatch(words -> LEAVING.matcher(words).find());
-    return !leaving && !EMPTY.matcher(content).matches();
+    boolean noDemand = told.entry().act() == Act.DEMAND && isNoDemand(content);
+    return !leaving && !noDemand && !EMPTY.matcher(content).matches();
+  }
+
+  /** "We are to give in", said of what others want; "others should be blamed" is an accusation. */
+  static boolean isNoDemand(String content) {
+    return NO_DEMAND.matcher(content.replaceAll("\\s+", " ")).find();
   }
 
   /** Returns the title of a row: the words of the demand, or of the first position. */

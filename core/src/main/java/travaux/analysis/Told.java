@@ -3,6 +3,7 @@ package travaux.analysis;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import travaux.negotiation.Act;
 import travaux.negotiation.Document;
 import travaux.negotiation.Entry;
 import travaux.negotiation.Modality;
@@ -18,7 +19,18 @@ public record Told(Document document, Entry entry) {
 
   /** Returns the first day on which the act may have happened, or null when that is open. */
   public @Nullable LocalDate earliest() {
-    return entry.when().earliest();
+    return isOfContent() ? null : entry.when().earliest();
+  }
+
+  /** "They offer 6 per cent from 1 November": a day to come is no day of what is told as said. */
+  private boolean isOfContent() {
+    LocalDate first = entry.when().earliest();
+    LocalDate published = document.published().latest();
+    return entry.modality() == Modality.ASSERTED
+        && entry.act().compareTo(Act.MEET) < 0
+        && first != null
+        && published != null
+        && first.isAfter(published);
   }
 
   /**
@@ -26,7 +38,8 @@ public record Told(Document document, Entry entry) {
    * is told as done happened by the day on which it was published.
    */
   public @Nullable LocalDate latest() {
-    boolean isOpen = entry.when().earliest() == null && entry.when().latest() == null;
+    boolean isOpen =
+        entry.when().earliest() == null && entry.when().latest() == null || isOfContent();
     return isOpen && entry.modality() != Modality.FUTURE
         ? document.published().latest()
         : entry.when().latest();

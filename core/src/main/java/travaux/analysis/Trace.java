@@ -77,6 +77,7 @@ public record Trace(Set<String> words, List<Stand> stands) {
       words.add(view(View.CONTRADICTIONS));
       words.addAll(shared);
     }
+    PointReplies.parties(OwnActs.of(alone)).forEach(party -> words.add(replies(party)));
     Set<String> own = new TreeSet<>();
     record.lines().stream().map(Proceedings::idOf).filter(id -> id != null).forEach(own::add);
     for (Link link : record.all(Link.class)) {
@@ -96,7 +97,9 @@ public record Trace(Set<String> words, List<Stand> stands) {
       Entry entry = told.entry();
       Set<String> parties = OwnActs.parties(entry);
       if (entry.issue() != null && !parties.isEmpty() && takesPosition(entry.act())) {
-        stands.add(new Stand(entry.id(), matter(entry.issue()), List.copyOf(parties), told.day()));
+        boolean asks = entry.act() == Act.DEMAND && Request.isForAnswer(told);
+        String matter = asks ? MatrixMaker.ANSWER : matter(entry.issue());
+        stands.add(new Stand(entry.id(), matter, List.copyOf(parties), told.day()));
       }
     }
     return stands;
@@ -136,6 +139,11 @@ public record Trace(Set<String> words, List<Stand> stands) {
   /** Returns the word of documents that tie a line of their own to a line of another document. */
   public static String end(String line) {
     return "end\n" + line;
+  }
+
+  /** Returns the word of documents in which a party answers numbered points. */
+  public static String replies(String party) {
+    return "replies\n" + party;
   }
 
   /** Returns what an issue is about, whichever way it is turned. */
