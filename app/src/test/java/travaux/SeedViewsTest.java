@@ -71,10 +71,45 @@ class SeedViewsTest {
   }
 
   @Test
+  void who_is_open_on_missiles_and_exercises_and_whose_choice_is_respected() {
+    List<Row> rows = rows(View.MATRIX, Wanted.asOf(JANUARY_14));
+
+    Row missiles = row(rows, row -> row.title().contains("medium-range missiles"));
+    assertThat(missiles.title()).contains("overflights");
+    assertThat(value(missiles, "NATO")).isEqualTo("open to");
+    assertThat(value(missiles, "United States")).isEqualTo("open to");
+    assertThat(values(missiles, "Russia")).doesNotContain("rejects", "open to");
+    Row choice = row(rows, row -> row.title().contains("Finland and Sweden"));
+    assertThat(value(choice, "Russia")).isEqualTo("accepts");
+    assertThat(value(choice, "NATO")).isEqualTo("silent");
+    assertThat(rows)
+        .noneSatisfy(row ->
+            assertThat(row.cells())
+                .anySatisfy(cell -> assertThat(cell.details().get("rank")).isEqualTo("secondary")));
+  }
+
+  @Test
+  void a_promise_that_one_side_says_was_never_made_is_claimed_and_denied() {
+    Row promise =
+        row(
+            rows(View.CONTRADICTIONS, Wanted.all()),
+            row -> row.title().contains("pledge of non-expansion"));
+
+    assertThat(promise.group()).isEqualTo("Claimed and denied");
+    assertThat(value(promise, "claimed by")).isEqualTo("Russia");
+    assertThat(value(promise, "denied by")).isEqualTo("NATO");
+    assertThat(cell(promise, cell -> cell.name().startsWith("claimed in 003")).value())
+        .contains("oral obligations");
+    assertThat(promise.cells()).noneMatch(cell -> cell.name().startsWith("claimed in 001"));
+  }
+
+  @Test
   void only_what_a_party_itself_said_is_its_position() {
     String words = words(rows(View.MATRIX, Wanted.all()));
 
     assertThat(words)
+        .doesNotContain("move forward rapidly")
+        .doesNotContain("making plans of aggression")
         .doesNotContain("You see, we have tried")
         .doesNotContain("Cuba or Venezuela")
         .doesNotContain("pre-1997")

@@ -15,12 +15,14 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import travaux.Travaux;
 import travaux.testing.Shared;
+import travaux.word.WordText;
 
 /** What the views must say of the five real reports, with the days that a user would give. */
 class StoriesTest {
@@ -226,6 +228,49 @@ class StoriesTest {
     assertThat(all)
         .doesNotContain("Please enter", "Related Posts", "Leave a Reply", "Your email address")
         .doesNotContain("source site", "Imago");
+  }
+
+  @Test
+  void the_brief_has_their_objectives_our_response_and_what_is_due_each_with_its_source()
+      throws IOException {
+    Path brief = folder.resolve("brief.docx");
+    run(null, "brief", dossier(), "--us", "NATO", "--as-of", "2022-01-14", "-o", brief.toString());
+
+    List<String> lines = WordText.paragraphs(Files.readAllBytes(brief));
+    assertThat(lines).contains("Their objectives", "Our response", "Facts and dates");
+    assertThat(lines)
+        .anySatisfy(line -> assertThat(line).contains("Russia: the end of NATO expansion"))
+        .anySatisfy(line -> assertThat(line).contains("NATO rejects"))
+        .anySatisfy(line -> assertThat(line).contains("due: 21 January 2022"))
+        .anySatisfy(line -> assertThat(line).contains("militarily-technically"))
+        .noneSatisfy(line -> assertThat(line).contains("NATO presence increase"))
+        .noneSatisfy(line -> assertThat(line).contains("You see, we have tried"))
+        .noneSatisfy(line -> assertThat(line).contains("130,000"))
+        .noneSatisfy(line -> assertThat(line).contains("what: event"));
+    try (XWPFDocument document = new XWPFDocument(Files.newInputStream(brief))) {
+      assertThat(document.getFootnotes())
+          .anySatisfy(note ->
+              assertThat(note.getParagraphs().get(0).getText()).contains("000_", "line 17"));
+    }
+  }
+
+  @Test
+  void reports_of_another_negotiation_give_answers_a_matrix_and_a_timeline() {
+    Path reports = Shared.require("reading").resolve("ukraine_crimea_minsk_2014_2015");
+    String other = folder.resolve("other.travaux").toString();
+    run(Reader.ENGLISH, "add", other, reports.toString());
+
+    String answers = run(null, "show", other, "answers");
+    assertThat(groups(answers)).doesNotContainKey("Answered in writing");
+    assertThat(answers.replaceAll("\\s+", " "))
+        .contains("United Kingdom DEMAND → European Union", "Republican Party DEMAND");
+    String matrix =
+        run(null, "show", other, "matrix").replaceAll("(?m)^ *│.*$", "").replaceAll("\\s+", " ");
+    assertThat(matrix)
+        .contains("integration with Europe", "Ukraine: rejects")
+        .doesNotContain("should be blamed", "we fulfill demands");
+    assertThat(run(null, "show", other, "timeline")).contains("21 February 2014", "7 June 2015");
+    assertThat(run(null, "show", other, "contradictions")).doesNotContain("1,100, 2,600");
   }
 
   /** The rows of a page by the heading that they stand under, each in one line. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class Answers {
   private Answers(Proceedings seen, @Nullable LocalDate day) {
     this.seen = seen;
     this.day = day;
+    Set<String> reprints = OwnActs.reprints(seen);
     for (DocumentRecord record : seen.records()) {
       for (Deadline deadline : record.all(Deadline.class)) {
         if (deadline.of() != null && DueDates.isMeant(record.document(), deadline)) {
@@ -52,7 +54,7 @@ final class Answers {
               .filter(Objects::nonNull)
               .toList();
       record.entries().stream()
-          .filter(entry -> entry.act() == Act.STATE)
+          .filter(entry -> entry.act() == Act.STATE && !reprints.contains(record.document().id()))
           .map(entry -> new Told(record.document(), entry))
           .filter(told -> NO_ANSWER.matcher(Names.content(told)).find())
           // "Our letter is not the answer to your draft" is told of the draft, by a link.
@@ -139,7 +141,9 @@ final class Answers {
     boolean received =
         all.stream().anyMatch(each -> each.kind() == Reaction.Kind.ACKNOWLEDGE_RECEIPT);
     boolean answered = all.stream().anyMatch(each -> each.kind().answers());
-    cells.add(Cell.of("received", received ? "yes" : answered ? "yes, answered" : Cell.NO_RECORD));
+    // Whoever puts the answer off has got the question.
+    boolean got = received || all.stream().anyMatch(each -> each.kind() == Reaction.Kind.DEFER);
+    cells.add(Cell.of("received", answered ? "yes, answered" : got ? "yes" : Cell.NO_RECORD));
     cells.add(Cell.of("acknowledged", received ? "yes" : Cell.NO_RECORD));
     if (!answered) {
       cells.add(Cell.of("answer", Cell.NO_RECORD));

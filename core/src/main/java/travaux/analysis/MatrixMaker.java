@@ -220,8 +220,16 @@ final class MatrixMaker {
             .forEach(party -> row.computeIfAbsent(party, key -> new ArrayList<>()).add(position));
       }
     }
+    row.values().forEach(MatrixMaker::withoutWelcome);
     row.values().forEach(positions -> positions.sort(Position.FIRST));
     return row;
+  }
+
+  /** Whoever welcomes that others do what he demands still demands it. */
+  private static void withoutWelcome(List<Position> positions) {
+    if (positions.stream().anyMatch(position -> position.stance() == Stance.DEMANDS)) {
+      positions.removeIf(position -> position.told().entry().act() == Act.SUPPORT);
+    }
   }
 
   private static boolean isIssue(Map<String, List<Position>> row) {

@@ -37,6 +37,11 @@ final class PointReplies {
           "(?im)^\\s*(?:[-–•*]\\s*)?(?:(?:with regard to|as regards|regarding|concerning|on|as to"
               + "|as for|to|re)\\s+)?(?:the\\s+)?(?:article|point|demand|item|paragraph|clause)s?"
               + "\\s+(\\d{1,2}(?:\\s*(?:,|and|,\\s*and)\\s*\\d{1,2})*)\\b[^\\n]*$");
+  private static final Pattern HANDED_OVER =
+      Pattern.compile(
+          "(?i)[^.\\n]*\\b(?:hand(?:ed|s)|deliver(?:ed|s)|sent|submit(?:ted|s)|present(?:ed|s)"
+              + "|transmit(?:ted|s))\\b[^.\\n]{0,80}\\bwritten (?:answer|reply|response)\\b");
+  private static final Pattern NOT = Pattern.compile("(?i)\\b(?:not|never|no|nor|without)\\b");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
   private static final Pattern DONE =
       Pattern.compile(
@@ -57,6 +62,8 @@ final class PointReplies {
 
   private final List<Asked> lists = new ArrayList<>();
   private final Map<String, List<Reaction>> found = new HashMap<>();
+
+  private final Map<String, List<Reaction>> wholes = new HashMap<>();
 
   /** Acts that answer a point, with the demand of that point. */
   private final Map<Told, Told> answered = new LinkedHashMap<>();
@@ -93,6 +100,12 @@ final class PointReplies {
   List<Reaction> to(Request request) {
     List<Reaction> all = new ArrayList<>();
     request.ids().forEach(id -> all.addAll(found.getOrDefault(id, List.of())));
+    if (!request.isText() && request.isForAnswer()) {
+      request.demands().stream()
+          .map(told -> told.document().id())
+          .distinct()
+          .forEach(id -> all.addAll(wholes.getOrDefault(id, List.of())));
+    }
     return all;
   }
 
@@ -161,7 +174,9 @@ final class PointReplies {
             .findFirst()
             .orElse(inBlocks.get(0));
     boolean oral = inBlocks.stream().anyMatch(told -> told.entry().form() == Form.ORAL);
-    Form form = oral ? Form.UNKNOWN : first.entry().form();
+    boolean handedOver = isHandedOver(document.text());
+    Form form = oral ? Form.UNKNOWN : handedOver ? Form.WRITTEN : first.entry().form();
+    Set<Integer> answeredPoints = new TreeSet<>();
     blocks.forEach((block, numbers) -> {
       List<Told> demands = asked.points().getOrDefault(numbers.get(0), List.of());
       if (numbers.size() == 1 && demands.size() == 1) {
@@ -171,6 +186,9 @@ final class PointReplies {
       }
       for (Reaction reaction : reactions(block, inBlocks, first, numbers.size() == 1)) {
         for (String number : numbers) {
+          if (reaction.kind().answers()) {
+            answeredPoints.add(Integer.valueOf(number));
+          }
           for (Told demand : asked.points().getOrDefault(number, List.of())) {
             found
                 .computeIfAbsent(demand.entry().id(), id -> new ArrayList<>())
@@ -179,6 +197,27 @@ final class PointReplies {
         }
       }
     });
+    if (!answeredPoints.isEmpty()) {
+      wholes
+          .computeIfAbsent(asked.document().id(), id -> new ArrayList<>())
+          .add(whole(first, form, answeredPoints, blocks.keySet().iterator().next()));
+    }
+  }
+
+  /** The whole answer, for who asked for one: which points it answers. */
+  private static Reaction whole(Told any, Form form, Set<Integer> points, Span block) {
+    String numbers = points.toString().replaceAll("[\\[\\]]", "");
+    Span start = new Span(block.start(), Math.min(block.end(), block.start() + 1));
+    return scoped(
+        reaction(any, Reaction.Kind.UNKNOWN, Ground.around(any.document(), null, start)),
+        (points.size() == 1 ? "point " : "points ") + numbers,
+        form);
+  }
+
+  /** The answer itself tells that it was handed over in writing. */
+  private static boolean isHandedOver(String text) {
+    Matcher matcher = HANDED_OVER.matcher(text);
+    return matcher.find() && !NOT.matcher(matcher.group()).find();
   }
 
   /** The one list of another party that was there before, or null when there is none or several. */

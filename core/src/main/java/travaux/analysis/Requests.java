@@ -74,7 +74,7 @@ final class Requests {
             .filter(told -> told.entry().modality() == Modality.ASSERTED)
             .filter(told -> !isGeneral(Names.content(told)))
             .filter(told -> !Names.of(told.entry().who()).isEmpty())
-            .filter(told -> !Titles.isNoDemand(Names.content(told)))
+            .filter(told -> Titles.isTelling(told))
             .sorted(BY_DAY)
             .toList();
     Map<String, Told> byId = new LinkedHashMap<>();
@@ -122,7 +122,11 @@ final class Requests {
   private List<Request> texts() {
     Map<String, Request.Text> byId = new LinkedHashMap<>();
     Map<String, Set<String>> authors = new HashMap<>();
+    Set<String> reprints = OwnActs.reprints(seen);
     for (DocumentRecord record : seen.records()) {
+      if (reprints.contains(record.document().id())) {
+        continue;
+      }
       for (Instrument text : record.all(Instrument.class)) {
         if (ASKING.contains(text.kind())) {
           byId.put(text.id(), new Request.Text(record.document(), text));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import travaux.analysis.Matrix.Position;
@@ -42,6 +43,7 @@ final class Titles {
       Pattern.compile(
           "(?i)^(?:that )?(?:we|I) (?!must|should|have to|need|want)\\p{L}+"
               + "|\\b(?:should|must) be (?:blamed|held responsible|condemned)\\b");
+  private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*\\d|\\d");
   private static final int BEFORE = 300;
 
   private Titles() {}
@@ -64,7 +66,8 @@ final class Titles {
                 .map((Span span) -> span.of(told.document().text()))
                 .anyMatch(words -> LEAVING.matcher(words).find());
     boolean noDemand = told.entry().act() == Act.DEMAND && isNoDemand(content);
-    return !leaving && !noDemand && !EMPTY.matcher(content).matches();
+    boolean named = Names.of(told.entry().whom()).contains(content.strip());
+    return !leaving && !noDemand && !named && !EMPTY.matcher(content).matches();
   }
 
   /** "We are to give in", said of what others want; "others should be blamed" is an accusation. */
@@ -88,12 +91,37 @@ final class Titles {
         .orElse(label);
   }
 
-  /** Returns the beginnings of the words that head a phrase; none for an empty one. */
+  /** Says whether two phrases that share a head may be about one thing: not with other figures. */
+  private static boolean mayBeOne(Set<String> one, Set<String> other) {
+    Set<String> figures = figures(one);
+    Set<String> others = figures(other);
+    return figures.isEmpty() || others.isEmpty() || figures.stream().anyMatch(others::contains);
+  }
+
+  private static Set<String> figures(Set<String> heads) {
+    return heads.stream()
+        .filter(head -> Character.isDigit(head.charAt(0)))
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Returns the beginnings of the words that head a phrase, and all its figures; none for an empty
+   * one.
+   */
   static Set<String> heads(String content) {
+    Set<String> heads = words(content);
+    Matcher figure = FIGURE.matcher(content);
+    while (!heads.isEmpty() && figure.find()) {
+      heads.add(figure.group());
+    }
+    return heads;
+  }
+
+  private static Set<String> words(String content) {
     String head = BEHIND.split(content, 2)[0];
     Set<String> stems = new TreeSet<>();
     for (String word : head.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-      if (word.length() > 3) {
+      if (word.length() > 3 && !Character.isDigit(word.charAt(0))) {
         stems.add(word.substring(0, Math.min(5, word.length())));
       }
     }
@@ -114,7 +142,8 @@ final class Titles {
       List<T> group = new ArrayList<>(List.of(each));
       Set<String> together = new HashSet<>(its);
       for (int i = groups.size() - 1; i >= 0; i--) {
-        if (known.get(i).stream().anyMatch(its::contains)) {
+        Set<String> there = known.get(i);
+        if (there.stream().anyMatch(its::contains) && mayBeOne(there, its)) {
           group.addAll(0, groups.remove(i));
           together.addAll(known.remove(i));
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.words.ContentWords;
@@ -63,6 +64,10 @@ final class Links {
       Set.of(Act.WARN, Act.PROMISE, Act.SANCTION, Act.MOBILIZE, Act.COERCE, Act.ASSAULT);
   private static final Set<String> BACK_WORDS = Set.of("such", "this", "these", "that", "those");
   private static final int BACK = 3;
+  private static final Pattern TAKEN_UP =
+      Pattern.compile(
+          "(?i)(?:(?:the|this|that|these|those) )?(?:accusations?|charges?|claims?|allegations?"
+              + "|reproach|it|this|that)");
 
   private final String text;
   private final List<Sentence> sentences;
@@ -184,7 +189,9 @@ final class Links {
       int common = ContentWords.common(own, words.of(each.what())).size();
       boolean alike = 2 * common >= Math.max(1, Math.min(own.size(), words.of(each.what()).size()));
       int weight = common + (aimed ? 2 : 0) + (inside ? 4 : 0);
-      boolean answers = inside || aimed && clause || before && common > 0 && (aimed || alike);
+      boolean taken = before && isTakenUp(denial) && isNext(each, denial);
+      boolean answers =
+          inside || aimed && clause || taken || before && common > 0 && (aimed || alike);
       if (answers && weight >= most) {
         charge = each;
         most = weight;
@@ -201,6 +208,18 @@ final class Links {
               + name(charge)
               + (clause ? " charges in the sentence" : " charges before"));
     }
+  }
+
+  /** "Denied the accusation": what is denied stands before. */
+  private boolean isTakenUp(Entry denial) {
+    return denial.what().stream()
+        .allMatch(span -> TAKEN_UP.matcher(span.of(text).strip()).matches());
+  }
+
+  private boolean isNext(Entry charge, Entry denial) {
+    int from = charge.sentence().end();
+    int to = denial.sentence().start();
+    return from <= to && to - from < 4 && text.substring(from, to).indexOf('\n') < 0;
   }
 
   private void condition(Entry then) {

@@ -37,6 +37,7 @@ final class Packages {
           "(?i)\\b(?:inseparable|indivisible|cannot be (?:separated|taken apart|divided)"
               + "|(?:as|form|forms|are|is|make up) (?:a|one) (?:single )?(?:package|whole|unit)"
               + "|stands? (?:or|and) falls? together|only (?:\\w+ ){0,3}together|all or nothing"
+              + "|belongs? together|hangs? together|one without the other"
               + "|en bloc)\\b");
   private static final Pattern NOTHING =
       Pattern.compile(

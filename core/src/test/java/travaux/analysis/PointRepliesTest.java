@@ -63,6 +63,28 @@ class PointRepliesTest {
         .contains("pay the tolls: SILENT");
   }
 
+  @Test
+  void an_answer_by_points_is_the_answer_that_the_letter_asked_for_with_the_points_it_answers() {
+    Acts letter = letter("letter", "Klow", 1);
+    letter
+        .act("dw", Act.DEMAND, "Klow", "answer")
+        .in("We want a written answer.")
+        .what("a written answer")
+        .form(Form.WRITTEN)
+        .done();
+
+    Answers.State state =
+        Answers.states(Acts.proceedings(letter, answer(5)), null).stream()
+            .filter(each -> each.request().about().equals("dw"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(state.group()).isEqualTo(Answers.Group.WRITTEN);
+    assertThat(state.reactions())
+        .singleElement()
+        .satisfies(reaction -> assertThat(reaction.scope()).isEqualTo("points 1, 2, 3"));
+  }
+
   private static Acts letter(String name, String party, int day) {
     Acts letter = new Acts(name, day);
     demand(letter, name, 1, party, "withdraw the boats", "boat withdrawal");
