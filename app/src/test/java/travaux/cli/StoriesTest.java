@@ -269,7 +269,7 @@ class StoriesTest {
     assertThat(matrix)
         .contains("integration with Europe", "Ukraine: rejects")
         .doesNotContain("should be blamed", "we fulfill demands");
-    assertThat(run(null, "show", other, "timeline")).contains("21 February 2014", "7 June 2015");
+    assertThat(run(null, "show", other, "timeline")).contains("2014-02-21", "2015-06-07");
     assertThat(run(null, "show", other, "contradictions")).doesNotContain("1,100, 2,600");
   }
 
