@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,19 +82,37 @@ class ExamplesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void the_views_of_an_example_are_as_expected(String example) throws IOException {
-    String dossier = folder.resolve("talks.travaux").toString();
-    run("add", dossier, EXAMPLES.resolve(example).toString());
-    StringBuilder page = new StringBuilder();
-    for (String view : VIEWS) {
-      page.append("== ").append(view).append("\n\n");
-      page.append(run("show", dossier, view).replace(dossier, "talks.travaux")).append('\n');
-    }
+    String page = views(EXAMPLES.resolve(example));
     Path expected = EXPECTED.resolve(example + "-views.txt");
     if (Boolean.getBoolean(ACCEPT)) {
       Files.writeString(expected, page);
     }
 
-    assertThat(expected).exists().hasContent(page.toString());
+    assertThat(expected).exists().hasContent(page);
+  }
+
+  /** Not shown to users, but read by everyone who makes views: see quality/labels. */
+  @Test
+  void the_views_of_the_invented_cease_fire_are_as_they_were_looked_at() throws IOException {
+    Path reports = Repository.root().resolve("quality").resolve("cease-fire");
+    Path expected = Repository.root().resolve("quality").resolve("labels/cease-fire.views.txt");
+    String page = views(reports);
+    if (Boolean.getBoolean(ACCEPT)) {
+      Files.writeString(expected, page);
+    }
+
+    assertThat(expected).exists().hasContent(page);
+  }
+
+  private String views(Path reports) {
+    String dossier = folder.resolve("talks.travaux").toString();
+    run("add", dossier, reports.toString());
+    StringBuilder page = new StringBuilder();
+    for (String view : VIEWS) {
+      page.append("== ").append(view).append("\n\n");
+      page.append(run("show", dossier, view).replace(dossier, "talks.travaux")).append('\n');
+    }
+    return page.toString();
   }
 
   private static String run(String... arguments) {

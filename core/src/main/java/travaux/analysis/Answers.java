@@ -220,7 +220,13 @@ final class Answers {
         state.reactions().stream()
             .filter(reaction -> reaction.kind().answers())
             .anyMatch(each -> each.latest() != null && !each.latest().isAfter(due));
-    return inTime ? "not overdue: answered in time" : "unknown: the day of the answer is not told";
+    boolean inPart =
+        state.reactions().stream()
+            .filter(reaction -> reaction.kind().answers())
+            .allMatch(reaction -> reaction.scope().contains(PointReplies.IN_PART));
+    return inTime
+        ? inPart ? "in part: not all points are answered" : "not overdue: answered in time"
+        : "unknown: the day of the answer is not told";
   }
 
   /** What is told to be no answer to the request, by a link or in the asker's words. */

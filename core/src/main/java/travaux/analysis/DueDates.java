@@ -33,9 +33,10 @@ final class DueDates {
   static final String SOFT = "Left open by the words";
   private static final String VAGUE = "With a day that the sources do not tell";
   private static final String MET = "Met";
+  private static final String PARTLY = "Met in part";
   private static final String PAST = "Past, with no record of what came of it";
   private static final List<String> ORDER =
-      List.of(OVERDUE, NOT_KNOWN, DUE, SOFT, VAGUE, PAST, MET);
+      List.of(OVERDUE, NOT_KNOWN, DUE, SOFT, VAGUE, PAST, PARTLY, MET);
 
   private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
   private static final int LONGEST_PAST = 31;
@@ -206,10 +207,18 @@ final class DueDates {
       return answered ? MET : VAGUE;
     }
     if (answered && state != null) {
-      boolean inTime =
+      List<Reaction> early =
           state.reactions().stream()
-              .anyMatch(each -> each.latest() != null && !each.latest().isAfter(last));
-      return inTime ? MET : day != null && last.isBefore(day) ? NOT_KNOWN : MET;
+              .filter(each -> each.latest() != null && !each.latest().isAfter(last))
+              .toList();
+      boolean inPart =
+          early.stream()
+              .filter(each -> each.kind().answers())
+              .allMatch(each -> each.scope().contains(PointReplies.IN_PART));
+      boolean inTime = !early.isEmpty();
+      return inTime && inPart
+          ? PARTLY
+          : inTime ? MET : day != null && last.isBefore(day) ? NOT_KNOWN : MET;
     }
     if (day == null || !last.isBefore(day)) {
       return DUE;

@@ -26,6 +26,9 @@ import travaux.negotiation.Span;
  */
 final class PointReplies {
 
+  /** In the scope of an answer that leaves points of the list out. */
+  static final String IN_PART = " of ";
+
   private static final int FEWEST = 2;
 
   private static final Pattern ASKED =
@@ -58,7 +61,8 @@ final class PointReplies {
               + "|to be (?:discussed|taken up|settled|dealt with) (?:at|in|during) )");
 
   /** The numbered demands of one document. */
-  private record Asked(Document document, Set<String> by, Map<String, List<Told>> points) {}
+  private record Asked(
+      Document document, Set<String> by, Map<String, List<Told>> points, int count) {}
 
   private final List<Asked> lists = new ArrayList<>();
   private final Map<String, List<Reaction>> found = new HashMap<>();
@@ -114,7 +118,9 @@ final class PointReplies {
     Map<String, List<Told>> points = new TreeMap<>();
     Set<String> by = new TreeSet<>();
     Matcher matcher = ASKED.matcher(document.text());
+    int count = 0;
     while (matcher.find()) {
+      count++;
       Span line = new Span(matcher.start(), matcher.end());
       for (Told told : acts) {
         if (told.entry().act() == Act.DEMAND && isIn(line, told)) {
@@ -125,7 +131,7 @@ final class PointReplies {
     }
     // A bulletin numbers its paragraphs too, and tells of several parties in them.
     if (points.size() >= FEWEST && by.size() == 1) {
-      lists.add(new Asked(document, by, points));
+      lists.add(new Asked(document, by, points, count));
     }
   }
 
@@ -184,11 +190,12 @@ final class PointReplies {
             .filter(told -> isIn(block, told))
             .forEach(told -> answered.put(told, demands.get(0)));
       }
-      for (Reaction reaction : reactions(block, inBlocks, first, numbers.size() == 1)) {
+      List<Reaction> reactions = reactions(block, inBlocks, first, numbers.size() == 1);
+      if (reactions.isEmpty() || reactions.stream().anyMatch(each -> each.kind().answers())) {
+        numbers.forEach(number -> answeredPoints.add(Integer.valueOf(number)));
+      }
+      for (Reaction reaction : reactions) {
         for (String number : numbers) {
-          if (reaction.kind().answers()) {
-            answeredPoints.add(Integer.valueOf(number));
-          }
           for (Told demand : asked.points().getOrDefault(number, List.of())) {
             found
                 .computeIfAbsent(demand.entry().id(), id -> new ArrayList<>())
@@ -200,18 +207,23 @@ final class PointReplies {
     if (!answeredPoints.isEmpty()) {
       wholes
           .computeIfAbsent(asked.document().id(), id -> new ArrayList<>())
-          .add(whole(first, form, answeredPoints, blocks.keySet().iterator().next()));
+          .add(whole(first, form, scope(answeredPoints, asked), blocks.keySet().iterator().next()));
     }
   }
 
   /** The whole answer, for who asked for one: which points it answers. */
-  private static Reaction whole(Told any, Form form, Set<Integer> points, Span block) {
-    String numbers = points.toString().replaceAll("[\\[\\]]", "");
+  private static Reaction whole(Told any, Form form, String scope, Span block) {
     Span start = new Span(block.start(), Math.min(block.end(), block.start() + 1));
     return scoped(
         reaction(any, Reaction.Kind.UNKNOWN, Ground.around(any.document(), null, start)),
-        (points.size() == 1 ? "point " : "points ") + numbers,
+        scope,
         form);
+  }
+
+  private static String scope(Set<Integer> points, Asked asked) {
+    String numbers = points.toString().replaceAll("[\\[\\]]", "");
+    String all = points.size() < asked.count() ? IN_PART + asked.count() : "";
+    return (points.size() == 1 ? "point " : "points ") + numbers + all;
   }
 
   /** The answer itself tells that it was handed over in writing. */

@@ -49,8 +49,9 @@ final class StateOfPlay {
     return state.reactions().stream()
         .filter(reaction -> reaction.kind().answers() || reaction.kind() == Kind.DEFER)
         .max(
-            Comparator.comparing(
-                Reaction::latest, Comparator.nullsFirst(Comparator.naturalOrder())))
+            Comparator.comparing(Reaction::latest, Comparator.nullsFirst(Comparator.naturalOrder()))
+                // Who refuses and makes an offer in one breath has not closed the matter.
+                .thenComparing(reaction -> reaction.kind() == Kind.COUNTER_PROPOSE))
         .orElse(null);
   }
 

@@ -46,10 +46,10 @@ final class TimelineView {
   static List<Row> of(Proceedings seen, @Nullable LocalDate day, Wanted wanted) {
     List<Dated> all = new ArrayList<>();
     Set<String> reprints = OwnActs.reprints(seen);
-    Set<String> told = new HashSet<>();
+    Set<String> events = new HashSet<>();
     for (Happening happening : Happenings.of(seen)) {
       all.add(event(happening));
-      happening.tellings().forEach(t -> told.add(place(t.document(), t.event().words())));
+      happening.tellings().forEach(t -> events.add(place(t.document(), t.event().words())));
     }
     Same same = new Same(seen.allLinks(), Link.Kind.SAME_STATEMENT);
     Map<String, List<Told>> acts = new LinkedHashMap<>();
@@ -61,8 +61,9 @@ final class TimelineView {
           boolean event =
               entry.act() == Act.MEET
                   && entry.trigger().stream()
-                      .anyMatch(span -> told.contains(place(document, span)));
-          if (!event && entry.status() != Status.REJECTED && entry.voice() != Voice.IMAGINED) {
+                      .anyMatch(span -> events.contains(place(document, span)));
+          boolean told = !event && isTold(new Told(document, entry));
+          if (told && entry.status() != Status.REJECTED && entry.voice() != Voice.IMAGINED) {
             acts.computeIfAbsent(same.of(entry.id()), key -> new ArrayList<>())
                 .add(new Told(document, entry));
           }
@@ -71,6 +72,13 @@ final class TimelineView {
     }
     acts.values().forEach(tellings -> all.add(act(tellings)));
     return all.stream().sorted(Dated.ORDER).map(Dated::row).toList();
+  }
+
+  /** What nobody known says without a mandate, or a demand for nothing told, is no event. */
+  private static boolean isTold(Told told) {
+    Entry entry = told.entry();
+    boolean someone = entry.voice() == Voice.PARTY || !Names.of(entry.who()).isEmpty();
+    return someone && (entry.act() != Act.DEMAND || Titles.isTelling(told));
   }
 
   private static String place(Document document, Span words) {

@@ -82,7 +82,7 @@ class PointRepliesTest {
     assertThat(state.group()).isEqualTo(Answers.Group.WRITTEN);
     assertThat(state.reactions())
         .singleElement()
-        .satisfies(reaction -> assertThat(reaction.scope()).isEqualTo("points 1, 2, 3"));
+        .satisfies(reaction -> assertThat(reaction.scope()).isEqualTo("points 1, 2, 3 of 5"));
   }
 
   private static Acts letter(String name, String party, int day) {
