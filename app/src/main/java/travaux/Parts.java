@@ -2,10 +2,11 @@ package travaux;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import travaux.analysis.Ground;
 import travaux.analysis.Proceedings;
@@ -34,6 +35,10 @@ public final class Parts {
   public static final int PRINTED = 2000;
 
   private static final int MATTERS = 12;
+
+  /** In so many documents matters are looked for on which a party takes a position. */
+  private static final int LOOKED_AT = 100;
+
   private static final List<View> BRIEF = List.of(View.ANSWERS, View.DEADLINES, View.LADDER);
 
   private final Dossier dossier;
@@ -166,16 +171,18 @@ public final class Parts {
   private Part matrix(Wanted wanted, From from) {
     Joining joining = dossier.joining();
     Traces traces = file.answers().traces();
-    List<String> labels = matters(wanted, joining, from.skip());
+    Map<String, Integer> labels = matters(wanted, joining, from.skip());
     Selection selection = new Selection(file, wanted.asOf());
-    int chosen = selection.choose(labels);
-    Set<String> matters = selection.matters();
+    int chosen = selection.choose(List.copyOf(labels.keySet()));
+    Set<String> matters = called(selection.matters(), joining);
     Table table = View.MATRIX.of(proceedings(selection, joining, wanted.asOf()), all(wanted));
-    Predicate<Row> isChosen =
-        row -> row.issue() != null && matters.contains(Trace.matter(row.issue()));
-    List<Row> rows = table.rows().stream().filter(isChosen).toList();
+    List<Row> rows =
+        table.rows().stream()
+            .filter(row -> row.issue() != null && matters.contains(Trace.matter(row.issue())))
+            .toList();
     boolean more = chosen < labels.size() || labels.size() == MATTERS;
-    String next = more ? new From(null, from.skip() + chosen).words() : null;
+    int last = labels.values().stream().limit(chosen).reduce(0, (one, other) -> other);
+    String next = more ? new From(null, last + 1).words() : null;
     long all = wanted.issue() == null && wanted.party() == null ? traces.matters() : labels.size();
     return new Part(
         new Table(View.MATRIX, table.day(), rows, (int) Math.max(rows.size(), all)),
@@ -184,13 +191,48 @@ public final class Parts {
         next);
   }
 
-  private List<String> matters(Wanted wanted, Joining joining, int skip) {
-    if (wanted.issue() != null) {
-      Set<String> labels = new LinkedHashSet<>();
-      names(joining, "issue", wanted.issue()).forEach(name -> labels.add(Trace.matter(name)));
-      return labels.stream().skip(skip).limit(MATTERS).toList();
+  /**
+   * Returns matters with their places in the order of all: those of most parties first; of one
+   * party, those on which it took a position last.
+   */
+  private Map<String, Integer> matters(Wanted wanted, Joining joining, int skip) {
+    Traces traces = file.answers().traces();
+    Map<String, Integer> matters = new LinkedHashMap<>();
+    if (wanted.issue() == null && wanted.party() == null) {
+      for (String matter : traces.matters(MATTERS, skip)) {
+        matters.put(matter, skip + matters.size());
+      }
+      return matters;
     }
-    return file.answers().traces().matters(MATTERS, skip);
+    Set<String> labels = new LinkedHashSet<>();
+    if (wanted.issue() != null) {
+      names(joining, "issue", wanted.issue()).forEach(name -> labels.add(Trace.matter(name)));
+    } else {
+      Place day = wanted.asOf() == null ? null : Place.after(wanted.asOf());
+      List<Long> parties =
+          names(joining, "party", String.valueOf(wanted.party())).stream()
+              .map(name -> Traces.key(new LineRow.Name("party", name)))
+              .toList();
+      traces
+          .newest(words(View.MATRIX, wanted, joining), day, day != null, LOOKED_AT)
+          .forEach(place -> labels.addAll(traces.matters(place.document(), parties)));
+    }
+    List<String> all = List.copyOf(labels);
+    for (int i = skip; i < all.size() && matters.size() < MATTERS; i++) {
+      matters.put(all.get(i), i);
+    }
+    return matters;
+  }
+
+  /** Returns the matters under the names that count. */
+  private static Set<String> called(Set<String> matters, Joining joining) {
+    Set<String> called = new LinkedHashSet<>();
+    for (String matter : matters) {
+      for (String label : List.of(matter, "no " + matter)) {
+        called.add(Trace.matter(joining.called(new LineRow.Name("issue", label)).name()));
+      }
+    }
+    return called;
   }
 
   private static boolean isOf(Ground rest, Set<String> documents) {

@@ -147,6 +147,26 @@ public final class Traces {
                 .list());
   }
 
+  /** Returns the matters on which one of some parties takes a position in a document. */
+  public List<String> matters(long document, List<Long> parties) {
+    long first = document << PresentTables.PLACES;
+    String keys = parties.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return Failures.told(
+        file,
+        () ->
+            handle
+                .createQuery(
+                    """
+                    SELECT label FROM stand CROSS JOIN matter ON matter.key = stand.matter
+                    WHERE line BETWEEN ? AND ? AND party IN (%s) GROUP BY label ORDER BY min(line)
+                    """
+                        .formatted(keys))
+                .bind(0, first)
+                .bind(1, first + (1L << PresentTables.PLACES) - 1)
+                .mapTo(String.class)
+                .list());
+  }
+
   /** Returns on how many matters a position is taken. */
   public long matters() {
     return Failures.told(

@@ -59,6 +59,8 @@ public record ActView(
     List<String> remarks,
     @Nullable String newer) {
 
+  private static final int LONG = 600;
+
   /**
    * Somebody.
    *
@@ -111,7 +113,7 @@ public record ActView(
         title(document),
         Dates.of(document.published().earliest(), document.published().latest()),
         Addresses.line(document.id(), entry.id()),
-        Piece.of(text, entry.sentence(), trigger),
+        Piece.of(text, stretch(entry), trigger),
         remarks(standing),
         newer);
   }
@@ -146,8 +148,19 @@ public record ActView(
   }
 
   private static String pieces(List<Span> spans, String text) {
-    return SafeText.oneLine(
-        spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" … ")));
+    String all =
+        SafeText.oneLine(
+            spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" … ")));
+    return all.length() > LONG ? all.substring(0, LONG).strip() + " …" : all;
+  }
+
+  /** The sentence; of one that would fill a page, as much as stands around the trigger. */
+  private static Span stretch(Entry entry) {
+    Span sentence = entry.sentence();
+    int at = entry.trigger().isEmpty() ? sentence.start() : entry.trigger().get(0).start();
+    return sentence.length() <= 2 * LONG
+        ? sentence
+        : new Span(Math.max(sentence.start(), at - LONG), Math.min(sentence.end(), at + LONG));
   }
 
   private static String date(When when, String text) {
