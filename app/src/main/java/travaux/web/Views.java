@@ -18,6 +18,7 @@ import travaux.analysis.Positions;
 import travaux.analysis.Told;
 import travaux.negotiation.Act;
 import travaux.negotiation.Entry;
+import travaux.negotiation.Span;
 import travaux.negotiation.Status;
 import travaux.negotiation.Voice;
 import travaux.present.Dates;
@@ -40,6 +41,7 @@ final class Views {
   private static final int FOUND = 60;
   private static final int PASSAGES = 20;
   private static final int LOG = 60;
+  private static final int LONG = 700;
   private static final int NAMES = 300;
 
   private final Workplace workplace;
@@ -134,7 +136,16 @@ final class Views {
         Dates.of(
             passage.document().published().earliest(), passage.document().published().latest()),
         Addresses.source(passage.document().id()) + "?at=" + passage.stretch().start() + "#here",
-        Piece.of(passage.document().text(), passage.stretch(), marks));
+        Piece.of(passage.document().text(), shown(passage), marks));
+  }
+
+  /** The paragraph; of a very long one, as much as stands around the first word found. */
+  private static Span shown(Passage passage) {
+    Span all = passage.stretch();
+    int at = passage.words().stream().mapToInt(Span::start).min().orElse(all.start());
+    return all.length() <= 2 * LONG
+        ? all
+        : new Span(Math.max(all.start(), at - LONG), Math.min(all.end(), at + LONG));
   }
 
   private static Asked asked(Fields query) {
