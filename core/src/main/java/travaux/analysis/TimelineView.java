@@ -18,6 +18,8 @@ import travaux.negotiation.DocumentRecord;
 import travaux.negotiation.Entry;
 import travaux.negotiation.Identity;
 import travaux.negotiation.Link;
+import travaux.negotiation.Modality;
+import travaux.negotiation.Quote;
 import travaux.negotiation.Span;
 import travaux.negotiation.Status;
 import travaux.negotiation.Voice;
@@ -57,12 +59,16 @@ final class TimelineView {
       Document document = record.document();
       all.add(document(document, reprints.contains(document.id())));
       if (!reprints.contains(document.id())) {
+        List<Quote> quotes = record.quotes();
         for (Entry entry : record.entries()) {
           boolean event =
               entry.act() == Act.MEET
                   && entry.trigger().stream()
                       .anyMatch(span -> events.contains(place(document, span)));
-          boolean told = !event && isTold(new Told(document, entry));
+          boolean told =
+              !event
+                  && isTold(new Told(document, entry))
+                  && !OwnActs.isQuotedFromAnother(entry, quotes);
           if (told && entry.status() != Status.REJECTED && entry.voice() != Voice.IMAGINED) {
             acts.computeIfAbsent(same.of(entry.id()), key -> new ArrayList<>())
                 .add(new Told(document, entry));
@@ -74,9 +80,12 @@ final class TimelineView {
     return all.stream().sorted(Dated.ORDER).map(Dated::row).toList();
   }
 
-  /** What nobody known says without a mandate, or a demand for nothing told, is no event. */
+  /** What is only possible, or said by nobody known, or a demand for nothing told, is no event. */
   private static boolean isTold(Told told) {
     Entry entry = told.entry();
+    if (entry.modality() == Modality.POSSIBLE || entry.modality() == Modality.HYPOTHETICAL) {
+      return false;
+    }
     boolean someone = entry.voice() == Voice.PARTY || !Names.of(entry.who()).isEmpty();
     return someone && (entry.act() != Act.DEMAND || Titles.isTelling(told));
   }
