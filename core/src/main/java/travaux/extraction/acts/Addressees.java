@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.Mention;
+import travaux.extraction.rules.Bystanders;
 import travaux.extraction.rules.Casting;
 import travaux.extraction.rules.Match;
 import travaux.extraction.rules.Rules;
@@ -42,11 +43,13 @@ final class Addressees {
   private final Set<String> talks;
   private final Affected affected;
   private final Onlookers onlookers;
+  private final Bystanders bystanders;
 
   Addressees(Casting casting, Rules rules, Onlookers onlookers) {
     this.casting = casting;
     this.talks = rules.wordClass("@talks");
     this.onlookers = onlookers;
+    this.bystanders = new Bystanders(rules);
     this.affected = new Affected(casting, rules);
   }
 
@@ -60,7 +63,7 @@ final class Addressees {
       }
     }
     if (whom.isEmpty() && act == Act.DEMAND) {
-      whom = asked(match);
+      whom = asked(match, who);
     }
     if (whom.isEmpty() && (act == Act.WARN || act == Act.PROMISE)) {
       whom = others(sentence, conditional(match), who);
@@ -108,18 +111,24 @@ final class Addressees {
   }
 
   /** "Asked the clerk to look": somebody is asked, though no party, and so no other is meant. */
-  private static Set<Mention> asked(Match match) {
+  private Set<Mention> asked(Match match, List<Mention> who) {
     Set<Mention> asked = new LinkedHashSet<>();
     for (Token content : match.what()) {
       if (content.isVerb() && content.index() != match.head().index()) {
         match.sentence().children(content, "nsubj").stream()
-            .filter(subject -> subject.isNoun() || subject.pos().startsWith("PRP"))
+            .filter(subject -> isPeople(match.sentence(), subject, who))
             .map(
                 subject -> new Mention(subject.span(), null, null, Voice.PARTY, Mention.Kind.GROUP))
             .forEach(asked::add);
       }
     }
     return asked;
+  }
+
+  private boolean isPeople(Sentence sentence, Token subject, List<Mention> who) {
+    List<Mention> named = casting.at(sentence, subject);
+    boolean own = named.stream().anyMatch(each -> who.stream().anyMatch(one -> isSame(one, each)));
+    return subject.isNoun() && !own && !bystanders.of(sentence, List.of(subject)).isEmpty();
   }
 
   /** "A base in Peru": where it is, and not whose. */

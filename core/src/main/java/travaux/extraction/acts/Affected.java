@@ -26,20 +26,16 @@ final class Affected {
 
   private static final Set<Act> ASKED =
       Set.of(
-          Act.ACCEPT,
           Act.ACCUSE,
           Act.AID,
           Act.ASSAULT,
           Act.COERCE,
           Act.COOPERATE,
           Act.MOBILIZE,
-          Act.PROMISE,
-          Act.PROPOSE,
           Act.PROTEST,
           Act.REJECT,
           Act.RETREAT,
-          Act.SANCTION,
-          Act.SUPPORT);
+          Act.SANCTION);
   private static final Set<String> TOWARDS =
       Set.of(
           "against", "at", "between", "for", "from", "in", "into", "on", "outside", "to", "toward",

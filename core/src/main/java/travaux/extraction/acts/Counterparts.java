@@ -38,12 +38,20 @@ final class Counterparts {
     boolean few = parties(entries).size() <= FEW;
     for (Entry entry : entries) {
       boolean open =
-          entry.whom().isEmpty() && !paper.isJoint(entry) && Addressees.isAnswerable(entry.act());
+          entry.whom().isEmpty() && !paper.isJoint(entry) && isGuessed(entry.act());
       Optional<Actor> other =
           open ? counterpart(entry, entries, few || entry.act() == Act.DEMAND) : Optional.empty();
       completed.add(other.map(each -> to(entry, each)).orElse(entry));
     }
     return completed;
+  }
+
+  /** A warning, an offer or a promise is as often about another as for the other side. */
+  private static boolean isGuessed(Act act) {
+    return switch (act) {
+      case WARN, PROMISE, PROPOSE -> false;
+      default -> Addressees.isAnswerable(act);
+    };
   }
 
   private static Optional<Actor> counterpart(Entry entry, List<Entry> entries, boolean anywhere) {

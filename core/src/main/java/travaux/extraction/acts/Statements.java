@@ -43,6 +43,7 @@ final class Statements {
   private final Rules rules;
   private final Manner manner;
   private final Set<String> softening;
+  private final Set<String> media;
   private final Refusals refusals;
 
   Statements(
@@ -54,6 +55,9 @@ final class Statements {
     this.field = rules.wordClass("@field");
     this.rules = rules;
     this.softening = rules.wordClass("@softening");
+    Set<String> names = new HashSet<>(rules.wordClass("@medium"));
+    names.addAll(Set.of("agency", "news", "media"));
+    this.media = Set.copyOf(names);
     this.refusals =
         new Refusals(document, this.sentences, casting, manner, rules.wordClass("@refused"));
   }
@@ -153,6 +157,9 @@ final class Statements {
 
   /** "Declined to say", "the data show", "the daily reports": nobody states it for himself. */
   private boolean isHearsay(Quote quote) {
+    if (isPassedOn(quote)) {
+      return true;
+    }
     for (Span cue : quote.cue()) {
       Optional<Sentence> sentence = sentenceAt(cue);
       List<Token> tokens = sentence.map(each -> each.tokensIn(cue)).orElse(List.of());
@@ -164,6 +171,11 @@ final class Statements {
       }
     }
     return false;
+  }
+
+  /** "..., the envoy said, according to the news agency": who passes it on states nothing. */
+  private boolean isPassedOn(Quote quote) {
+    return has(quote.cue(), Set.of("accord")) && has(quote.source(), media);
   }
 
   /** The words without the "that" before them. */
@@ -213,9 +225,13 @@ final class Statements {
 
   private Optional<Entry> statement(Quote quote) {
     Span cue = quote.cue().get(0);
+    Optional<Sentence> sentence = sentenceAt(cue);
     List<Mention> who =
         casting.speaker(quote, quote.source().isEmpty() ? cue : quote.source().get(0));
-    Optional<Sentence> sentence = sentenceAt(cue);
+    if (sentence.isPresent()) {
+      List<Mention> together = together(sentence.get(), quote);
+      who = together.isEmpty() ? who : together;
+    }
     if (who.isEmpty() || sentence.isEmpty()) {
       return Optional.empty();
     }
@@ -239,9 +255,7 @@ final class Statements {
             act.get(),
             sentence.get().span(),
             quote.cue(),
-            Unnamed.without(
-                List.of(new Actor(speaker.words(), speaker.party(), speaker.person())),
-                document.text()),
+            Unnamed.without(EntryMaker.actors(who), document.text()),
             List.of(),
             Contents.without(content(quote), condition, document.text()),
             null,
@@ -256,6 +270,27 @@ final class Statements {
             quote.within(),
             Status.SUGGESTED,
             "quotes"));
+  }
+
+  /** "Both Peru and Chile said": all who speak, when they are several parties; else empty. */
+  private List<Mention> together(Sentence sentence, Quote quote) {
+    List<Mention> all = new ArrayList<>();
+    for (Span source : quote.source()) {
+      for (Token token : sentence.tokensIn(source)) {
+        boolean top =
+            token.isNoun()
+                && (token.relation().startsWith("nsubj")
+                    || token.relation().equals("conj")
+                        && sentence
+                            .head(token)
+                            .filter(first -> first.relation().startsWith("nsubj"))
+                            .isPresent());
+        all.addAll(top ? casting.at(sentence, token) : List.of());
+      }
+    }
+    long parties = all.stream().map(Mention::party).distinct().count();
+    boolean named = all.stream().allMatch(each -> each.party() != null);
+    return named && parties > 1 ? all : List.of();
   }
 
   private static Token verb(Sentence sentence, Span cue) {

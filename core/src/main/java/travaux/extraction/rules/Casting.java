@@ -2,6 +2,7 @@ package travaux.extraction.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -112,6 +113,9 @@ public final class Casting {
     }
     List<Mention> page = page(sentence, head);
     List<Mention> found = page.isEmpty() ? actors.of(sentence, head) : page;
+    if (isPersonalPronoun(head) && !isAtHand(sentence, head, found)) {
+      return List.of(new Mention(head.span(), null, null, Voice.PARTY, Mention.Kind.GROUP));
+    }
     boolean open = found.stream().allMatch(each -> each.party() == null && each.person() == null);
     if (open && !(isPersonalPronoun(head) && reporter(sentence, head) != null)) {
       List<Mention> headed = new Headed(actors, this).at(sentence, head);
@@ -139,6 +143,20 @@ public final class Casting {
       return List.of(new Mention(words, null, null, Voice.PARTY, Mention.Kind.GROUP));
     }
     return withThoseBefore(sentence, head, found);
+  }
+
+  /** "“He will pay for it,” the envoy said": of whom he speaks, only he or the sentence tells. */
+  private boolean isAtHand(Sentence sentence, Token pronoun, List<Mention> found) {
+    Quote quote = quoteAt(pronoun.span());
+    boolean individual = pronoun.lemma().equals("he") || pronoun.lemma().equals("she");
+    if (!individual || quote == null || quote.kind() != Quote.Kind.DIRECT || found.isEmpty()) {
+      return true;
+    }
+    Span named = found.get(0).first();
+    Quote before = quoteAt(named);
+    boolean same = before != null && Objects.equals(before.speaker(), quote.speaker());
+    boolean speaker = Objects.equals(found.get(0).person(), quote.speaker());
+    return same || !speaker && sentence.span().contains(named);
   }
 
   /** "From Kenya and EU member states": Kenya is no word for the states, and stands beside them. */
