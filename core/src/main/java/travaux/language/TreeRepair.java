@@ -162,6 +162,7 @@ final class TreeRepair {
       repair.asPhrase(i);
       repair.secondPreposition(i);
       repair.secondReport(i);
+      repair.furtherSpeech(i);
       repair.wanted(i);
       repair.subjectOfGerund(i);
     }
@@ -216,7 +217,9 @@ final class TreeRepair {
   private void secondInfinitive(int i) {
     Token second = tokens.get(i);
     boolean candidate =
-        second.relation().equals("conj") && second.isVerb() && hasChild(i, "aux", "to");
+        second.relation().equals("conj")
+            && second.isVerb()
+            && (hasChild(i, "aux", "to") || isBareInfinitive(second));
     if (!candidate || hasChild(second.head(), "aux", "to")) {
       return;
     }
@@ -230,6 +233,38 @@ final class TreeRepair {
         attach(i, first.index(), "conj");
         return;
       }
+    }
+  }
+
+  /** "Agreed to stop the tests and welcome the inspectors". */
+  private boolean isBareInfinitive(Token second) {
+    int i = second.index();
+    String first = second.head() < 0 ? "" : tokens.get(second.head()).pos();
+    return second.pos().equals("VB")
+        && (first.equals("VBD") || first.equals("VBZ"))
+        && hasChild(second.head(), "nsubj", null)
+        && !hasChild(i, "aux", null)
+        && !hasChild(i, "nsubj", null);
+  }
+
+  /** "Said that Peru had no case, insisting that": who speaks goes on, and not who has no case. */
+  private void furtherSpeech(int i) {
+    Token further = tokens.get(i);
+    boolean candidate =
+        further.relation().equals("advcl")
+            && further.pos().equals("VBG")
+            && ADDING.contains(further.lemma())
+            && i > 0
+            && tokens.get(i - 1).form().equals(",");
+    int at = candidate ? further.head() : -1;
+    while (at >= 0) {
+      Token verb = tokens.get(at);
+      boolean told = verb.relation().equals("ccomp") && verb.head() >= 0 && verb.head() < at;
+      if (told && SAYING.contains(tokens.get(verb.head()).lemma())) {
+        attach(i, verb.head(), "advcl");
+        return;
+      }
+      at = verb.relation().equals("conj") || verb.relation().equals("xcomp") ? verb.head() : -1;
     }
   }
 

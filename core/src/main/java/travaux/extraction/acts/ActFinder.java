@@ -48,7 +48,7 @@ final class ActFinder {
     Set<Integer> taken = new HashSet<>();
     boolean question = isQuestion(sentence);
     for (Clause clause : Clauses.of(sentence)) {
-      if (question || context.isBuried(clause) || Unreported.is(clause) || isBare(clause)) {
+      if (question || context.isBuried(clause) || Unreported.is(clause)) {
         continue;
       }
       Optional<Match> denied = matcher.denied(clause).filter(ActFinder::isDeniable);
@@ -71,20 +71,6 @@ final class ActFinder {
     }
     found.sort(Comparator.comparingInt(match -> match.head().index()));
     return found.stream().filter(match -> !isInside(match, found)).toList();
-  }
-
-  /** "Agreed to stop and welcome them back": the parser took the second infinitive for a verb. */
-  private static boolean isBare(Clause clause) {
-    Sentence sentence = clause.sentence();
-    Token verb = clause.predicate();
-    return verb.relation().equals("conj")
-        && verb.pos().equals("VB")
-        && sentence.child(verb, "nsubj", "aux", "dep").isEmpty()
-        && sentence
-            .head(verb)
-            .filter(up -> up.pos().equals("VBD") || up.pos().equals("VBZ"))
-            .filter(up -> sentence.child(up, "nsubj").isPresent())
-            .isPresent();
   }
 
   /** "Insists that it never agreed": what was not done is denied, and not refused now. */

@@ -93,8 +93,7 @@ final class EntryMaker {
     boolean press = !match.whom().isEmpty() && onlookers.isPress(match);
     if (act == Act.MEET
         && isAlone(match.sentence(), who)
-        && whom.isEmpty()
-        && (match.whom().isEmpty() || press)) {
+        && (press || whom.isEmpty() && match.whom().isEmpty())) {
       return List.of();
     }
     if (act == Act.DEMAND && Propositions.isBare(match)) {
@@ -103,7 +102,10 @@ final class EntryMaker {
     List<List<Span>> members = propositions.of(match, act);
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
-      List<Span> member = members.get(i);
+      List<Span> member = Matter.of(members.get(i), act, whom, match.sentence());
+      if (member.isEmpty() && !members.get(i).isEmpty() && match.head().isNoun()) {
+        continue;
+      }
       List<Mention> meant = members.size() > 1 ? inside(member, whom) : whom;
       Optional<Quote> within =
           match.trigger().contains(match.head())

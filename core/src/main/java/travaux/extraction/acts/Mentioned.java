@@ -26,6 +26,22 @@ final class Mentioned {
   /** "Answered by closing the port", "will focus on lifting the ban". */
   private static final Set<String> TOLD = Set.of("by", "on");
 
+  /** Acts whose nouns name an attitude that is known rather than what was said. */
+  private static final Set<Act> ATTITUDES = Set.of(Act.PROMISE, Act.SUPPORT, Act.PROPOSE);
+
+  private static final Set<String> ANSWERING =
+      Set.of("welcome", "hail", "praise", "reject", "dismiss", "accept", "note", "receive");
+
+  private static final Set<String> STIRRING =
+      Set.of("come", "draw", "win", "meet", "receive", "prompt", "trigger", "spark", "surprise");
+
+  private static final Set<String> SHOWING =
+      Set.of(
+          "affirm", "announce", "confirm", "convey", "declare", "express", "give", "make", "offer",
+          "reaffirm", "reiterate", "renew", "repeat", "restate", "signal", "show", "state",
+          "stress", "underline", "underscore", "voice", "welcome", "hail", "praise", "reject",
+          "dismiss", "accept", "note", "receive", "emphasise", "emphasize", "outline", "present");
+
   private static final Set<String> MEETS = Set.of("meet", "see", "visit", "call", "brief", "talk");
 
   private Mentioned() {}
@@ -33,13 +49,15 @@ final class Mentioned {
   /** Says whether the match tells no more than that. */
   static boolean is(Match match) {
     Act act = match.rule().act();
-    if (!EntryMaker.isDeed(act) || act == Act.DELIVER) {
-      return false;
-    }
     Sentence sentence = match.sentence();
     Token head = match.head();
+    if (!EntryMaker.isDeed(act) || act == Act.DELIVER) {
+      return head.isVerb() ? describes(match) : ATTITUDES.contains(act) && !isShown(match);
+    }
     if (head.isNoun()) {
-      return head.relation().startsWith("nsubj") && !happens(sentence, head);
+      return head.relation().startsWith("nsubj")
+          ? !happens(sentence, head)
+          : act != Act.MEET && head.head() >= 0;
     }
     Token first = first(sentence, head);
     return switch (first.relation()) {
@@ -56,6 +74,29 @@ final class Mentioned {
               && sentence.child(first, "nsubj").isEmpty();
       default -> false;
     };
+  }
+
+  /** "The states that threaten it": who they are, whoever they may be. */
+  private static boolean describes(Match match) {
+    Token first = first(match.sentence(), match.head());
+    boolean unnamed =
+        match.who().stream().allMatch(each -> each.party() == null && each.person() == null);
+    return match.asksWho()
+        && unnamed
+        && first.relation().equals("relcl")
+        && isRestrictive(match.sentence(), first);
+  }
+
+  /** "Repeated its promise to pay", "her support for it grew": done by saying so, or news. */
+  private static boolean isShown(Match match) {
+    Sentence sentence = match.sentence();
+    Token noun = match.head();
+    Token verb = sentence.head(noun).orElse(noun);
+    boolean object = noun.relation().equals("dobj") && SHOWING.contains(verb.lemma());
+    boolean own =
+        sentence.child(noun, "poss").filter(word -> word.pos().equals("PRP$")).isPresent();
+    boolean news = noun.relation().startsWith("nsubj") && STIRRING.contains(verb.lemma());
+    return noun.head() < 0 || news || object && (own || ANSWERING.contains(verb.lemma()));
   }
 
   private static boolean happens(Sentence sentence, Token noun) {

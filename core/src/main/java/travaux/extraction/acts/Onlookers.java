@@ -66,7 +66,17 @@ final class Onlookers {
   boolean isPress(Match match) {
     return match.whom().stream()
         .map(each -> match.sentence().tokensIn(each.words()))
-        .allMatch(words -> !words.isEmpty() && PRESS.contains(words.get(words.size() - 1).lemma()));
+        .allMatch(words -> !words.isEmpty() && PRESS.contains(head(words).lemma()));
+  }
+
+  /** "Reporters at the residence": the noun before the first preposition. */
+  private static Token head(List<Token> words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i).relation().equals("prep")) {
+        return words.get(i - 1);
+      }
+    }
+    return words.get(words.size() - 1);
   }
 
   /** "West Africa" is not the West. */

@@ -29,6 +29,8 @@ final class Unreported {
   private static final Set<String> HOLDING =
       Set.of("refrain", "abstain", "desist", "shrink", "shy", "far", "short", "stop", "prevent");
 
+  private static final Set<String> ASSUMING = Set.of("assume", "suppose", "imagine", "presume");
+
   private static final Set<String> ANSWER = Set.of("answer", "reply", "respond", "react");
   private static final Set<String> PAPER =
       Set.of(
@@ -51,7 +53,7 @@ final class Unreported {
       return true;
     }
     for (Token at = verb; at.head() >= 0; at = sentence.tokens().get(at.head())) {
-      if (isAhead(sentence, at) || isUnknown(sentence, at) || isWithoutToken(sentence, at)) {
+      if (isAssumed(sentence, at) || isAhead(sentence, at) || isUnknown(sentence, at) || isWithoutToken(sentence, at)) {
         return true;
       }
       boolean carried =
@@ -64,6 +66,16 @@ final class Unreported {
       }
     }
     return false;
+  }
+
+  /** "Assuming that Peru backs it". */
+  private static boolean isAssumed(Sentence sentence, Token verb) {
+    return verb.relation().equals("ccomp")
+        && sentence
+            .head(verb)
+            .filter(up -> ASSUMING.contains(up.lemma()) && up.pos().equals("VBG"))
+            .filter(up -> sentence.child(up, "nsubj", "aux").isEmpty())
+            .isPresent();
   }
 
   /** "Has not answered the note": may still come. */
@@ -120,7 +132,7 @@ final class Unreported {
   private static boolean isUnknown(Sentence sentence, Token verb) {
     boolean clausal = verb.relation().equals("ccomp") || verb.relation().equals("advcl");
     if (!clausal || !isQuestion(sentence, verb)) {
-      return false;
+      return verb.relation().equals("ccomp") && isNotClear(sentence, verb);
     }
     Token governor = sentence.head(verb).orElse(verb);
     boolean negated = sentence.child(governor, "neg").isPresent();
@@ -128,6 +140,16 @@ final class Unreported {
     boolean open = OPEN.contains(word.lemma()) || OPEN.contains(word.form());
     boolean unknown = UNKNOWN.contains(word.lemma()) || UNKNOWN.contains(word.form());
     return unknown || negated && open;
+  }
+
+  /** "It was not clear that Peru would accept". */
+  private static boolean isNotClear(Sentence sentence, Token verb) {
+    Token governor = sentence.head(verb).orElse(verb);
+    return sentence.child(governor, "neg").isPresent()
+        && sentence
+            .child(governor, "acomp")
+            .filter(word -> word.lemma().equals("clear") || word.lemma().equals("certain"))
+            .isPresent();
   }
 
   private static boolean isQuestion(Sentence sentence, Token verb) {
