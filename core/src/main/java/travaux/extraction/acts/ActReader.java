@@ -5,11 +5,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.rules.Bystanders;
 import travaux.extraction.rules.Casting;
 import travaux.extraction.rules.Match;
 import travaux.extraction.rules.Rules;
 import travaux.language.Point;
 import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Actor;
 import travaux.negotiation.Document;
 import travaux.negotiation.Entry;
 import travaux.negotiation.Quote;
@@ -17,6 +22,12 @@ import travaux.negotiation.Span;
 
 /** Reads the acts of a document: those that rules find, and statements. Immutable. */
 public final class ActReader {
+
+  /** Whom one may address without saying which. */
+  private static final Set<String> POWERS =
+      Set.of(
+          "country", "nation", "state", "government", "power", "public", "predecessor",
+          "administration");
 
   private final Rules rules;
   private final Manner manner = Manner.english();
@@ -68,10 +79,36 @@ public final class ActReader {
     List<Entry> told = new ArrayList<>(Counterparts.added(news, paper));
     Map<Span, Sentence> places = new HashMap<>();
     sentences.forEach(sentence -> places.put(sentence.span(), sentence));
+    Bystanders bystanders = new Bystanders(rules);
+    told.replaceAll(entry -> withoutThings(entry, places, bystanders));
     told.replaceAll(entry -> {
       Sentence place = places.get(entry.sentence());
       return place == null ? entry : issues.named(entry, place, casting);
     });
     return List.copyOf(told);
+  }
+
+  /** "The tariffs must stay": nobody is asked, and nobody else is guessed to be. */
+  private static Entry withoutThings(
+      Entry entry, Map<Span, Sentence> places, Bystanders bystanders) {
+    Sentence place = places.get(entry.sentence());
+    List<Actor> kept =
+        entry.whom().stream().filter(actor -> isSomebody(actor, place, bystanders)).toList();
+    return kept.size() == entry.whom().size() ? entry : entry.directed(entry.act(), kept);
+  }
+
+  private static boolean isSomebody(
+      Actor actor, @Nullable Sentence place, Bystanders bystanders) {
+    if (actor.party() != null || actor.person() != null || place == null) {
+      return true;
+    }
+    List<Token> heads =
+        place.tokensIn(actor.words()).stream()
+            .filter(token ->
+                place.head(token).filter(up -> actor.words().contains(up.span())).isEmpty())
+            .toList();
+    return heads.isEmpty()
+        || heads.stream().anyMatch(head -> POWERS.contains(head.lemma()))
+        || !bystanders.of(place, heads).isEmpty();
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.Mention;
-import travaux.extraction.rules.Bystanders;
 import travaux.extraction.rules.Casting;
 import travaux.extraction.rules.Match;
 import travaux.extraction.rules.Rules;
@@ -43,13 +42,10 @@ final class Addressees {
   private final Set<String> talks;
   private final Affected affected;
   private final Onlookers onlookers;
-  private final Bystanders bystanders;
-
   Addressees(Casting casting, Rules rules, Onlookers onlookers) {
     this.casting = casting;
     this.talks = rules.wordClass("@talks");
     this.onlookers = onlookers;
-    this.bystanders = new Bystanders(rules);
     this.affected = new Affected(casting, rules);
   }
 
@@ -116,7 +112,7 @@ final class Addressees {
     for (Token content : match.what()) {
       if (content.isVerb() && content.index() != match.head().index()) {
         match.sentence().children(content, "nsubj").stream()
-            .filter(subject -> isPeople(match.sentence(), subject, who))
+            .filter(subject -> isAnother(match.sentence(), subject, who))
             .map(
                 subject -> new Mention(subject.span(), null, null, Voice.PARTY, Mention.Kind.GROUP))
             .forEach(asked::add);
@@ -125,10 +121,10 @@ final class Addressees {
     return asked;
   }
 
-  private boolean isPeople(Sentence sentence, Token subject, List<Mention> who) {
+  private boolean isAnother(Sentence sentence, Token subject, List<Mention> who) {
     List<Mention> named = casting.at(sentence, subject);
-    boolean own = named.stream().anyMatch(each -> who.stream().anyMatch(one -> isSame(one, each)));
-    return subject.isNoun() && !own && !bystanders.of(sentence, List.of(subject)).isEmpty();
+    return subject.isNoun()
+        && named.stream().noneMatch(each -> who.stream().anyMatch(one -> isSame(one, each)));
   }
 
   /** "A base in Peru": where it is, and not whose. */

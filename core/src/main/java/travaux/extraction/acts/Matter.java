@@ -23,6 +23,9 @@ final class Matter {
           "sept.", "sep.", "oct.", "nov.", "dec.", "monday", "tuesday", "wednesday", "thursday",
           "friday", "saturday", "sunday", "year", "month", "week", "day");
 
+  private static final Set<String> MEANS =
+      Set.of("phone", "telephone", "sideline", "sidelines", "margin", "line", "eve", "occasion");
+
   private Matter() {}
 
   /** Returns {@code member}, or nothing when it names only the addressee or a day. */
@@ -34,7 +37,17 @@ final class Matter {
     boolean addressee =
         ABOUT.contains(act)
             && whom.stream().anyMatch(each -> each.party() != null && each.words().contains(words));
-    return addressee || isDay(sentence.tokensIn(words)) ? List.of() : member;
+    boolean means = act == Act.MEET && isMeans(sentence.tokensIn(words));
+    return addressee || means || isDay(sentence.tokensIn(words)) ? List.of() : member;
+  }
+
+  /** "Talked on the phone", "met on the sidelines of the summit". */
+  private static boolean isMeans(List<Token> words) {
+    return words.stream()
+        .filter(Token::isNoun)
+        .findFirst()
+        .filter(word -> MEANS.contains(word.lemma()))
+        .isPresent();
   }
 
   private static boolean isDay(List<Token> words) {

@@ -49,7 +49,7 @@ final class Unreported {
   static boolean is(Clause clause) {
     Sentence sentence = clause.sentence();
     Token verb = clause.predicate();
-    if (isNamed(sentence, verb) || clause.negated() && isAwaited(sentence, verb)) {
+    if (isInstead(sentence, verb) || isNamed(sentence, verb) || clause.negated() && isAwaited(sentence, verb)) {
       return true;
     }
     for (Token at = verb; at.head() >= 0; at = sentence.tokens().get(at.head())) {
@@ -167,9 +167,44 @@ final class Unreported {
       noun = noun.filter(up -> up.relation().equals("acl")).flatMap(sentence::head);
     }
     return noun.filter(up -> TOKEN.contains(up.lemma()))
-        .flatMap(up -> sentence.child(up, "det"))
-        .filter(word -> word.lemma().equals("no"))
+        .filter(up -> isNo(sentence, up))
         .isPresent();
+  }
+
+  /** "No sign", "has yet to give any sign". */
+  private static boolean isNo(Sentence sentence, Token noun) {
+    String word = sentence.child(noun, "det").map(Token::lemma).orElse("");
+    Token verb = sentence.head(noun).orElse(noun);
+    boolean yet =
+        sentence.head(verb).stream()
+            .flatMap(up -> sentence.children(up).stream())
+            .anyMatch(child -> child.lemma().equals("yet"));
+    boolean not = sentence.child(verb, "neg").isPresent();
+    return word.equals("no") || word.equals("any") && (yet || not);
+  }
+
+  /** "Rather than have Peru leave", "instead of leaving": what is not done. */
+  private static boolean isInstead(Sentence sentence, Token verb) {
+    for (Token at = verb; at.head() >= 0; at = sentence.tokens().get(at.head())) {
+      Token up = sentence.tokens().get(at.head());
+      boolean than = up.lemma().equals("than") || up.lemma().equals("instead");
+      boolean of = up.lemma().equals("of") && isAfter(sentence, up, "instead");
+      boolean marked =
+          sentence.children(at, "mark").stream().anyMatch(word -> word.lemma().equals("than"))
+              || sentence.children(at, "cc").isEmpty() && isAfter(sentence, at, "than");
+      if (than || of || marked) {
+        return true;
+      }
+      if (!at.relation().equals("ccomp") && !at.relation().equals("xcomp")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAfter(Sentence sentence, Token token, String lemma) {
+    return token.index() > 0
+        && sentence.tokens().get(token.index() - 1).lemma().equals(lemma);
   }
 
   /** "Called the envoy a liar", "calling him “rocket man”". */
