@@ -26,7 +26,13 @@ public final class ActReader {
   /** Whom one may address without saying which. */
   private static final Set<String> POWERS =
       Set.of(
-          "country", "nation", "state", "government", "power", "public", "predecessor",
+          "country",
+          "nation",
+          "state",
+          "government",
+          "power",
+          "public",
+          "predecessor",
           "administration");
 
   private final Rules rules;
@@ -97,8 +103,7 @@ public final class ActReader {
     return kept.size() == entry.whom().size() ? entry : entry.directed(entry.act(), kept);
   }
 
-  private static boolean isSomebody(
-      Actor actor, @Nullable Sentence place, Bystanders bystanders) {
+  private static boolean isSomebody(Actor actor, @Nullable Sentence place, Bystanders bystanders) {
     if (actor.party() != null || actor.person() != null || place == null) {
       return true;
     }

@@ -42,6 +42,7 @@ final class Addressees {
   private final Set<String> talks;
   private final Affected affected;
   private final Onlookers onlookers;
+
   Addressees(Casting casting, Rules rules, Onlookers onlookers) {
     this.casting = casting;
     this.talks = rules.wordClass("@talks");

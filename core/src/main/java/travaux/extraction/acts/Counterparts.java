@@ -37,8 +37,7 @@ final class Counterparts {
     List<Entry> completed = new ArrayList<>();
     boolean few = parties(entries).size() <= FEW;
     for (Entry entry : entries) {
-      boolean open =
-          entry.whom().isEmpty() && !paper.isJoint(entry) && isGuessed(entry.act());
+      boolean open = entry.whom().isEmpty() && !paper.isJoint(entry) && isGuessed(entry.act());
       Optional<Actor> other =
           open ? counterpart(entry, entries, few || entry.act() == Act.DEMAND) : Optional.empty();
       completed.add(other.map(each -> to(entry, each)).orElse(entry));

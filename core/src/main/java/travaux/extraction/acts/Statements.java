@@ -175,7 +175,7 @@ final class Statements {
 
   /** "..., the envoy said, according to the news agency": who passes it on states nothing. */
   private boolean isPassedOn(Quote quote) {
-    return has(quote.cue(), Set.of("accord")) && has(quote.source(), media);
+    return has(quote.cue(), Set.of("accord", "report")) && has(quote.source(), media);
   }
 
   /** The words without the "that" before them. */

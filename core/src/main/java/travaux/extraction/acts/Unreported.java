@@ -49,11 +49,16 @@ final class Unreported {
   static boolean is(Clause clause) {
     Sentence sentence = clause.sentence();
     Token verb = clause.predicate();
-    if (isInstead(sentence, verb) || isNamed(sentence, verb) || clause.negated() && isAwaited(sentence, verb)) {
+    if (isInstead(sentence, verb)
+        || isNamed(sentence, verb)
+        || clause.negated() && isAwaited(sentence, verb)) {
       return true;
     }
     for (Token at = verb; at.head() >= 0; at = sentence.tokens().get(at.head())) {
-      if (isAssumed(sentence, at) || isAhead(sentence, at) || isUnknown(sentence, at) || isWithoutToken(sentence, at)) {
+      if (isAssumed(sentence, at)
+          || isAhead(sentence, at)
+          || isUnknown(sentence, at)
+          || isWithoutToken(sentence, at)) {
         return true;
       }
       boolean carried =
@@ -203,8 +208,7 @@ final class Unreported {
   }
 
   private static boolean isAfter(Sentence sentence, Token token, String lemma) {
-    return token.index() > 0
-        && sentence.tokens().get(token.index() - 1).lemma().equals(lemma);
+    return token.index() > 0 && sentence.tokens().get(token.index() - 1).lemma().equals(lemma);
   }
 
   /** "Called the envoy a liar", "calling him “rocket man”". */
