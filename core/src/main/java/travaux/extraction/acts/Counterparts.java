@@ -35,17 +35,17 @@ final class Counterparts {
   /** Returns the entries with addressees where the document makes them clear. */
   static List<Entry> added(List<Entry> entries, OwnPaper paper) {
     List<Entry> completed = new ArrayList<>();
-    boolean few = parties(entries).size() <= FEW;
+    int sides = parties(entries).size();
     for (Entry entry : entries) {
       boolean open = entry.whom().isEmpty() && !paper.isJoint(entry) && isGuessed(entry.act());
       Optional<Actor> other =
-          open ? counterpart(entry, entries, few || entry.act() == Act.DEMAND) : Optional.empty();
+          open ? counterpart(entry, entries, sides <= FEW || entry.act() == Act.DEMAND) : Optional.empty();
       completed.add(other.map(each -> to(entry, each)).orElse(entry));
     }
     return completed;
   }
 
-  /** A warning, an offer or a promise is as often about another as for the other side. */
+  /** With a third party about, a warning, an offer or a promise may as well be for that one. */
   private static boolean isGuessed(Act act) {
     return switch (act) {
       case WARN, PROMISE, PROPOSE -> false;

@@ -71,7 +71,9 @@ final class Mentioned {
   private static final Set<String> ANSWERING =
       Set.of("welcome", "hail", "praise", "reject", "dismiss", "accept", "note", "receive");
 
-  /** "Her commitment is firm" tells of one that is known; "her offer drew", "was studied" is news. */
+  /**
+   * "Her commitment is firm" tells of one that is known; "her offer drew", "was studied" is news.
+   */
   private static final Set<String> RESTING =
       Set.of("be", "remain", "become", "seem", "appear", "look", "stay", "depend", "mean", "know");
 
@@ -152,7 +154,13 @@ final class Mentioned {
     return match.asksWho()
         && unnamed
         && first.relation().equals("relcl")
-        && isRestrictive(match.sentence(), first);
+        && isRestrictive(match.sentence(), first)
+        && match
+            .sentence()
+            .head(first)
+            .filter(
+                noun -> match.who().stream().anyMatch(each -> each.words().contains(noun.span())))
+            .isPresent();
   }
 
   /** "Repeated its promise to pay", "her support for it grew": done by saying so, or news. */
