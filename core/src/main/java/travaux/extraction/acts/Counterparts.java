@@ -37,9 +37,13 @@ final class Counterparts {
     List<Entry> completed = new ArrayList<>();
     int sides = parties(entries).size();
     for (Entry entry : entries) {
-      boolean open = entry.whom().isEmpty() && !paper.isJoint(entry) && isGuessed(entry.act());
+      boolean two = sides == 2 || sides <= FEW && paper.isOwn(entry);
+      boolean guessed = isGuessed(entry.act()) || two && Addressees.isAnswerable(entry.act());
+      boolean open = entry.whom().isEmpty() && !paper.isJoint(entry) && guessed;
       Optional<Actor> other =
-          open ? counterpart(entry, entries, sides <= FEW || entry.act() == Act.DEMAND) : Optional.empty();
+          open
+              ? counterpart(entry, entries, sides <= FEW || entry.act() == Act.DEMAND)
+              : Optional.empty();
       completed.add(other.map(each -> to(entry, each)).orElse(entry));
     }
     return completed;

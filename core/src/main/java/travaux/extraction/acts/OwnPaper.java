@@ -55,7 +55,8 @@ final class OwnPaper {
     return authors.size() > 1 && entry.who().size() > 1 && isOwn(entry);
   }
 
-  private boolean isOwn(Entry entry) {
+  /** Says whether it is an act of those who write the document, told in their own words. */
+  boolean isOwn(Entry entry) {
     return entry.quote() == null
         && entry.who().stream().anyMatch(each -> authors.contains(String.valueOf(each.party())));
   }
