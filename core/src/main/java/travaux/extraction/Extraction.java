@@ -35,7 +35,7 @@ public final class Extraction {
   private final QuoteReader quoteReader;
   private final ActReader actReader;
   private final TimeFinder timeFinder = TimeFinder.english();
-  private final Events events = Events.english();
+  private final Events events;
   private final Instruments instruments = Instruments.english();
   private final Deadlines deadlines = Deadlines.english();
 
@@ -50,6 +50,7 @@ public final class Extraction {
     this.actorList = actorList;
     this.quoteReader = new QuoteReader(cues);
     this.actReader = new ActReader(rules);
+    this.events = Events.english(actorList.seats());
   }
 
   /** Returns the lines found in {@code sentences}, in the order of the text within each type. */

@@ -11,7 +11,7 @@ enum TimeTense {
   PRESENT,
   FUTURE;
 
-  private static final Set<String> AHEAD = Set.of("by", "until", "till", "before");
+  private static final Set<String> AHEAD = Set.of("by", "until", "till", "before", "ahead");
 
   /** Verbs beside which "by Friday" is when what they ask for or put off is due. */
   private static final Set<String> WANT =

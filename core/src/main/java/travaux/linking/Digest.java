@@ -71,7 +71,7 @@ record Digest(
     for (Line line : record.lines()) {
       switch (line) {
         case Event event -> {
-          events.add(EventMention.of(document.id(), event));
+          events.add(EventMention.of(document, event));
           participants.add(event.participants().stream().map(own::participant).toList());
         }
         case Instrument instrument -> {

@@ -1,7 +1,6 @@
 package travaux.linking;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds out which mentions tell of one event. */
 public final class Events {
 
-  private static final int LONGEST_DAYS = 7;
+  private static final int WEEK = 7;
+  private static final int LONGEST_DAYS = 31;
 
+  /** Who tells the day first, so that others find what they may join. */
   private static final Comparator<EventMention> ORDER =
-      Comparator.comparing((EventMention m) -> -m.participants().size())
+      Comparator.comparing((EventMention m) -> m.news() || m.days() > WEEK)
+          .thenComparing(m -> -m.participants().size())
           .thenComparing(m -> m.place() == null)
           .thenComparing(EventMention::document)
           .thenComparing(EventMention::id);
@@ -44,10 +47,10 @@ public final class Events {
 
   /**
    * Returns what all mentions that may be one event have in common, or null for one that joins no
-   * other: its day is not known to the week.
+   * other: its day is not known to the month.
    */
   public static @Nullable String block(EventMention mention) {
-    return span(mention) > LONGEST_DAYS ? null : mention.kind();
+    return mention.days() > LONGEST_DAYS ? null : mention.kind();
   }
 
   /** Joins the mentions; those that join no other are left out. */
@@ -75,25 +78,36 @@ public final class Events {
 
   private static List<SameEvent> joined(List<EventMention> block, Apart apart) {
     List<List<EventMention>> groups = new ArrayList<>();
-    // A group that a mention may join has a day in common with it, so only those are looked at.
-    Map<LocalDate, List<List<EventMention>>> byDay = new HashMap<>();
+    // What a mention may join has a day and a name or word in common with it.
+    Map<String, List<List<EventMention>>> byKey = new HashMap<>();
     for (EventMention mention : block) {
       Set<List<EventMention>> near = Collections.newSetFromMap(new IdentityHashMap<>());
-      days(mention).forEach(day -> near.addAll(byDay.getOrDefault(day, List.of())));
+      keys(mention).forEach(key -> near.addAll(byKey.getOrDefault(key, List.of())));
       List<List<EventMention>> possible =
           near.stream()
-              .filter(group ->
-                  group.stream()
-                      .allMatch(m ->
-                          areOne(m, mention) && !apart.holds(Apart.LINE, m.id(), mention.id())))
+              .filter(group -> belongs(mention, group, apart))
+              .sorted(Comparator.comparing(group -> group.get(0), ORDER))
               .toList();
-      if (possible.size() == 1) {
-        possible.get(0).add(mention);
+      List<EventMention> group = new ArrayList<>();
+      if (!possible.isEmpty() && areOne(possible, apart)) {
+        group = possible.get(0);
+        for (List<EventMention> other : possible.subList(1, possible.size())) {
+          for (EventMention member : other) {
+            keys(member).forEach(key -> replace(byKey.get(key), other, possible.get(0)));
+          }
+          group.addAll(other);
+          other.clear();
+        }
       } else {
-        List<EventMention> group = new ArrayList<>(List.of(mention));
         groups.add(group);
-        days(mention)
-            .forEach(day -> byDay.computeIfAbsent(day, key -> new ArrayList<>(1)).add(group));
+      }
+      group.add(mention);
+      for (String key : keys(mention)) {
+        List<List<EventMention>> known = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
+        List<EventMention> its = group;
+        if (known.stream().noneMatch(each -> each == its)) {
+          known.add(group);
+        }
       }
     }
     return groups.stream()
@@ -102,55 +116,76 @@ public final class Events {
         .toList();
   }
 
-  private static List<LocalDate> days(EventMention mention) {
+  /** Groups that one mention fits are one, if nothing speaks against it. */
+  private static boolean areOne(List<List<EventMention>> groups, Apart apart) {
+    for (List<EventMention> group : groups) {
+      for (List<EventMention> other : groups) {
+        boolean against =
+            group != other
+                && group.stream()
+                    .anyMatch(m ->
+                        other.stream()
+                            .anyMatch(n ->
+                                EventMatch.contradict(m, n)
+                                    || apart.holds(Apart.LINE, m.id(), n.id())));
+        if (against) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static void replace(
+      @Nullable List<List<EventMention>> known, List<EventMention> old, List<EventMention> by) {
+    if (known != null) {
+      known.removeIf(each -> each == old);
+      if (known.stream().noneMatch(each -> each == by)) {
+        known.add(by);
+      }
+    }
+  }
+
+  private static boolean belongs(EventMention mention, List<EventMention> group, Apart apart) {
+    return group.stream()
+            .noneMatch(m ->
+                EventMatch.contradict(m, mention)
+                    || apart.holds(Apart.LINE, m.id(), mention.id()))
+        && group.stream().anyMatch(m -> EventMatch.suffices(m, mention));
+  }
+
+  /** Each week with each name and word; a day alone, where nothing else is told. */
+  private static Set<String> keys(EventMention mention) {
     LocalDate earliest = mention.earliest();
     LocalDate latest = mention.latest();
-    return earliest == null || latest == null || latest.isBefore(earliest)
-        ? List.of()
-        : earliest.datesUntil(latest.plusDays(1)).toList();
-  }
-
-  /** Returns whether two mentions of one kind tell of one event. */
-  static boolean areOne(EventMention a, EventMention b) {
-    if (!overlap(a, b)) {
-      return false;
+    if (earliest == null || latest == null || latest.isBefore(earliest)) {
+      return Set.of();
     }
-    String here = a.place();
-    String there = b.place();
-    boolean places = here != null && there != null;
-    if (here != null && there != null && !here.equalsIgnoreCase(there)) {
-      return false;
+    Set<String> names = new TreeSet<>(mention.participants());
+    names.addAll(mention.about());
+    if (mention.place() != null) {
+      names.addAll(List.of(mention.place().toLowerCase(Locale.ROOT).split("\\s+")));
     }
-    Set<String> common = new TreeSet<>(a.participants());
-    common.retainAll(b.participants());
-    int fewer = Math.min(a.participants().size(), b.participants().size());
-    boolean exact = span(a) == 0 && span(b) == 0;
-    if (fewer == 0) {
-      return exact && (places || a.kind().equals("incident"));
+    Set<String> keys = new TreeSet<>();
+    if (mention.days() == 0) {
+      keys.add("day " + earliest);
     }
-    // Who speaks to the press does so once in two days.
-    boolean press = a.kind().equals("press conference") && span(a) <= 1 && span(b) <= 1;
-    return common.size() == fewer && (fewer > 1 || places || exact || press);
-  }
-
-  private static boolean overlap(EventMention a, EventMention b) {
-    return a.earliest() != null
-        && a.latest() != null
-        && b.earliest() != null
-        && b.latest() != null
-        && !a.earliest().isAfter(b.latest())
-        && !b.earliest().isAfter(a.latest());
-  }
-
-  private static long span(EventMention mention) {
-    return mention.earliest() == null || mention.latest() == null
-        ? Long.MAX_VALUE
-        : ChronoUnit.DAYS.between(mention.earliest(), mention.latest());
+    for (long week = Math.floorDiv(earliest.toEpochDay(), WEEK);
+        week <= Math.floorDiv(latest.toEpochDay(), WEEK);
+        week++) {
+      for (String name : names) {
+        keys.add(week + " " + name);
+      }
+    }
+    return keys;
   }
 
   private static String why(List<EventMention> group) {
     EventMention first = group.get(0);
     StringBuilder why = new StringBuilder("a " + first.kind());
+    if (first.participants().isEmpty() && !first.about().isEmpty()) {
+      why.append(" told as ").append(String.join(", ", first.about()));
+    }
     if (!first.participants().isEmpty()) {
       why.append(" of ").append(String.join(", ", first.participants()));
     }
@@ -159,9 +194,12 @@ public final class Events {
         .findFirst()
         .ifPresent(m -> why.append(" in ").append(m.place()));
     group.stream()
-        .filter(m -> span(m) == 0)
+        .filter(m -> m.days() == 0)
         .findFirst()
         .ifPresent(m -> why.append(" on ").append(m.latest()));
+    if (group.stream().anyMatch(m -> m.news() || m.days() > WEEK)) {
+      why.append(", the only one in the record that fits");
+    }
     return why.toString();
   }
 }

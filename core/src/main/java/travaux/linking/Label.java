@@ -55,6 +55,11 @@ public record Label(Role role, String name, List<String> beside) {
     return place >= beside.size() || beside.get(place).isEmpty() ? null : beside.get(place);
   }
 
+  /** Returns the party of a person, or null. */
+  @Nullable String party() {
+    return role == Role.PERSON ? at(0) : null;
+  }
+
   PersonMention person() {
     return new PersonMention(name, at(0), at(1), "former".equals(at(2)));
   }

@@ -114,7 +114,17 @@ public final class Linking {
     for (Digest digest : digests) {
       for (int i = 0; i < digest.events().size(); i++) {
         Set<String> names = new TreeSet<>();
-        digest.participants().get(i).forEach(label -> names.add(callings.of(label).name()));
+        digest
+            .participants()
+            .get(i)
+            .forEach(label -> {
+              Called called = callings.of(label);
+              String party = called.party() == null ? label.party() : called.party();
+              names.add(
+                  party == null
+                      ? called.name()
+                      : callings.of(Label.of(Role.PARTY, party)).name());
+            });
         mentions.add(digest.events().get(i).with(names));
       }
     }

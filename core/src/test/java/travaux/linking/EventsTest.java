@@ -66,6 +66,56 @@ class EventsTest {
   }
 
   @Test
+  void a_raid_of_last_month_is_the_only_raid_of_that_month_that_its_words_fit() {
+    EventMention day = incident("a", "Klow", 0, 0, "drone", "strike");
+    EventMention month = incident("b", null, -3, 27, "drone", "strike");
+    EventMention other = incident("c", null, -3, 27, "car", "bomb");
+
+    assertThat(Events.of(List.of(day, month, other)))
+        .singleElement()
+        .satisfies(same -> {
+          assertThat(same.members()).containsExactlyInAnyOrder(day, month);
+          assertThat(same.why()).endsWith("the only one in the record that fits");
+        });
+  }
+
+  @Test
+  void a_raid_of_last_month_that_may_be_two_others_joins_neither() {
+    EventMention here = incident("a", "Klow", 0, 0, "drone", "strike");
+    EventMention there = incident("b", "Zileheroum", 2, 2, "drone", "strike");
+    EventMention month = incident("c", null, -3, 27, "drone", "strike");
+
+    assertThat(Events.of(List.of(here, there, month))).isEmpty();
+  }
+
+  @Test
+  void a_town_and_the_state_that_it_is_the_seat_of_do_not_contradict() {
+    EventMention town = incident("a", "Oslo", 0, 0, "gas");
+    EventMention state = incident("b", "Norway", -2, 2, "gas");
+    EventMention abroad = incident("c", "Sweden", -2, 2, "gas");
+
+    assertThat(Events.of(List.of(town, state, abroad)))
+        .singleElement()
+        .satisfies(same -> assertThat(same.members()).containsExactlyInAnyOrder(town, state));
+  }
+
+  private static EventMention incident(
+      String document, @Nullable String place, int from, int to, String... about) {
+    return new EventMention(
+        document,
+        "1",
+        "incident",
+        place,
+        DAY.plusDays(from),
+        DAY.plusDays(to),
+        Set.of(),
+        Set.of(about),
+        false,
+        true,
+        false);
+  }
+
+  @Test
   void what_is_of_another_kind_is_another_event() {
     EventMention call =
         new EventMention("b", "1", "call", null, DAY, DAY, Set.of("Borduria", "Syldavia"), true);

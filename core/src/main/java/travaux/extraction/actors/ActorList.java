@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Voice;
 
@@ -100,6 +102,17 @@ public final class ActorList {
     this.forms = Map.copyOf(copy);
     this.offices = Map.copyOf(offices);
     this.nouns = nouns;
+  }
+
+  /** Returns the towns in which states have their governments. */
+  public Set<String> seats() {
+    Set<String> seats = new LinkedHashSet<>();
+    forms.forEach((words, list) -> {
+      if (list.stream().anyMatch(f -> f.use() == Use.SEAT && f.party().kind() == Kind.STATE)) {
+        seats.add(words);
+      }
+    });
+    return Set.copyOf(seats);
   }
 
   /** Returns the list for English that comes with the project. */

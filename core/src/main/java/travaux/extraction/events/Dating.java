@@ -51,6 +51,10 @@ public final class Dating {
           "launch",
           "announce");
 
+  /** What an event does on its own day: "the raid that killed two on Monday". */
+  private static final Set<String> HAPPEN =
+      Set.of("kill", "wound", "injure", "happen", "occur", "begin", "start", "air", "take");
+
   private static final Pattern TO = Pattern.compile("\\s*(?:to|through|until|till|-|–)\\s*");
 
   private static final Pattern AND = Pattern.compile("\\s*and\\s*");
@@ -255,7 +259,9 @@ public final class Dating {
   private static boolean isInPhrase(Sentence sentence, Token governor, Token head) {
     Token at = governor;
     while (at.index() != head.index()) {
-      boolean made = at.relation().equals("relcl") && MAKE.contains(at.lemma());
+      boolean made =
+          at.relation().equals("relcl")
+              && (MAKE.contains(at.lemma()) || HAPPEN.contains(at.lemma()));
       if (at.isVerb() && !isParticiple(at) && !made || at.head() < 0) {
         return false;
       }

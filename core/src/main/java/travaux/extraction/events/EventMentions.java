@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Event;
@@ -48,7 +49,15 @@ final class EventMentions {
     boolean there = one.place() != null && one.place().equals(other.place());
     boolean then = isDay(one.when()) && isDay(other.when());
     boolean within = left.containsAll(right) || right.containsAll(left);
-    return people || within && there && then || within && !left.isEmpty() && (there || then);
+    // "The raid last week", "last week's raid".
+    boolean week =
+        one.kind().equals("incident")
+            && within
+            && one.when().earliest() != null
+            && Objects.equals(one.when().earliest(), other.when().earliest())
+            && Objects.equals(one.when().latest(), other.when().latest());
+    boolean bare = left.isEmpty() && right.isEmpty() && there && one.status() == Event.Status.HELD;
+    return people || bare || week || within && there && then || within && !left.isEmpty() && (there || then);
   }
 
   private static boolean isDay(When when) {

@@ -21,7 +21,9 @@ final class EventNouns {
 
   /** Returns the kind of event that a noun tells of, if it tells of one. */
   Optional<String> kind(Sentence sentence, Token noun) {
-    if (!noun.isNoun()) {
+    // "In March" is a month.
+    boolean month = noun.form().equals("March") && noun.index() > 0;
+    if (!noun.isNoun() || month) {
       return Optional.empty();
     }
     String before = noun.index() == 0 ? "" : sentence.tokens().get(noun.index() - 1).lemma() + " ";
@@ -30,13 +32,22 @@ final class EventNouns {
     return row.filter(each -> !plural || each.get(1).equals("any"))
         .map(each -> each.get(0))
         .filter(kind -> !kind.equals("nothing"))
-        .filter(kind -> !isPartOfName(sentence, noun) && !isCallFor(sentence, noun));
+        .filter(kind -> !isPartOfName(sentence, noun) && !isCallFor(sentence, noun))
+        .filter(kind -> !noun.lemma().equals("round") || isRoundOfTalks(sentence, noun));
   }
 
   /** "The meeting room", "the Attack Class": the noun only qualifies another. */
   private static boolean isPartOfName(Sentence sentence, Token noun) {
     return (noun.relation().equals("compound") || noun.relation().equals("nmod"))
         && sentence.head(noun).filter(Token::isNoun).isPresent();
+  }
+
+  /** "A round", "a round of talks"; not "a round of sanctions". */
+  private boolean isRoundOfTalks(Sentence sentence, Token noun) {
+    return sentence.children(noun, "prep").stream()
+        .filter(of -> of.lemma().equals("of"))
+        .flatMap(of -> sentence.children(of, "pobj").stream())
+        .allMatch(of -> of.lemma().equals("discussion") || table.row(of.lemma()).isPresent());
   }
 
   private static boolean isCallFor(Sentence sentence, Token noun) {

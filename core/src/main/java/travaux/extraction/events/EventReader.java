@@ -1,8 +1,10 @@
 package travaux.extraction.events;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,11 +27,12 @@ import travaux.negotiation.When;
 final class EventReader {
 
   private static final int EVIDENCE = 2;
+  private static final int MONTH = 31;
   private static final Set<String> AHEAD =
       Set.of(
-          "planned", "scheduled", "upcoming", "forthcoming", "next", "plan", "schedule", "prepare");
+          "planned", "expected", "expect", "scheduled", "upcoming", "forthcoming", "next", "plan", "schedule", "prepare");
   private static final Set<String> OFF =
-      Set.of("cancel", "postpone", "cancelled", "canceled", "postponed", "scrap", "adjourn");
+      Set.of("cancel", "postpone", "cancelled", "canceled", "postponed", "scrap", "adjourn", "delay");
 
   /** Verbs whose object need not come about. */
   private static final Set<String> OPEN =
@@ -52,13 +55,46 @@ final class EventReader {
           "favour",
           "favor",
           "prevent",
+          "deter",
+          "avert",
+          "threaten",
+          "authorize",
+          "authorise",
           "avoid",
           "rule",
           "discuss",
           "fear",
-          "expect",
           "require",
           "support");
+
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+  /** What only what takes place does. */
+  private static final Set<String> HAPPEN =
+      Set.of(
+          "begin", "start", "open", "end", "conclude", "resume", "continue", "take", "occur",
+          "happen", "collapse", "last", "wrap");
+
+  /** "The third day of the talks", "on the sidelines of a summit". */
+  private static final Set<String> PART =
+      Set.of(
+          "day", "week", "round", "start", "beginning", "end", "opening", "conclusion", "sideline",
+          "sidelines", "margin", "margins", "wake", "aftermath", "eve", "site", "scene");
+
+  private static final Set<String> BEFORE =
+      Set.of("before", "from", "of", "to", "about", "behind", "by", "until");
+
+  /** Before what has taken place or is known to. */
+  private static final Set<String> GIVEN =
+      Set.of("at", "during", "after", "following", "since", "in", "amid");
+
+  private static final Set<String> TALK =
+      Set.of(
+          "defend", "praise", "welcome", "condemn", "criticise", "criticize", "describe", "discuss",
+          "mention", "recall", "mock", "dismiss", "denounce", "call", "slam", "hail", "applaud");
+
+  /** Kinds of which a verb tells enough beside who did it. */
+  private static final Set<String> PLAIN = Set.of("vote", "agreement", "acceptance", "delivery");
 
   private static final Set<String> UNREAL = Set.of("could", "might", "may", "should", "can");
 
@@ -69,12 +105,16 @@ final class EventReader {
   private final Places places;
   private final Participants participants;
 
-  EventReader(EventNouns nouns, Document document, Casting casting, List<TimeExpression> times) {
+  EventReader(EventNouns nouns,
+      Document document,
+      Casting casting,
+      List<TimeExpression> times,
+      Set<String> seats) {
     this.nouns = nouns;
     this.document = document;
     this.times = times;
     this.dating = new Dating(document);
-    this.places = new Places(document.text(), times);
+    this.places = new Places(document.text(), times, seats);
     this.participants = new Participants(casting);
   }
 
@@ -141,13 +181,20 @@ final class EventReader {
       return Optional.empty();
     }
     Span words = words(sentence, noun);
+    String place = place(sentence, noun);
+    boolean given =
+        !kind.equals("call") && !noun.lemma().equals("assembly") && isGiven(sentence, noun, place, when);
+    boolean sought =
+        noun.relation().equals("pobj")
+            && sentence.head(noun).filter(each -> each.lemma().equals("for")).isPresent();
     return event(
         words,
         kind,
-        place(sentence, noun),
+        place,
         when,
         new LinkedHashSet<>(participants.of(sentence, noun)),
-        status);
+        status,
+        given ? 1 : sought ? EVIDENCE + 1 : EVIDENCE);
   }
 
   /** Reads an event that a verb tells. */
@@ -168,22 +215,75 @@ final class EventReader {
         appointed || Clause.hasTo(sentence, verb)
             ? Event.Status.PLANNED
             : status(sentence, verb, verb, when);
-    boolean bare = told.kind().equals("speech") && place == null;
+    boolean bare = verb.lemma().equals("speak") && told.kind().equals("speech") && place == null;
     if (bare) {
       return Optional.empty();
     }
+    boolean past = verb.pos().equals("VBD") || verb.pos().equals("VBN");
+    boolean plain =
+        status == Event.Status.HELD
+            && PLAIN.contains(told.kind())
+            && (past || !told.kind().equals("vote"));
     return event(
         told.words(),
         told.kind(),
         place,
         when,
         new LinkedHashSet<>(participants.ofVerb(sentence, verb)),
-        status);
+        status,
+        plain ? 1 : EVIDENCE);
   }
 
   /** Says whether a noun has no day of its own. */
   boolean tellsNothing(Sentence sentence, Token noun) {
     return dating.when(sentence, noun, List.of(), times).words() == null;
+  }
+
+  /**
+   * "At a meeting", "the talks began", "the attack in Oslo": it is told as having taken place, or
+   * as known.
+   */
+  private boolean isGiven(Sentence sentence, Token noun, @Nullable String place, When when) {
+    boolean known =
+        sentence.children(noun).stream()
+            .anyMatch(child ->
+                child.relation().equals("poss")
+                    || child.relation().equals("det")
+                        && DEFINITE.contains(child.form().toLowerCase(Locale.ROOT)));
+    Token up = sentence.head(noun).orElse(noun);
+    if (noun.relation().equals("pobj")) {
+      boolean at =
+          GIVEN.contains(up.lemma())
+              || known && BEFORE.contains(up.lemma())
+              || up.lemma().equals("of")
+                  && sentence.head(up).filter(of -> PART.contains(of.lemma())).isPresent();
+      if (at) {
+        return isReal(sentence, up);
+      }
+    }
+    boolean happens =
+        noun.relation().startsWith("nsubj") && HAPPEN.contains(up.lemma()) && isReal(sentence, noun);
+    boolean specific = known && (place != null || when.words() != null);
+    return happens || specific && isReal(sentence, noun);
+  }
+
+  /** Nothing above is supposed, denied or wished for. */
+  private static boolean isReal(Sentence sentence, Token from) {
+    for (Token at = from; at.head() >= 0; at = sentence.head(at).orElseThrow()) {
+      Token up = sentence.head(at).orElseThrow();
+      boolean unreal =
+          up.isVerb()
+              && (isUnreal(sentence, up)
+                  || OPEN.contains(up.lemma())
+                  || Clause.isConditional(sentence, up));
+      if (unreal) {
+        return false;
+      }
+      if (up.isVerb()) {
+        return true;
+      }
+    }
+    return true;
   }
 
   private static boolean isAskedFor(Sentence sentence, Token noun) {
@@ -196,7 +296,10 @@ final class EventReader {
   }
 
   private static boolean isUnreal(Sentence sentence, Token verb) {
-    return !sentence.children(verb, "neg").isEmpty()
+    // "Is not expected until Thursday" is expected then.
+    boolean until =
+        sentence.children(verb, "prep").stream().anyMatch(each -> each.lemma().equals("until"));
+    return !sentence.children(verb, "neg").isEmpty() && !until
         || sentence.children(verb, "aux").stream().anyMatch(aux -> UNREAL.contains(aux.lemma()));
   }
 
@@ -207,47 +310,104 @@ final class EventReader {
       When when,
       Set<String> names,
       Event.Status status) {
+    return event(words, kind, place, when, names, status, EVIDENCE);
+  }
+
+  private Optional<Event> event(
+      Span words,
+      String kind,
+      @Nullable String place,
+      When when,
+      Set<String> names,
+      Event.Status status,
+      int needed) {
     boolean dated = when.earliest() != null || when.latest() != null || when.words() != null;
     boolean appointed = status != Event.Status.HELD;
     boolean off = status == Event.Status.CANCELLED;
     int told = names.size() + (place == null ? 0 : 1) + (dated ? 1 : 0);
     int evidence = told + (appointed ? 1 : 0) + (off ? 1 : 0);
-    boolean dayOfIncident =
-        kind.equals("incident")
-            && when.words() != null
-            && when.earliest() != null
-            && when.earliest().equals(when.latest());
-    if (evidence < EVIDENCE && !dayOfIncident) {
+    boolean datedIncident =
+        kind.equals("incident") && status == Event.Status.HELD && isOfDays(when);
+    if (evidence < needed && (!datedIncident || needed > EVIDENCE)) {
       return Optional.empty();
     }
     String id = Identity.of(document.textSha256(), "event", kind, words.start(), words.end());
     return Optional.of(new Event(id, words, kind, place, when, List.copyOf(names), status));
   }
 
+  /** "On 3 May", "last week", "in June". */
+  private static boolean isOfDays(When when) {
+    LocalDate earliest = when.earliest();
+    LocalDate latest = when.latest();
+    return when.words() != null
+        && earliest != null
+        && latest != null
+        && ChronoUnit.DAYS.between(earliest, latest) <= MONTH;
+  }
+
   /** Returns the verb that the noun is subject or object of, else the noun. */
   private static Token verbOf(Sentence sentence, Token noun) {
-    boolean argument = noun.relation().equals("dobj") || noun.relation().startsWith("nsubj");
+    boolean argument =
+        noun.relation().equals("dobj")
+            || noun.relation().equals("attr")
+            || noun.relation().startsWith("nsubj");
     return argument ? sentence.head(noun).filter(Token::isVerb).orElse(noun) : noun;
   }
 
   private When when(Sentence sentence, Token head) {
     When own = dating.when(sentence, head, List.of(), times);
-    Token verb = verbOf(sentence, head);
-    return own.words() != null || verb.index() == head.index()
-        ? own
-        : dating.when(sentence, verb, List.of(), times);
+    Token verb = during(sentence, head).orElseGet(() -> verbOf(sentence, head));
+    When said =
+        own.words() != null || verb.index() == head.index()
+            ? own
+            : isTalkedOf(sentence, head, verb)
+                ? own
+                : dating.when(sentence, verb, List.of(), times);
+    return said.words() != null ? said : behind(head).map(dating::when).orElse(said);
+  }
+
+  /** "Praised the speech on Wednesday": the day is that of the praise. */
+  private static boolean isTalkedOf(Sentence sentence, Token noun, Token verb) {
+    return noun.relation().equals("dobj") && TALK.contains(verb.lemma());
+  }
+
+  /** "At a news conference Saturday, Kerry said": the day right behind the noun. */
+  private Optional<TimeExpression> behind(Token noun) {
+    if (!noun.isNoun()) {
+      return Optional.empty();
+    }
+    return times.stream()
+        .filter(time -> time.kind() == TimeExpression.Kind.DATE)
+        .filter(time -> time.words().start() > noun.span().end())
+        .filter(time ->
+            new Span(noun.span().end(), time.words().start()).of(document.text()).isBlank())
+        .findFirst();
+  }
+
+  /** "Said in an interview on Monday": both are of one day. */
+  private static Optional<Token> during(Sentence sentence, Token noun) {
+    return Optional.of(noun)
+        .filter(each -> each.relation().equals("pobj"))
+        .flatMap(sentence::head)
+        .filter(at -> Set.of("in", "at", "during").contains(at.lemma()))
+        .flatMap(sentence::head)
+        .filter(Token::isVerb);
   }
 
   private @Nullable String place(Sentence sentence, Token head) {
     return places
         .around(sentence, head)
+        .or(() -> places.before(sentence, head))
         .or(() -> places.around(sentence, verbOf(sentence, head)))
         .or(() -> places.goal(sentence, head))
         .orElse(null);
   }
 
   private Event.Status status(Sentence sentence, Token noun, Token verb, When when) {
-    Stream<Token> around = Stream.concat(Stream.of(verb), sentence.children(noun).stream());
+    Stream<Token> around =
+        Stream.concat(
+            Stream.of(verb),
+            sentence.children(noun).stream().filter(each -> !each.relation().equals("dobj")));
     List<String> lemmas = around.map(Token::lemma).toList();
     boolean calledOff =
         sentence.children(verb).stream()
@@ -265,8 +425,23 @@ final class EventReader {
             .anyMatch(aux ->
                 aux.relation().startsWith("aux")
                     && (aux.pos().equals("TO") || Set.of("will", "shall").contains(aux.lemma())));
-    boolean planned = coming || lemmas.stream().anyMatch(AHEAD::contains) || isAhead(when);
+    boolean later = noun.relation().equals("pobj") && isToCome(sentence, noun);
+    boolean planned = later || coming || lemmas.stream().anyMatch(AHEAD::contains) || isAhead(when);
     return planned ? Event.Status.PLANNED : Event.Status.HELD;
+  }
+
+  /** "Will speak before the vote", "plans to meet her at the summit": it is still to come. */
+  private static boolean isToCome(Sentence sentence, Token noun) {
+    Token at = sentence.head(noun).orElse(noun);
+    boolean past = Set.of("after", "since", "following", "from", "of").contains(at.lemma());
+    while (!past && at.head() >= 0 && !at.isVerb()) {
+      at = sentence.tokens().get(at.head());
+    }
+    Token verb = at;
+    return !past
+        && verb.isVerb()
+        && (Clause.hasTo(sentence, verb)
+            || sentence.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("will")));
   }
 
   private boolean isAhead(When when) {

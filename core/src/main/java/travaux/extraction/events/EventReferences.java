@@ -41,17 +41,18 @@ final class EventReferences {
             events.stream()
                 .anyMatch(event ->
                     event.mentions().stream().anyMatch(span -> span.overlaps(noun.span())));
-        if (kind.isPresent() && !told && isReference(sentence, noun)) {
-          add(kind.get(), noun, events);
+        if (kind.isPresent() && !told && reader.tellsNothing(sentence, noun)) {
+          add(sentence, kind.get(), noun, events);
         }
       }
     }
   }
 
-  private void add(String kind, Token noun, List<Event> events) {
+  private void add(Sentence sentence, String kind, Token noun, List<Event> events) {
     List<Event> same =
         events.stream()
             .filter(event -> event.kind().equals(kind))
+            .filter(event -> isReference(sentence, noun, event))
             .filter(event -> event.words().start() < noun.span().start())
             .filter(event -> isNoun(event.words(), noun))
             .toList();
@@ -63,18 +64,28 @@ final class EventReferences {
     }
   }
 
+  /** "The press conference": the word before the noun is one of the event's own. */
+  private boolean hasTold(Event event, Token child) {
+    List<String> told =
+        List.of(event.words().of(text).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+    return told.contains(child.form().toLowerCase(Locale.ROOT));
+  }
+
   private boolean isNoun(Span words, Token noun) {
     String form = noun.form().toLowerCase(Locale.ROOT);
     String told = words.of(text).toLowerCase(Locale.ROOT);
     return told.equals(form) || told.endsWith(' ' + form);
   }
 
-  private boolean isReference(Sentence sentence, Token noun) {
+  private boolean isReference(Sentence sentence, Token noun, Event event) {
     List<Token> children = sentence.children(noun);
     boolean definite =
         children.stream()
             .anyMatch(child -> DEFINITE.contains(child.form().toLowerCase(Locale.ROOT)));
-    boolean narrowed = children.stream().anyMatch(child -> NARROW.contains(child.relation()));
-    return definite && !narrowed && reader.tellsNothing(sentence, noun);
+    boolean narrowed =
+        children.stream()
+            .filter(child -> NARROW.contains(child.relation()))
+            .anyMatch(child -> child.index() > noun.index() || !hasTold(event, child));
+    return definite && !narrowed;
   }
 }

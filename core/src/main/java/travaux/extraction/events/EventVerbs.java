@@ -54,6 +54,8 @@ final class EventVerbs {
           "unit",
           "vessel",
           "boat");
+  private static final Set<String> MOTIONS =
+      Set.of("resolution", "bill", "law", "act", "motion", "amendment", "legislation", "budget");
   private static final Set<String> LINES = Set.of("telephone", "phone", "video", "videolink");
 
   private final WordTable table;
@@ -84,7 +86,7 @@ final class EventVerbs {
               || child.relation().equals("advmod") && child.index() == verb.index() + 1;
       Optional<List<String>> row =
           beside ? table.row(verb.lemma() + " " + child.lemma()) : Optional.empty();
-      if (row.isPresent()) {
+      if (row.isPresent() && fits(sentence, verb, casting, row.get().get(1))) {
         return Optional.of(new Told(row.get().get(0), verb.span().cover(child.span())));
       }
     }
@@ -118,6 +120,12 @@ final class EventVerbs {
       case "house" ->
           objects.stream()
               .anyMatch(object -> HOUSES.contains(object.lemma().toLowerCase(Locale.ROOT)));
+      case "goal" -> actor(sentence, verb, casting) && hasGoal(sentence, verb);
+      case "motion" ->
+          objects.stream().anyMatch(object -> MOTIONS.contains(object.lemma()))
+              && sentence.children(verb).stream()
+                  .filter(child -> child.relation().equals("nsubj"))
+                  .anyMatch(child -> !casting.at(sentence, child).isEmpty());
       case "forces" -> objects.stream().anyMatch(object -> FORCES.contains(object.lemma()));
       case "to actor" ->
           sentence.children(verb).stream()
@@ -126,6 +134,19 @@ final class EventVerbs {
               .anyMatch(object -> !casting.at(sentence, object).isEmpty());
       default -> true;
     };
+  }
+
+  private static boolean actor(Sentence sentence, Token verb, Casting casting) {
+    return sentence.children(verb, "nsubj").stream()
+        .anyMatch(child -> !casting.at(sentence, child).isEmpty());
+  }
+
+  /** "Flew to Oslo", "departed for Oslo". */
+  private static boolean hasGoal(Sentence sentence, Token verb) {
+    return sentence.children(verb, "prep").stream()
+        .filter(to -> to.lemma().equals("to") || to.lemma().equals("for"))
+        .flatMap(to -> sentence.children(to, "pobj").stream())
+        .anyMatch(Token::isProperNoun);
   }
 
   /** "They met", "met with the envoy"; not "met with approval". */
@@ -157,7 +178,12 @@ final class EventVerbs {
                     || Set.of("could", "might", "may", "should", "can", "would", "must")
                             .contains(child.lemma())
                         && child.pos().equals("MD"));
-    boolean to = Clause.hasTo(sentence, verb) && !isComing(sentence, verb);
+    boolean infinitive = Clause.hasTo(sentence, verb);
+    boolean to =
+        infinitive
+            && (!isComing(sentence, verb)
+                || sentence.children(verb, "mark").stream()
+                    .anyMatch(mark -> mark.lemma().equals("for")));
     for (Token at = verb; at.head() >= 0; at = sentence.head(at).orElseThrow()) {
       if (Clause.isConditional(sentence, at)) {
         return true;

@@ -28,13 +28,21 @@ public final class Events {
   private final EventNouns nouns;
   private final EventVerbs verbs;
 
-  Events(EventNouns nouns, EventVerbs verbs) {
+  private final Set<String> seats;
+
+  Events(EventNouns nouns, EventVerbs verbs, Set<String> seats) {
+    this.seats = Set.copyOf(seats);
     this.nouns = nouns;
     this.verbs = verbs;
   }
 
-  public static Events english() {
-    return new Events(EventNouns.english(), EventVerbs.english());
+  /**
+   * Reads the lists for English.
+   *
+   * @param seats the towns in which states have their governments
+   */
+  public static Events english(Set<String> seats) {
+    return new Events(EventNouns.english(), EventVerbs.english(), seats);
   }
 
   /** Returns the events that a document tells, each once where that is plain, in text order. */
@@ -44,7 +52,7 @@ public final class Events {
       Casting casting,
       List<Entry> entries,
       List<TimeExpression> times) {
-    EventReader reader = new EventReader(nouns, document, casting, times);
+    EventReader reader = new EventReader(nouns, document, casting, times, seats);
     Discussions discussions = new Discussions(document, casting);
     PressConferences press = new PressConferences(document, casting, entries);
     List<Event> found = new ArrayList<>();

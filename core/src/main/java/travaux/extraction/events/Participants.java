@@ -39,6 +39,7 @@ final class Participants {
           "call",
           "cancel",
           "postpone",
+          "delay",
           "plan",
           "schedule",
           "end",
@@ -47,26 +48,6 @@ final class Participants {
   /** What one gives alone. */
   private static final Set<String> SPOKEN =
       Set.of("conference", "briefing", "address", "speech", "interview");
-
-  private static final Set<String> SPEAK =
-      Set.of(
-          "say",
-          "tell",
-          "speak",
-          "announce",
-          "declare",
-          "state",
-          "warn",
-          "deny",
-          "indicate",
-          "demand",
-          "call",
-          "urge",
-          "add",
-          "insist",
-          "reject",
-          "acknowledge",
-          "promise");
 
   private final Casting casting;
 
@@ -78,6 +59,7 @@ final class Participants {
   List<String> of(Sentence sentence, Token noun) {
     Set<String> names = new LinkedHashSet<>();
     add(casting.owners(sentence, noun), names);
+    names.addAll(Pairs.before(sentence, noun, casting));
     for (Token preposition : sentence.children(noun, "prep")) {
       if (WITH.contains(preposition.lemma())) {
         for (Token object : sentence.children(preposition, "pobj")) {
@@ -107,7 +89,7 @@ final class Participants {
         .flatMap(sentence::head)
         .filter(each -> Set.of("in", "at", "during").contains(each.lemma()))
         .flatMap(sentence::head)
-        .filter(each -> SPEAK.contains(each.lemma()));
+        .filter(Token::isVerb);
   }
 
   /** Returns those who do what a verb tells, with whom, and to whom. */

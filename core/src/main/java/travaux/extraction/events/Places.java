@@ -2,6 +2,7 @@ package travaux.extraction.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import travaux.language.Clauses;
@@ -35,13 +36,36 @@ final class Places {
           "crossing");
 
   private static final Set<String> GO =
-      Set.of("visit", "trip", "tour", "travel", "go", "come", "fly", "head", "arrive");
+      Set.of("visit", "trip", "tour", "travel", "go", "come", "fly", "head", "arrive", "depart");
+  private static final Set<String> TOWN =
+      Set.of(
+          "suburb",
+          "suburbs",
+          "outskirts",
+          "city",
+          "town",
+          "village",
+          "province",
+          "region",
+          "district",
+          "port",
+          "capital",
+          "resort",
+          "south",
+          "north",
+          "east",
+          "west",
+          "centre",
+          "center");
   private static final Set<String> WITH = Set.of("with", "between", "among");
 
   private final String text;
   private final List<TimeExpression> times;
+  private final Set<String> seats;
 
-  Places(String text, List<TimeExpression> times) {
+  /** Puts it together; {@code seats} are towns by their names. */
+  Places(String text, List<TimeExpression> times, Set<String> seats) {
+    this.seats = seats;
     this.text = text;
     this.times = times;
   }
@@ -84,14 +108,47 @@ final class Places {
     return times.stream().anyMatch(each -> each.words().overlaps(span));
   }
 
+  /** "The Oslo talks", "an Oslo news conference": a seat of government before the noun. */
+  Optional<String> before(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .filter(child -> child.index() < noun.index() && child.isProperNoun())
+        .filter(child -> child.relation().equals("compound") || child.relation().equals("nmod"))
+        .map(child -> child.span().of(text))
+        .filter(seats::contains)
+        .findFirst();
+  }
+
+  /** "In the city of Oslo", "in the suburbs of Oslo": the name behind it. */
+  private static Optional<Span> named(Sentence sentence, Token object) {
+    if (object.isProperNoun()) {
+      return Optional.of(name(sentence, object));
+    }
+    if (!TOWN.contains(object.form().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    Optional<Span> of =
+        sentence.children(object, "prep").stream()
+            .filter(each -> each.lemma().equals("of"))
+            .flatMap(each -> sentence.children(each, "pobj").stream())
+            .filter(Token::isProperNoun)
+            .map(town -> name(sentence, town))
+            .findFirst();
+    // "The Oslo suburb of Bryn"
+    Optional<Span> near =
+        sentence.children(object).stream()
+            .filter(each -> each.index() < object.index() && each.isProperNoun())
+            .map(Token::span)
+            .findFirst();
+    return near.isPresent() ? Optional.of(near.get().cover(of.orElse(object.span()))) : of;
+  }
+
   /** Returns the name of the place that hangs on {@code head}, if one does. */
   Optional<String> at(Sentence sentence, Token head) {
     for (Token preposition : sentence.children(head, "prep")) {
       if (PLACE.contains(preposition.lemma())) {
         Optional<String> name =
             sentence.children(preposition, "pobj").stream()
-                .filter(Token::isProperNoun)
-                .map(object -> name(sentence, object))
+                .flatMap(object -> named(sentence, object).stream())
                 .filter(span -> times.stream().noneMatch(each -> each.words().overlaps(span)))
                 .map(span -> span.of(text))
                 .findFirst();
@@ -115,7 +172,7 @@ final class Places {
       return Optional.empty();
     }
     return sentence.children(head, "prep").stream()
-        .filter(preposition -> preposition.lemma().equals("to"))
+        .filter(to -> to.lemma().equals("to") || to.lemma().equals("for"))
         .flatMap(preposition -> sentence.children(preposition, "pobj").stream())
         .filter(Token::isProperNoun)
         .map(object -> name(sentence, object).of(text))

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import travaux.extraction.actors.ActorList;
 import travaux.extraction.Report;
 import travaux.extraction.words.WordTable;
 import travaux.negotiation.Event;
 
 class EventsTest {
 
-  private static final Events EVENTS = Events.english();
+  private static final Events EVENTS = Events.english(ActorList.english().seats());
 
   @Test
   void a_meeting_told_as_an_act_is_an_event() {
