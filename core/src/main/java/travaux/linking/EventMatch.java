@@ -29,8 +29,20 @@ final class EventMatch {
   /** How something is broadcast tells two speeches apart. */
   private static final Map<String, String> MEDIUM =
       Map.of(
-          "television", "television", "televised", "television", "tv", "television",
-          "radio", "radio", "video", "video", "phone", "phone", "telephone", "phone");
+          "television",
+          "television",
+          "televised",
+          "television",
+          "tv",
+          "television",
+          "radio",
+          "radio",
+          "video",
+          "video",
+          "phone",
+          "phone",
+          "telephone",
+          "phone");
 
   private static final Map<String, Set<String>> STATES_OF_SEATS = new HashMap<>();
   private static final Set<String> STATES = new HashSet<>();
@@ -114,7 +126,11 @@ final class EventMatch {
   }
 
   private static @Nullable String medium(EventMention mention) {
-    return mention.about().stream().map(MEDIUM::get).filter(m -> m != null).findFirst().orElse(null);
+    return mention.about().stream()
+        .map(MEDIUM::get)
+        .filter(m -> m != null)
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean overlap(EventMention a, EventMention b) {

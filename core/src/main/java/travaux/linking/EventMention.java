@@ -80,12 +80,16 @@ public record EventMention(
   public static EventMention of(Document document, Event event) {
     Set<String> about = new TreeSet<>();
     for (Span span : event.mentions()) {
-      for (String word : span.of(document.text()).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+")) {
+      for (String word :
+          span.of(document.text()).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+")) {
         about.add(singular(word.replace("-", "")));
       }
     }
     boolean several =
-        event.words().of(document.text()).matches("(?s).*(?:interviews|protests|votes|elections|clashes)");
+        event
+            .words()
+            .of(document.text())
+            .matches("(?s).*(?:interviews|protests|votes|elections|clashes)");
     if (several) {
       about.add(SEVERAL);
     }
@@ -97,7 +101,8 @@ public record EventMention(
     LocalDate earliest = event.when().earliest();
     LocalDate latest = event.when().latest();
     if (news && published != null) {
-      earliest = event.status() == Event.Status.PLANNED ? published : published.minusDays(NEWS_DAYS);
+      earliest =
+          event.status() == Event.Status.PLANNED ? published : published.minusDays(NEWS_DAYS);
       latest = event.status() == Event.Status.HELD ? published : published.plusDays(NEWS_DAYS);
     }
     return new EventMention(

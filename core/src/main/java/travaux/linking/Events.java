@@ -149,8 +149,7 @@ public final class Events {
   private static boolean belongs(EventMention mention, List<EventMention> group, Apart apart) {
     return group.stream()
             .noneMatch(m ->
-                EventMatch.contradict(m, mention)
-                    || apart.holds(Apart.LINE, m.id(), mention.id()))
+                EventMatch.contradict(m, mention) || apart.holds(Apart.LINE, m.id(), mention.id()))
         && group.stream().anyMatch(m -> EventMatch.suffices(m, mention));
   }
 

@@ -121,9 +121,7 @@ public final class Linking {
               Called called = callings.of(label);
               String party = called.party() == null ? label.party() : called.party();
               names.add(
-                  party == null
-                      ? called.name()
-                      : callings.of(Label.of(Role.PARTY, party)).name());
+                  party == null ? called.name() : callings.of(Label.of(Role.PARTY, party)).name());
             });
         mentions.add(digest.events().get(i).with(names));
       }

@@ -57,7 +57,11 @@ final class EventMentions {
             && Objects.equals(one.when().earliest(), other.when().earliest())
             && Objects.equals(one.when().latest(), other.when().latest());
     boolean bare = left.isEmpty() && right.isEmpty() && there && one.status() == Event.Status.HELD;
-    return people || bare || week || within && there && then || within && !left.isEmpty() && (there || then);
+    return people
+        || bare
+        || week
+        || within && there && then
+        || within && !left.isEmpty() && (there || then);
   }
 
   private static boolean isDay(When when) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,73 +29,42 @@ final class EventReader {
   private static final int MONTH = 31;
   private static final Set<String> AHEAD =
       Set.of(
-          "planned", "expected", "expect", "scheduled", "upcoming", "forthcoming", "next", "plan", "schedule", "prepare");
+          "planned",
+          "expected",
+          "expect",
+          "scheduled",
+          "upcoming",
+          "forthcoming",
+          "next",
+          "plan",
+          "schedule",
+          "prepare");
   private static final Set<String> OFF =
-      Set.of("cancel", "postpone", "cancelled", "canceled", "postponed", "scrap", "adjourn", "delay");
-
-  /** Verbs whose object need not come about. */
-  private static final Set<String> OPEN =
       Set.of(
-          "propose",
-          "demand",
-          "want",
-          "request",
-          "suggest",
-          "offer",
-          "reject",
-          "refuse",
-          "ask",
-          "urge",
-          "seek",
-          "oppose",
-          "consider",
-          "need",
-          "hope",
-          "favour",
-          "favor",
-          "prevent",
-          "deter",
-          "avert",
-          "threaten",
-          "authorize",
-          "authorise",
-          "avoid",
-          "rule",
-          "discuss",
-          "fear",
-          "require",
-          "support");
-
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-
-  /** What only what takes place does. */
-  private static final Set<String> HAPPEN =
-      Set.of(
-          "begin", "start", "open", "end", "conclude", "resume", "continue", "take", "occur",
-          "happen", "collapse", "last", "wrap");
-
-  /** "The third day of the talks", "on the sidelines of a summit". */
-  private static final Set<String> PART =
-      Set.of(
-          "day", "week", "round", "start", "beginning", "end", "opening", "conclusion", "sideline",
-          "sidelines", "margin", "margins", "wake", "aftermath", "eve", "site", "scene");
-
-  private static final Set<String> BEFORE =
-      Set.of("before", "from", "of", "to", "about", "behind", "by", "until");
-
-  /** Before what has taken place or is known to. */
-  private static final Set<String> GIVEN =
-      Set.of("at", "during", "after", "following", "since", "in", "amid");
+          "cancel", "postpone", "cancelled", "canceled", "postponed", "scrap", "adjourn", "delay");
 
   private static final Set<String> TALK =
       Set.of(
-          "defend", "praise", "welcome", "condemn", "criticise", "criticize", "describe", "discuss",
-          "mention", "recall", "mock", "dismiss", "denounce", "call", "slam", "hail", "applaud");
+          "defend",
+          "praise",
+          "welcome",
+          "condemn",
+          "criticise",
+          "criticize",
+          "describe",
+          "discuss",
+          "mention",
+          "recall",
+          "mock",
+          "dismiss",
+          "denounce",
+          "call",
+          "slam",
+          "hail",
+          "applaud");
 
   /** Kinds of which a verb tells enough beside who did it. */
   private static final Set<String> PLAIN = Set.of("vote", "agreement", "acceptance", "delivery");
-
-  private static final Set<String> UNREAL = Set.of("could", "might", "may", "should", "can");
 
   private final EventNouns nouns;
   private final Document document;
@@ -105,7 +73,8 @@ final class EventReader {
   private final Places places;
   private final Participants participants;
 
-  EventReader(EventNouns nouns,
+  EventReader(
+      EventNouns nouns,
       Document document,
       Casting casting,
       List<TimeExpression> times,
@@ -173,17 +142,19 @@ final class EventReader {
     Event.Status status = status(sentence, noun, verb, when);
     boolean object = noun.relation().equals("dobj") || noun.relation().startsWith("nsubj");
     boolean open =
-        status != Event.Status.CANCELLED && object && OPEN.contains(verb.lemma())
-            || noun.relation().equals("pobj") && isAskedFor(sentence, noun);
+        status != Event.Status.CANCELLED && object && Reality.OPEN.contains(verb.lemma())
+            || noun.relation().equals("pobj") && Reality.isAskedFor(sentence, noun);
     boolean plural = noun.pos().equals("NNS") || noun.pos().equals("NNPS");
     boolean generic = plural && place(sentence, noun) == null && when.words() == null;
-    if (open || generic || isUnreal(sentence, verb)) {
+    if (open || generic || Reality.isUnreal(sentence, verb)) {
       return Optional.empty();
     }
     Span words = words(sentence, noun);
     String place = place(sentence, noun);
     boolean given =
-        !kind.equals("call") && !noun.lemma().equals("assembly") && isGiven(sentence, noun, place, when);
+        !kind.equals("call")
+            && !noun.lemma().equals("assembly")
+            && Reality.isGiven(sentence, noun, place, when);
     boolean sought =
         noun.relation().equals("pobj")
             && sentence.head(noun).filter(each -> each.lemma().equals("for")).isPresent();
@@ -237,70 +208,6 @@ final class EventReader {
   /** Says whether a noun has no day of its own. */
   boolean tellsNothing(Sentence sentence, Token noun) {
     return dating.when(sentence, noun, List.of(), times).words() == null;
-  }
-
-  /**
-   * "At a meeting", "the talks began", "the attack in Oslo": it is told as having taken place, or
-   * as known.
-   */
-  private boolean isGiven(Sentence sentence, Token noun, @Nullable String place, When when) {
-    boolean known =
-        sentence.children(noun).stream()
-            .anyMatch(child ->
-                child.relation().equals("poss")
-                    || child.relation().equals("det")
-                        && DEFINITE.contains(child.form().toLowerCase(Locale.ROOT)));
-    Token up = sentence.head(noun).orElse(noun);
-    if (noun.relation().equals("pobj")) {
-      boolean at =
-          GIVEN.contains(up.lemma())
-              || known && BEFORE.contains(up.lemma())
-              || up.lemma().equals("of")
-                  && sentence.head(up).filter(of -> PART.contains(of.lemma())).isPresent();
-      if (at) {
-        return isReal(sentence, up);
-      }
-    }
-    boolean happens =
-        noun.relation().startsWith("nsubj") && HAPPEN.contains(up.lemma()) && isReal(sentence, noun);
-    boolean specific = known && (place != null || when.words() != null);
-    return happens || specific && isReal(sentence, noun);
-  }
-
-  /** Nothing above is supposed, denied or wished for. */
-  private static boolean isReal(Sentence sentence, Token from) {
-    for (Token at = from; at.head() >= 0; at = sentence.head(at).orElseThrow()) {
-      Token up = sentence.head(at).orElseThrow();
-      boolean unreal =
-          up.isVerb()
-              && (isUnreal(sentence, up)
-                  || OPEN.contains(up.lemma())
-                  || Clause.isConditional(sentence, up));
-      if (unreal) {
-        return false;
-      }
-      if (up.isVerb()) {
-        return true;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isAskedFor(Sentence sentence, Token noun) {
-    Optional<Token> preposition = sentence.head(noun);
-    return preposition.filter(up -> up.lemma().equals("for")).isPresent()
-        && preposition
-            .flatMap(sentence::head)
-            .filter(up -> Set.of("call", "ask", "press", "push", "demand").contains(up.lemma()))
-            .isPresent();
-  }
-
-  private static boolean isUnreal(Sentence sentence, Token verb) {
-    // "Is not expected until Thursday" is expected then.
-    boolean until =
-        sentence.children(verb, "prep").stream().anyMatch(each -> each.lemma().equals("until"));
-    return !sentence.children(verb, "neg").isEmpty() && !until
-        || sentence.children(verb, "aux").stream().anyMatch(aux -> UNREAL.contains(aux.lemma()));
   }
 
   private Optional<Event> event(
@@ -379,8 +286,8 @@ final class EventReader {
     return times.stream()
         .filter(time -> time.kind() == TimeExpression.Kind.DATE)
         .filter(time -> time.words().start() > noun.span().end())
-        .filter(time ->
-            new Span(noun.span().end(), time.words().start()).of(document.text()).isBlank())
+        .filter(
+            time -> new Span(noun.span().end(), time.words().start()).of(document.text()).isBlank())
         .findFirst();
   }
 
@@ -425,23 +332,9 @@ final class EventReader {
             .anyMatch(aux ->
                 aux.relation().startsWith("aux")
                     && (aux.pos().equals("TO") || Set.of("will", "shall").contains(aux.lemma())));
-    boolean later = noun.relation().equals("pobj") && isToCome(sentence, noun);
+    boolean later = noun.relation().equals("pobj") && Reality.isToCome(sentence, noun);
     boolean planned = later || coming || lemmas.stream().anyMatch(AHEAD::contains) || isAhead(when);
     return planned ? Event.Status.PLANNED : Event.Status.HELD;
-  }
-
-  /** "Will speak before the vote", "plans to meet her at the summit": it is still to come. */
-  private static boolean isToCome(Sentence sentence, Token noun) {
-    Token at = sentence.head(noun).orElse(noun);
-    boolean past = Set.of("after", "since", "following", "from", "of").contains(at.lemma());
-    while (!past && at.head() >= 0 && !at.isVerb()) {
-      at = sentence.tokens().get(at.head());
-    }
-    Token verb = at;
-    return !past
-        && verb.isVerb()
-        && (Clause.hasTo(sentence, verb)
-            || sentence.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("will")));
   }
 
   private boolean isAhead(When when) {

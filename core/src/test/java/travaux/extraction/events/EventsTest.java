@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import travaux.extraction.actors.ActorList;
 import travaux.extraction.Report;
+import travaux.extraction.actors.ActorList;
 import travaux.extraction.words.WordTable;
 import travaux.negotiation.Event;
 
