@@ -200,7 +200,8 @@ final class LineReader {
         fields.text("kind"),
         fields.textOrNull("author"),
         fields.texts("addressees"),
-        fields.textOrNull("clause"));
+        fields.textOrNull("clause"),
+        fields.has("about") ? fields.span("about") : null);
   }
 
   private static Person person(JsonFields fields) {

@@ -154,6 +154,7 @@ final class LineWriter {
         .field("author", instrument.author())
         .names("addressees", instrument.addressees())
         .field("clause", instrument.clause())
+        .field("about", instrument.about())
         .end();
   }
 

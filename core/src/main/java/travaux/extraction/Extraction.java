@@ -36,7 +36,7 @@ public final class Extraction {
   private final ActReader actReader;
   private final TimeFinder timeFinder = TimeFinder.english();
   private final Events events;
-  private final Instruments instruments = Instruments.english();
+  private final Instruments instruments;
   private final Deadlines deadlines = Deadlines.english();
 
   /**
@@ -51,6 +51,7 @@ public final class Extraction {
     this.quoteReader = new QuoteReader(cues);
     this.actReader = new ActReader(rules);
     this.events = Events.english(actorList.seats());
+    this.instruments = Instruments.english(actorList.seats());
   }
 
   /** Returns the lines found in {@code sentences}, in the order of the text within each type. */

@@ -26,6 +26,7 @@ import travaux.negotiation.Quote;
  * @param events with participants under their own names
  * @param participants the labels of each event's participants
  * @param instruments the first mention of each, by label
+ * @param texts what is known of each text that several may tell of
  * @param sayings quotes and acts of somebody known
  * @param signature for reprints
  * @param apart lines that people keep apart from others, in pairs
@@ -36,6 +37,7 @@ record Digest(
     List<EventMention> events,
     List<List<Label>> participants,
     List<Mentioned> instruments,
+    List<TextMention> texts,
     List<Statements.Saying> sayings,
     int[] signature,
     Set<List<String>> apart) {
@@ -95,6 +97,7 @@ record Digest(
         List.copyOf(events),
         List.copyOf(participants),
         List.copyOf(instruments),
+        TextMention.of(record, own),
         List.copyOf(sayings),
         signature.get(),
         Set.copyOf(apart));

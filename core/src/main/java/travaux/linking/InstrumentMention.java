@@ -2,6 +2,8 @@ package travaux.linking;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +24,16 @@ public record InstrumentMention(
     @Nullable String author,
     @Nullable LocalDate published) {
 
+  private static final Pattern ON =
+      Pattern.compile("(\\S+) (?:on|to|for|over|that|against|between|\\p{Ll}+ing) ");
+
   /** Returns whether the name is one of its own, not a noun that many texts are called by. */
   boolean isProper() {
     return isProper(name);
   }
 
   static boolean isProper(String name) {
-    String[] words = name.split("\\s+");
+    String[] words = kind(name).split("\\s+");
     int capitals = 0;
     for (String word : words) {
       if (!word.isEmpty()
@@ -37,6 +42,14 @@ public record InstrumentMention(
       }
     }
     return capitals > 1 || (capitals == 1 && words.length == 1 && name.length() > 3);
+  }
+
+  /** "agreement" of "agreement on Kenya's and Uganda's ports": what it is on is no part of it. */
+  private static String kind(String name) {
+    Matcher on = ON.matcher(name);
+    return on.find() && Character.isLowerCase(on.group(1).charAt(0))
+        ? name.substring(0, on.end(1))
+        : name;
   }
 
   String author(String unknown) {

@@ -102,6 +102,7 @@ public final class Linking {
     List<Link> links = new ArrayList<>();
     events(inOrder, callings, kept, links);
     instruments(inOrder, callings, kept, links);
+    Texts.link(inOrder, callings, kept, links);
     statements(inOrder, kept, links);
     reprints(inOrder, text, kept, links);
     links.sort(Comparator.comparing(Link::kind).thenComparing(Link::to).thenComparing(Link::from));

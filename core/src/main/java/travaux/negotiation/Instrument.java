@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param author the party that wrote it, or null
  * @param addressees the parties that it is addressed to
  * @param clause the clause cited, or null
+ * @param about the words behind the mention that tell what the text is on ("to share the water"),
+ *     or null
  */
 public record Instrument(
     String id,
@@ -21,7 +23,8 @@ public record Instrument(
     String kind,
     @Nullable String author,
     List<String> addressees,
-    @Nullable String clause)
+    @Nullable String clause,
+    @Nullable Span about)
     implements Line {
 
   /** Copies the list. */
@@ -29,8 +32,20 @@ public record Instrument(
     addressees = List.copyOf(addressees);
   }
 
+  /** Makes a mention that does not tell what the text is on. */
+  public Instrument(
+      String id,
+      Span words,
+      String name,
+      String kind,
+      @Nullable String author,
+      List<String> addressees,
+      @Nullable String clause) {
+    this(id, words, name, kind, author, addressees, clause, null);
+  }
+
   /** Returns the same mention under other names. */
   public Instrument called(String other, @Nullable String maker, List<String> to) {
-    return new Instrument(id, words, other, kind, maker, to, clause);
+    return new Instrument(id, words, other, kind, maker, to, clause, about);
   }
 }

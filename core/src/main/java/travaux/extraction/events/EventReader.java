@@ -63,6 +63,9 @@ final class EventReader {
           "hail",
           "applaud");
 
+  /** Nouns of bodies, and of what workers do too. */
+  private static final Set<String> LOOSE = Set.of("assembly", "strike");
+
   /** Kinds of which a verb tells enough beside who did it. */
   private static final Set<String> PLAIN = Set.of("vote", "agreement", "acceptance", "delivery");
 
@@ -153,7 +156,7 @@ final class EventReader {
     String place = place(sentence, noun);
     boolean given =
         !kind.equals("call")
-            && !noun.lemma().equals("assembly")
+            && !LOOSE.contains(noun.lemma())
             && Reality.isGiven(sentence, noun, place, when);
     boolean sought =
         noun.relation().equals("pobj")

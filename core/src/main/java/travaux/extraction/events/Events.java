@@ -85,9 +85,14 @@ public final class Events {
               .kind(sentence, token)
               .flatMap(kind -> {
                 Optional<Event> event = reader.event(sentence, token, kind);
-                return kind.equals(PressConferences.KIND) && event.isEmpty()
-                    ? press.at(sentence, token)
-                    : event;
+                boolean bare =
+                    kind.equals(PressConferences.KIND)
+                        && event
+                            .filter(told -> !told.participants().isEmpty())
+                            .filter(told -> told.when().words() != null)
+                            .isEmpty();
+                Optional<Event> held = bare ? press.at(sentence, token) : event;
+                return held.isPresent() ? held : event;
               })
               .ifPresent(found::add);
         }

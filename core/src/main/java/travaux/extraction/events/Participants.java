@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import travaux.extraction.actors.Mention;
 import travaux.extraction.rules.Casting;
+import travaux.extraction.rules.Pairs;
 import travaux.language.Clauses;
 import travaux.language.Sentence;
 import travaux.language.Token;

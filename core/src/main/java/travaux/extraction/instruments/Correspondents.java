@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.Mention;
 import travaux.extraction.rules.Casting;
+import travaux.extraction.rules.Pairs;
 import travaux.language.Clauses;
 import travaux.language.Sentence;
 import travaux.language.Token;
@@ -55,6 +56,12 @@ final class Correspondents {
           "strike",
           "make",
           "broker");
+  /** Texts that are called by the place where they were made. */
+  private static final Set<String> PLACED =
+      Set.of(
+          "agreement", "accord", "protocol", "communique", "communiqué", "declaration", "convention",
+          "treaty", "pact", "memorandum");
+
   private static final Set<String> ANSWER = Set.of("answer", "reply", "respond", "react");
 
   private final Casting casting;
@@ -112,6 +119,7 @@ final class Correspondents {
   @Nullable String makers(Sentence sentence, Token noun) {
     Set<String> names = new LinkedHashSet<>();
     casting.owners(sentence, noun).forEach(each -> add(each, names));
+    names.addAll(Pairs.before(sentence, noun, casting));
     for (Token preposition : sentence.children(noun, "prep")) {
       if (preposition.lemma().equals("between")) {
         names.addAll(parties(sentence, preposition));
@@ -120,6 +128,14 @@ final class Correspondents {
     Token verb = sentence.head(noun).orElse(noun);
     if (noun.relation().equals("dobj") && MAKE.contains(verb.lemma())) {
       sentence.child(verb, "nsubj").ifPresent(each -> names.addAll(names(sentence, each)));
+    }
+    // "The agreement was reached between Peru and Chile", "by Peru and Chile".
+    if (noun.relation().equals("nsubjpass")) {
+      for (Token by : sentence.children(verb)) {
+        if (by.relation().equals("agent") || by.lemma().equals("between")) {
+          names.addAll(parties(sentence, by));
+        }
+      }
     }
     for (Token clause : sentence.children(noun, "relcl")) {
       if (MAKE.contains(clause.lemma())) {
@@ -130,6 +146,27 @@ final class Correspondents {
       }
     }
     return names.size() < 2 ? null : String.join("; ", names);
+  }
+
+  /** "The Kenyan-Somali plan". */
+  List<String> pair(Sentence sentence, Token noun) {
+    return Pairs.before(sentence, noun, casting);
+  }
+
+  /** "The Oslo accord", "the Camp David agreement": a place, not a party or a person; or null. */
+  @Nullable String place(Sentence sentence, Token noun, Set<String> seats) {
+    for (Token child : sentence.children(noun, "compound")) {
+      boolean name = child.index() == noun.index() - 1 && child.pos().equals("NNP");
+      boolean capital =
+          Character.isUpperCase(child.form().charAt(0))
+              && child.form().chars().skip(1).allMatch(Character::isLowerCase);
+      boolean town = seats.contains(child.form()) || casting.at(sentence, child).isEmpty();
+      boolean low = Character.isLowerCase(noun.form().charAt(0));
+      if (low && name && capital && town && PLACED.contains(noun.lemma())) {
+        return child.form();
+      }
+    }
+    return null;
   }
 
   private List<String> names(Sentence sentence, Token head) {

@@ -123,6 +123,13 @@ record InstrumentName(Span words, boolean named, Set<String> marks, Set<String> 
     return around;
   }
 
+  /** Returns it as a name by the place before the noun: "the Oslo accord". */
+  InstrumentName at(String place) {
+    Set<String> all = new LinkedHashSet<>(marks);
+    all.add(place.toLowerCase(Locale.ROOT));
+    return new InstrumentName(words, true, all, around);
+  }
+
   /** Says whether two named mentions of one noun can name the same text. */
   boolean canBe(InstrumentName other) {
     boolean shared = marks.stream().anyMatch(other.marks::contains);

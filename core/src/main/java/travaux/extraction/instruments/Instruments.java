@@ -2,9 +2,11 @@ package travaux.extraction.instruments;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,20 +31,44 @@ public final class Instruments {
   /** What only a text does. */
   private static final Set<String> HOLD = Set.of("contain", "comprise", "list", "read");
 
+  private static final Set<String> LASTING = Set.of("treaty", "convention", "covenant");
+
   private static final Set<String> GENERIC = Set.of("text", "document", "paper");
 
   private final WordTable nouns;
 
-  Instruments(WordTable nouns) {
+  private final Set<String> seats;
+
+  Instruments(WordTable nouns, Set<String> seats) {
+    this.seats = Set.copyOf(seats);
     this.nouns = nouns;
   }
 
-  public static Instruments english() {
-    return new Instruments(WordTable.read("instruments.tsv"));
+  /**
+   * Reads the list for English.
+   *
+   * @param seats the towns in which states have their governments
+   */
+  public static Instruments english(Set<String> seats) {
+    return new Instruments(WordTable.read("instruments.tsv"), seats);
+  }
+
+  /** One text with its mentions. */
+  record Text(List<Found> mentions) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
   }
 
   /** A mention before its name is settled. */
-  private record Found(
+  record Found(
       Sentence sentence,
       Token noun,
       InstrumentName name,
@@ -51,11 +77,13 @@ public final class Instruments {
       List<String> addressees,
       @Nullable String clause,
       boolean tied,
-      boolean cited) {
+      boolean cited,
+      @Nullable Span about,
+      Set<String> matter) {
 
     boolean saysEnough() {
       boolean letter = author != null || !addressees.isEmpty();
-      return name.named() || clause != null || tied || letter && !cited;
+      return name.named() || clause != null || tied || about != null || letter && !cited;
     }
   }
 
@@ -68,21 +96,82 @@ public final class Instruments {
         read(document, sentence, writers, token).ifPresent(found::add);
       }
     }
-    List<Instrument> mentions = new ArrayList<>();
+    List<Text> texts = new ArrayList<>();
+    Map<Found, Text> ofMention = new LinkedHashMap<>();
     List<Found> told = new ArrayList<>();
     for (Found each : found) {
       boolean generic = GENERIC.contains(each.noun().lemma()) && !each.name().named();
-      Found taken = generic || !each.saysEnough() ? antecedent(each, told) : null;
-      Found same = taken != null ? taken : each.saysEnough() && !generic ? each : null;
-      if (same == null) {
+      Found taken = generic || !each.saysEnough() ? antecedent(each, told, ofMention) : null;
+      if (taken == null && (generic || !each.saysEnough())) {
         continue;
       }
-      told.add(taken == null ? each : taken);
-      mentions.add(instrument(document, each, same, found, taken == null));
+      told.add(each);
+      Text text = taken == null ? null : ofMention.get(taken);
+      Text its = text == null ? text(each, texts) : text;
+      its.mentions().add(each);
+      ofMention.put(each, its);
     }
+    join(texts, ofMention);
+    TextNames names = new TextNames(document.text());
+    List<Instrument> mentions = new ArrayList<>();
+    ofMention.forEach((each, text) -> mentions.add(instrument(document, each, text, names)));
     mentions.addAll(StatedClauses.of(document, sentences, mentions));
     mentions.sort(Comparator.comparing(Instrument::words));
     return mentions;
+  }
+
+  /** The text of which one mention is already told, or a new one. */
+  private static Text text(Found each, List<Text> texts) {
+    for (Text text : texts) {
+      if (text.mentions().stream().anyMatch(other -> isSame(other, each))) {
+        return text;
+      }
+    }
+    // "The Kenyan-Somali deal", when the document has told of one deal only.
+    List<Text> family =
+        texts.stream()
+            .filter(text -> text.mentions().stream().anyMatch(m -> family(m).equals(family(each))))
+            .toList();
+    if (family.size() == 1
+        && Set.of("agreement", "proposal").contains(family(each))
+        && isDefinite(each)
+        && family.get(0).mentions().stream().allMatch(other -> canBe(other, each))) {
+      return family.get(0);
+    }
+    Text text = new Text(new ArrayList<>());
+    texts.add(text);
+    return text;
+  }
+
+  private static boolean isDefinite(Found each) {
+    return each.sentence().children(each.noun()).stream()
+        .anyMatch(child -> DEFINITE.contains(child.form().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean canBe(Found one, Found other) {
+    boolean author =
+        one.author() == null || other.author() == null || isAuthor(one.author(), other.author());
+    return author
+        && !one.name().named()
+        && !other.name().named()
+        && (one.matter().isEmpty() || other.matter().isEmpty());
+  }
+
+  /** A later mention may show that two texts are one. */
+  private static void join(List<Text> texts, Map<Found, Text> ofMention) {
+    for (Text one : texts) {
+      for (Text other : texts) {
+        boolean same =
+            one != other
+                && one.mentions().stream()
+                    .anyMatch(a -> other.mentions().stream().anyMatch(b -> isSame(a, b)));
+        if (same) {
+          one.mentions().addAll(other.mentions());
+          other.mentions().clear();
+          ofMention.replaceAll((mention, text) -> text == other ? one : text);
+        }
+      }
+    }
   }
 
   private Optional<Found> read(
@@ -93,8 +182,11 @@ public final class Instruments {
       return Optional.empty();
     }
     InstrumentName name = InstrumentName.of(sentence, noun);
+    String place = name.named() ? null : writers.place(sentence, noun, seats);
+    name = place == null || row.get().get(1).equals("name") ? name : name.at(place);
     boolean generic = noun.lemma().equals("text") || noun.lemma().equals("document");
-    if (row.get().get(1).equals("name") && !name.named() && !generic) {
+    boolean content = About.of(sentence, noun, row.get().get(1), name.named()) != null;
+    if (row.get().get(1).equals("name") && !name.named() && !generic && !content) {
       return Optional.empty();
     }
     boolean cited = row.get().get(1).equals("cited");
@@ -111,14 +203,32 @@ public final class Instruments {
     // "The answer to the question", "in response to", "his statements": no text.
     boolean many = row.get().get(0).equals("statement") && noun.pos().equals("NNS");
     boolean spoken = many || row.get().get(0).equals("reply") && !isWritten(sentence, noun);
-    boolean meant = row.get().get(0).equals("plan") && isIntention(sentence, noun);
+    List<String> pair = row.get().get(0).equals("plan") ? writers.pair(sentence, noun) : List.of();
+    author = pair.isEmpty() ? author : String.join("; ", pair);
+    boolean meant =
+        pair.isEmpty() && row.get().get(0).equals("plan") && isIntention(sentence, noun);
     if ((spoken || meant) && !name.named()) {
       return Optional.empty();
+    }
+    Span about = About.of(sentence, noun, row.get().get(1), name.named());
+    if (name.named() && about != null && about.start() < noun.span().start()) {
+      about = null;
     }
     String kind = draft ? "draft" : row.get().get(0);
     String clause = Citation.of(document.text(), sentence, noun);
     return Optional.of(
-        new Found(sentence, noun, name, kind, author, addressees, clause, tied, cited));
+        new Found(
+            sentence,
+            noun,
+            name,
+            kind,
+            author,
+            addressees,
+            clause,
+            tied,
+            cited,
+            about,
+            About.matter(sentence, about)));
   }
 
   /** "Its plans", "Kenya's plan to raise tariffs": what somebody means to do. */
@@ -157,23 +267,27 @@ public final class Instruments {
    * "The charter", "the text": the last text of that noun, or one that the noun can stand for, when
    * the document has one of it only.
    */
-  private static @Nullable Found antecedent(Found each, List<Found> told) {
-    boolean definite =
-        each.sentence().children(each.noun()).stream()
-            .anyMatch(child -> DEFINITE.contains(child.form().toLowerCase(Locale.ROOT)));
+  private static @Nullable Found antecedent(
+      Found each, List<Found> told, Map<Found, Text> ofMention) {
+    boolean definite = isDefinite(each);
     List<Found> same =
         told.stream()
             .filter(one -> one.noun().lemma().equals(each.noun().lemma()))
             .filter(one -> one.noun().pos().endsWith("S") == each.noun().pos().endsWith("S"))
             .toList();
     if (same.isEmpty() && each.sentence().children(each.noun(), "amod").isEmpty()) {
-      same = told.stream().filter(one -> canStandFor(each, one)).toList();
+      List<Found> other = told.stream().filter(one -> canStandFor(each, one)).toList();
+      List<Found> near =
+          other.stream()
+              .filter(one -> each.sentence().index() - one.sentence().index() <= 1)
+              .toList();
+      same = near.isEmpty() ? other : near;
     }
     if (!definite || same.isEmpty()) {
       return null;
     }
     Found last = same.get(same.size() - 1);
-    return same.stream().allMatch(one -> isSame(one, last)) ? last : null;
+    return same.stream().allMatch(one -> ofMention.get(one) == ofMention.get(last)) ? last : null;
   }
 
   /** "The paper" for a draft, "the accord" for a treaty. */
@@ -181,6 +295,7 @@ public final class Instruments {
     return switch (each.noun().lemma()) {
       case "paper" -> !Set.of("statement", "treaty").contains(one.kind());
       case "text", "document" -> !one.kind().equals("statement");
+      case "deal", "framework", "contract" -> false;
       default -> each.kind().equals(one.kind()) && each.kind().equals("treaty");
     };
   }
@@ -200,7 +315,7 @@ public final class Instruments {
   private static String family(Found found) {
     return switch (found.noun().lemma()) {
       case "plan", "initiative" -> "proposal";
-      case "deal", "accord", "pact" -> "agreement";
+      case "deal", "accord", "pact", "framework" -> "agreement";
       default -> found.noun().lemma();
     };
   }
@@ -209,41 +324,71 @@ public final class Instruments {
     if (one == other || isCalled(one, other) || isCalled(other, one)) {
       return true;
     }
-    if (!family(one).equals(family(other))) {
+    boolean lasting = LASTING.contains(one.noun().lemma()) && LASTING.contains(other.noun().lemma());
+    if (!lasting && !family(one).equals(family(other))) {
       return false;
+    }
+    if (lasting && !family(one).equals(family(other))) {
+      return one.name().named() != other.name().named() && isNamed(one, other);
     }
     if (one.name().named() && other.name().named()) {
       return one.name().canBe(other.name());
     }
-    boolean statement = one.kind().equals("statement");
-    return !statement && one.author() != null && one.author().equals(other.author());
+    if (one.kind().equals("statement")) {
+      // "Kenya's declaration ... the Kenyan declaration"
+      return one.noun().lemma().equals(other.noun().lemma())
+          && one.author() != null
+          && one.author().equals(other.author())
+          && one.noun().span().start() < other.noun().span().start()
+          && isDefinite(other);
+    }
+    boolean alike = About.areAlike(one.matter(), other.matter());
+    if (one.author() != null && other.author() != null) {
+      boolean several = Set.of("resolution", "letter", "report").contains(one.noun().lemma());
+      boolean apart = several && !one.matter().isEmpty() && !other.matter().isEmpty() && !alike;
+      return isAuthor(one.author(), other.author()) && !apart;
+    }
+    return one.name().named() || other.name().named() ? isNamed(one, other) : alike;
+  }
+
+  /** "The treaty banning mines", "Mine Ban Treaty": all words of the name. */
+  private static boolean isNamed(Found one, Found other) {
+    Found named = one.name().named() ? one : other;
+    Set<String> matter = (named == one ? other : one).matter();
+    Set<String> marks = named.name().marks();
+    return marks.size() > 1
+        && marks.stream().allMatch(mark -> matter.stream().anyMatch(mark::startsWith));
+  }
+
+  /** The makers, in whatever order. */
+  private static boolean isAuthor(String one, String other) {
+    return Set.of(one.split("; ")).equals(Set.of(other.split("; ")));
   }
 
   private static Instrument instrument(
-      Document document, Found each, Found first, List<Found> found, boolean own) {
-    Found same = first;
-    for (Found other : found) {
-      same = isCalled(first, other) || isCalled(other, first) ? other : same;
-    }
-    String fullest = same.name().words().of(document.text());
-    @Nullable String author = first.author();
+      Document document, Found each, Text text, TextNames names) {
+    @Nullable String author =
+        each.author() != null
+            ? each.author()
+            : text.mentions().stream()
+                .map(Found::author)
+                .filter(name -> name != null)
+                .findFirst()
+                .orElse(null);
     Set<String> addressees = new LinkedHashSet<>(each.addressees());
-    for (Found other : found) {
-      if (isSame(same, other) || isSame(first, other)) {
-        String name = other.name().words().of(document.text());
-        fullest = name.length() > fullest.length() ? name : fullest;
-        author = author == null ? other.author() : author;
-        addressees.addAll(other.addressees());
-      }
-    }
+    text.mentions().forEach(other -> addressees.addAll(other.addressees()));
+    addressees.remove(author);
+    Found first = text.mentions().get(0);
+    boolean own = each.saysEnough() && !GENERIC.contains(each.noun().lemma());
     Span words = each.name().words();
     return new Instrument(
         Identity.of(document.textSha256(), "instrument", words.start(), words.end()),
         words,
-        fullest.replaceAll("\\s+", " "),
-        own ? each.kind() : same.kind(),
+        names.of(text),
+        own ? each.kind() : first.kind(),
         author,
         List.copyOf(addressees),
-        each.clause());
+        each.clause(),
+        each.about());
   }
 }

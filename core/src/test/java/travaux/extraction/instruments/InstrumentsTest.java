@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import travaux.extraction.actors.ActorList;
 import travaux.extraction.Report;
 import travaux.negotiation.Instrument;
 
 class InstrumentsTest {
 
-  private static final Instruments INSTRUMENTS = Instruments.english();
+  private static final Instruments INSTRUMENTS = Instruments.english(ActorList.english().seats());
 
   @Test
   void a_letter_has_an_author_and_an_addressee() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import travaux.extraction.actors.ActorList;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import travaux.extraction.Report;
@@ -13,7 +14,7 @@ import travaux.negotiation.Link;
 
 class RepliesTest {
 
-  private static final Instruments INSTRUMENTS = Instruments.english();
+  private static final Instruments INSTRUMENTS = Instruments.english(ActorList.english().seats());
 
   @ParameterizedTest
   @ValueSource(

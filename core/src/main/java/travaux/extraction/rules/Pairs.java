@@ -1,11 +1,10 @@
-package travaux.extraction.events;
+package travaux.extraction.rules;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import travaux.extraction.actors.Mention;
-import travaux.extraction.rules.Casting;
 import travaux.language.Sentence;
 import travaux.language.Token;
 
