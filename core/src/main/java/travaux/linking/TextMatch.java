@@ -1,5 +1,6 @@
 package travaux.linking;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -8,6 +9,9 @@ final class TextMatch {
 
   /** A text that is called "the proposal" is the one of these days. */
   private static final int DAYS = 10;
+
+  /** What two agreed on the same is one for longer. */
+  private static final int MONTHS = 60;
 
   /** Kinds that last: the treaty of today is the treaty of next year. */
   private static final Set<String> LASTING = Set.of("treaty", "charter", "law");
@@ -49,15 +53,24 @@ final class TextMatch {
     if (lasting) {
       return false;
     }
-    return a.text().day() == null
-        || b.text().day() == null
-        || Math.abs(a.text().day().toEpochDay() - b.text().day().toEpochDay()) > DAYS;
+    boolean agreed = a.makers().size() > 1 && a.makers().equals(b.makers());
+    LocalDate one = a.text().day();
+    LocalDate other = b.text().day();
+    return one == null
+        || other == null
+        || Math.abs(one.toEpochDay() - other.toEpochDay())
+            > (agreed && common(a, b).size() > 1 ? MONTHS : DAYS);
+  }
+
+  private static Set<Integer> common(Made a, Made b) {
+    Set<Integer> common = new TreeSet<>(a.text().matter());
+    common.retainAll(b.text().matter());
+    return common;
   }
 
   /** Returns whether enough speaks for one text, when nothing speaks against it. */
   static boolean suffices(Made a, Made b) {
-    Set<Integer> common = new TreeSet<>(a.text().matter());
-    common.retainAll(b.text().matter());
+    Set<Integer> common = common(a, b);
     boolean proper = a.text().isProper() || b.text().isProper();
     if (proper) {
       // All of a name, in what the other is on: "the treaty banning mines", "Mine Ban Treaty".

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import travaux.negotiation.Document;
 import travaux.negotiation.DocumentRecord;
 import travaux.negotiation.Instrument;
+import travaux.negotiation.Span;
 
 /**
  * A text as all mentions in one document tell it.
@@ -51,7 +52,11 @@ record TextMention(
           Map.entry("offer", "proposal"));
 
   private static final Set<String> ORDINALS =
-      Set.of("first", "second", "third", "fourth", "fifth", "sixth", "interim", "final");
+      Set.of("first", "second", "third", "fourth", "fifth", "sixth", "interim", "final", "alternative",
+          "rival", "competing", "separate", "another", "previous", "earlier", "original");
+
+  /** In how many characters before a mention the words that tell it from others stand. */
+  private static final int BEFORE = 24;
 
   /** Returns whether the name is one of its own. */
   boolean isProper() {
@@ -87,7 +92,11 @@ record TextMention(
     String told = about + ' ' + (proper ? label.name() : words);
     Set<Integer> matter = Arrays.stream(Stems.of(told)).boxed().collect(Collectors.toCollection(TreeSet::new));
     matter.removeAll(GENERIC);
-    Set<String> ordinals = new TreeSet<>(Arrays.asList(words.split("[^\\p{L}\\p{N}]+")));
+    int from = Math.max(0, mention.words().start() - BEFORE);
+    String around =
+        new Span(from, mention.words().start()).of(document.text()).toLowerCase(Locale.ROOT);
+    String near = around.replaceFirst("(?s).*[.,;:?!\n]", "") + ' ' + words;
+    Set<String> ordinals = new TreeSet<>(Arrays.asList(near.split("[^\\p{L}\\p{N}]+")));
     ordinals.removeIf(word -> !ORDINALS.contains(word) && !word.matches("\\d{4}"));
     return new TextMention(
         document.id(),

@@ -53,14 +53,49 @@ final class Texts {
       keys(made).forEach(key -> near.addAll(byKey.getOrDefault(key, Set.of())));
       List<Integer> fits =
           near.stream().filter(at -> belongs(made, groups.get(at), apart)).toList();
-      int its = fits.size() == 1 ? fits.get(0) : groups.size();
-      if (its == groups.size()) {
+      boolean one = !fits.isEmpty() && areOne(fits.stream().map(groups::get).toList(), apart);
+      int its = one ? fits.get(0) : groups.size();
+      if (!one) {
         groups.add(new ArrayList<>());
       }
+      for (int other : one ? fits.subList(1, fits.size()) : List.<Integer>of()) {
+        for (Made moved : groups.get(other)) {
+          keys(moved).forEach(key -> add(byKey, key, its));
+          groups.get(its).add(moved);
+        }
+        groups.get(other).clear();
+      }
       groups.get(its).add(made);
-      keys(made).forEach(key -> byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(its));
+      keys(made).forEach(key -> add(byKey, key, its));
     }
     return groups;
+  }
+
+  private static void add(Map<Object, Set<Integer>> byKey, Object key, int group) {
+    byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(group);
+  }
+
+  /** Groups that one text fits are one, if nothing speaks against it. */
+  private static boolean areOne(List<List<Made>> groups, Apart apart) {
+    for (List<Made> group : groups) {
+      for (List<Made> other : groups) {
+        boolean against =
+            group != other
+                && group.stream()
+                    .anyMatch(a -> other.stream().anyMatch(b -> areApart(a, b, apart)));
+        if (against) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean areApart(Made a, Made b, Apart apart) {
+    return TextMatch.contradict(a, b)
+        || apart.holds(Apart.LINE, a.text().id(), b.text().id())
+        || apart.holds(
+            Role.INSTRUMENT.word(), a.text().label().name(), b.text().label().name());
   }
 
   /** Each two stems, or stem and maker, that two tellings of one text share. */
@@ -82,13 +117,7 @@ final class Texts {
   }
 
   private static boolean belongs(Made made, List<Made> group, Apart apart) {
-    return group.stream()
-            .noneMatch(other ->
-                TextMatch.contradict(other, made)
-                    || other.text().document().equals(made.text().document())
-                    || apart.holds(Apart.LINE, other.text().id(), made.text().id())
-                    || apart.holds(
-                        Role.INSTRUMENT.word(), other.text().label().name(), made.text().label().name()))
+    return group.stream().noneMatch(other -> areApart(other, made, apart))
         && group.stream().anyMatch(other -> TextMatch.suffices(other, made));
   }
 

@@ -88,8 +88,8 @@ public final class Events {
                 boolean bare =
                     kind.equals(PressConferences.KIND)
                         && event
-                            .filter(told -> !told.participants().isEmpty())
-                            .filter(told -> told.when().words() != null)
+                            .filter(each -> !each.participants().isEmpty())
+                            .filter(each -> each.when().words() != null)
                             .isEmpty();
                 Optional<Event> held = bare ? press.at(sentence, token) : event;
                 return held.isPresent() ? held : event;

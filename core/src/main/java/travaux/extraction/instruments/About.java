@@ -167,6 +167,8 @@ final class About {
   static boolean areAlike(Set<String> one, Set<String> other) {
     Set<String> common = new TreeSet<>(one);
     common.retainAll(other);
-    return common.size() >= 2 || !one.isEmpty() && one.equals(other);
+    // "S-300": a name with a number is enough.
+    boolean named = common.stream().anyMatch(word -> word.matches("(?=.*\\d)(?=.*\\p{L}).*"));
+    return named || common.size() >= 2 || !one.isEmpty() && one.equals(other);
   }
 }

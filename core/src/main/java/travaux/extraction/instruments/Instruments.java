@@ -292,6 +292,9 @@ public final class Instruments {
 
   /** "The paper" for a draft, "the accord" for a treaty. */
   private static boolean canStandFor(Found each, Found one) {
+    if (each.noun().pos().endsWith("S") != one.noun().pos().endsWith("S")) {
+      return false;
+    }
     return switch (each.noun().lemma()) {
       case "paper" -> !Set.of("statement", "treaty").contains(one.kind());
       case "text", "document" -> !one.kind().equals("statement");
