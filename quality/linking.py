@@ -54,6 +54,10 @@ def names(kind, lines, root, start, end):
             size = max((overlap(s, start, end) / max(end - start, s[1] - s[0]) for s in spans), default=0)
             if any(overlap(s, start, end) >= 0.5 * min(end - start, s[1] - s[0]) for s in spans):
                 found.append((size, line["issue"]))
+        elif kind == "issue" and line["type"] == "issue":
+            s = line["words"]
+            if overlap(s, start, end) >= 0.5 * min(end - start, s[1] - s[0]):
+                found.append((overlap(s, start, end) / max(end - start, s[1] - s[0]), line["name"]))
         elif kind == "person" and line["type"] == "person":
             found += [(1, line["name"]) for s in line["words"] if overlap(s, start, end) > 0]
         elif kind == "instrument" and line["type"] == "instrument":

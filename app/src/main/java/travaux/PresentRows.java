@@ -25,6 +25,7 @@ import travaux.negotiation.Event;
 import travaux.negotiation.Instrument;
 import travaux.negotiation.Line;
 import travaux.negotiation.Link;
+import travaux.negotiation.Matter;
 import travaux.negotiation.PackageDeal;
 import travaux.negotiation.Person;
 import travaux.negotiation.Quote;
@@ -199,6 +200,8 @@ final class PresentRows implements Projection {
               some("person", person.name(), "party", person.party()));
       case PackageDeal deal ->
           row("package", deal.id(), "", status, When.UNKNOWN, some("party", deal.party()));
+      case Matter matter ->
+          row("issue", matter.id(), "", status, When.UNKNOWN, some("issue", matter.name()));
       case Link link ->
           row("link", Keys.of(link), link.kind().words(), status, When.UNKNOWN, List.of());
       case TimeExpression time -> null;

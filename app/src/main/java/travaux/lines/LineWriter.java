@@ -10,6 +10,7 @@ import travaux.negotiation.Event;
 import travaux.negotiation.Instrument;
 import travaux.negotiation.Line;
 import travaux.negotiation.Link;
+import travaux.negotiation.Matter;
 import travaux.negotiation.PackageDeal;
 import travaux.negotiation.Person;
 import travaux.negotiation.Quote;
@@ -44,6 +45,7 @@ final class LineWriter {
     record.all(Deadline.class).forEach(this::write);
     record.all(Link.class).forEach(this::write);
     record.all(PackageDeal.class).forEach(this::write);
+    record.all(Matter.class).forEach(this::write);
   }
 
   /** Writes one line of any type. */
@@ -58,6 +60,7 @@ final class LineWriter {
       case Deadline deadline -> write(deadline);
       case Link link -> write(link);
       case PackageDeal deal -> write(deal);
+      case Matter matter -> write(matter);
     }
   }
 
@@ -155,6 +158,13 @@ final class LineWriter {
         .names("addressees", instrument.addressees())
         .field("clause", instrument.clause())
         .field("about", instrument.about())
+        .end();
+  }
+
+  private void write(Matter matter) {
+    begin("issue", matter.id())
+        .field("words", matter.words())
+        .field("name", matter.name())
         .end();
   }
 

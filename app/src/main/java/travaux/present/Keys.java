@@ -8,6 +8,7 @@ import travaux.negotiation.Identity;
 import travaux.negotiation.Instrument;
 import travaux.negotiation.Line;
 import travaux.negotiation.Link;
+import travaux.negotiation.Matter;
 import travaux.negotiation.PackageDeal;
 import travaux.negotiation.Person;
 import travaux.negotiation.Quote;
@@ -30,6 +31,7 @@ public final class Keys {
       case Deadline deadline -> deadline.id();
       case Person person -> Identity.of("person", person.name());
       case PackageDeal deal -> deal.id();
+      case Matter matter -> matter.id();
       case Link link -> Identity.of("link", link.from(), link.to(), link.kind());
     };
   }
@@ -46,6 +48,7 @@ public final class Keys {
       case Deadline deadline -> deadline.words().start();
       case Person person -> start(person.words());
       case PackageDeal deal -> deal.words().start();
+      case Matter matter -> matter.words().start();
       case Link link -> link.words() == null ? 0 : link.words().start();
     };
   }

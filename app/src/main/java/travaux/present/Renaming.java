@@ -9,6 +9,7 @@ import travaux.negotiation.Event;
 import travaux.negotiation.Instrument;
 import travaux.negotiation.Line;
 import travaux.negotiation.Link;
+import travaux.negotiation.Matter;
 import travaux.negotiation.PackageDeal;
 import travaux.negotiation.Person;
 import travaux.negotiation.Quote;
@@ -33,6 +34,7 @@ record Renaming(Names names) {
               instrument.addressees().stream().map(name -> names.of(PARTY, name)).toList());
       case Person person -> person.called(names.of(PERSON, person.name()), party(person.party()));
       case PackageDeal deal -> deal.called(names.of(PARTY, deal.party()));
+      case Matter matter -> matter.called(names.of("issue", matter.name()));
       case TimeExpression time -> time;
       case Deadline deadline -> deadline;
       case Link link -> link;

@@ -113,6 +113,11 @@ final class ClausesView {
     Text last = null;
     int place = -1;
     for (Text text : texts) {
+      // "An agreement on security" in passing is not the charter that is spoken of.
+      boolean named = text.name().chars().anyMatch(Character::isUpperCase);
+      if (!named && text.clauses().isEmpty()) {
+        continue;
+      }
       for (Mention mention : text.mentions()) {
         int at = mention.instrument().words().start();
         boolean before =

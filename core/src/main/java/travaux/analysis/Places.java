@@ -7,6 +7,7 @@ import travaux.negotiation.Event;
 import travaux.negotiation.Instrument;
 import travaux.negotiation.Line;
 import travaux.negotiation.Link;
+import travaux.negotiation.Matter;
 import travaux.negotiation.PackageDeal;
 import travaux.negotiation.Person;
 import travaux.negotiation.Quote;
@@ -27,6 +28,7 @@ final class Places {
       case Event event -> event.words();
       case Instrument instrument -> instrument.words();
       case Deadline deadline -> deadline.words();
+      case Matter matter -> matter.words();
       case PackageDeal deal -> deal.words();
       case Person person -> person.words().isEmpty() ? null : person.words().get(0);
       case Link link -> link.words();

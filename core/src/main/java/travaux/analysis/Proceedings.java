@@ -20,6 +20,7 @@ import travaux.negotiation.Identity;
 import travaux.negotiation.Instrument;
 import travaux.negotiation.Line;
 import travaux.negotiation.Link;
+import travaux.negotiation.Matter;
 import travaux.negotiation.PackageDeal;
 import travaux.negotiation.Person;
 import travaux.negotiation.Quote;
@@ -167,6 +168,7 @@ public final class Proceedings {
       case Event event -> event.id();
       case Instrument instrument -> instrument.id();
       case Deadline deadline -> deadline.id();
+      case Matter matter -> matter.id();
       case PackageDeal deal -> deal.id();
       case Person person -> Identity.of("person", person.name());
       case Link link -> null;

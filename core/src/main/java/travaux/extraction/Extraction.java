@@ -6,6 +6,7 @@ import java.util.List;
 import travaux.extraction.actors.ActorList;
 import travaux.extraction.actors.Actors;
 import travaux.extraction.acts.ActReader;
+import travaux.extraction.acts.Matters;
 import travaux.extraction.events.Dating;
 import travaux.extraction.events.Deadlines;
 import travaux.extraction.events.Events;
@@ -38,6 +39,7 @@ public final class Extraction {
   private final Events events;
   private final Instruments instruments;
   private final Deadlines deadlines = Deadlines.english();
+  private final Matters matters = Matters.english();
 
   /**
    * Puts the steps together.
@@ -81,6 +83,7 @@ public final class Extraction {
     lines.addAll(Standings.told(document, actors.persons(), sentences, casting));
     lines.addAll(deadlines.find(document, sentences, entries, times));
     lines.addAll(Links.find(document, sentences, entries, quotes));
+    lines.addAll(matters.find(document, sentences, casting, entries));
     lines.addAll(AnsweredPoints.find(entries, points));
     List<PackageDeal> deals = Packages.find(document, sentences, entries, points, casting);
     lines.addAll(deals);

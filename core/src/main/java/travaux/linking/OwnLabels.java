@@ -14,6 +14,7 @@ import travaux.negotiation.Entry;
 import travaux.negotiation.Event;
 import travaux.negotiation.Instrument;
 import travaux.negotiation.Line;
+import travaux.negotiation.Matter;
 import travaux.negotiation.PackageDeal;
 import travaux.negotiation.Person;
 import travaux.negotiation.Quote;
@@ -86,6 +87,7 @@ public final class OwnLabels {
         add(Role.PERSON, person.name());
         add(Role.PARTY, person.party());
       }
+      case Matter matter -> add(Role.ISSUE, matter.name());
       case PackageDeal deal -> add(Role.PARTY, deal.party());
       default -> {}
     }

@@ -15,6 +15,7 @@ import travaux.negotiation.Event;
 import travaux.negotiation.Instrument;
 import travaux.negotiation.Line;
 import travaux.negotiation.Link;
+import travaux.negotiation.Matter;
 import travaux.negotiation.PackageDeal;
 import travaux.negotiation.Person;
 import travaux.negotiation.Quote;
@@ -123,6 +124,7 @@ public final class RecordInvariants {
       case Instrument instrument -> instrument.id();
       case Deadline deadline -> deadline.id();
       case PackageDeal deal -> deal.id();
+      case Matter matter -> matter.id();
       case Person ignored -> null;
       case Link ignored -> null;
     };
@@ -170,6 +172,7 @@ public final class RecordInvariants {
       }
       case Person person -> spans.addAll(person.words());
       case PackageDeal deal -> spans.add(deal.words());
+      case Matter matter -> spans.add(matter.words());
       case Link link -> {
         if (link.words() != null) {
           spans.add(link.words());

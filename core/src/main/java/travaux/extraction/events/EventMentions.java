@@ -15,6 +15,9 @@ import travaux.negotiation.When;
 /** Joins the mentions of one event within a document. */
 final class EventMentions {
 
+  /** What there is one of in a week, when nothing else is told. */
+  private static final Set<String> ONCE = Set.of("incident", "press conference");
+
   private EventMentions() {}
 
   /** Returns each event once, with what all its mentions tell, at the place of the first. */
@@ -51,7 +54,7 @@ final class EventMentions {
     boolean within = left.containsAll(right) || right.containsAll(left);
     // "The raid last week", "last week's raid".
     boolean week =
-        one.kind().equals("incident")
+        ONCE.contains(one.kind())
             && within
             && one.when().earliest() != null
             && Objects.equals(one.when().earliest(), other.when().earliest())

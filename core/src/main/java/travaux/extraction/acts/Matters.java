@@ -1,0 +1,296 @@
+package travaux.extraction.acts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.actors.Mention;
+import travaux.extraction.rules.Casting;
+import travaux.extraction.words.WordTable;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Document;
+import travaux.negotiation.Entry;
+import travaux.negotiation.Identity;
+import travaux.negotiation.Matter;
+import travaux.negotiation.Span;
+
+/**
+ * Finds what the talks are about outside the contents of acts: a thing with what is to be done with
+ * it ("the handover of Syria's weapons"), in whatever clause or phrase. One without its thing, or
+ * with nobody's, is left out.
+ */
+public final class Matters {
+
+  private static final int LONGEST = 30;
+
+  /** Nouns that stand between a matter and what turns it round: "no question of leaving". */
+  private static final Set<String> LIGHT =
+      Set.of("question", "possibility", "idea", "need", "way", "plan", "process", "intention",
+          "chance", "talk", "end", "stop", "halt");
+
+  /** What is done to a matter without changing it: "enlargement not be allowed". */
+  private static final Set<String> LET =
+      Set.of("allow", "permit", "happen", "continue", "occur", "accept", "tolerate", "take");
+
+  /** Doings that say enough with a party alone. */
+  private static final Set<String> STRONG =
+      Set.of("enlargement", "membership", "withdrawal", "disarmament", "recognition", "resignation");
+
+  /** Doings that are said of much else without their thing. */
+  private static final Set<String> AGENT = Set.of("use of force", "approval");
+
+  private final WordTable table;
+
+  Matters(WordTable table) {
+    this.table = table;
+  }
+
+  public static Matters english() {
+    return new Matters(WordTable.read("issues.tsv"));
+  }
+
+  /** Returns the mentions that no act with this issue has as its content, in text order. */
+  public List<Matter> find(
+      Document document, List<Sentence> sentences, Casting casting, List<Entry> entries) {
+    String only = onlyWeapon(sentences);
+    List<Matter> all = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      List<Matter> found = new ArrayList<>();
+      for (Token token : sentence.tokens()) {
+        Matter matter = at(document, sentence, token, casting, only);
+        boolean told =
+            matter == null
+                || entries.stream()
+                    .anyMatch(entry ->
+                        matter.name().equals(entry.issue())
+                            && entry.what().stream()
+                                .anyMatch(span -> span.contains(token.span())));
+        boolean again =
+            matter != null
+                && found.stream()
+                    .anyMatch(other ->
+                        other.name().equals(matter.name())
+                            && other.words().overlaps(matter.words()));
+        if (!told && !again && matter != null) {
+          found.add(matter);
+        }
+      }
+      all.addAll(found);
+    }
+    all.sort(Comparator.comparing(Matter::words));
+    return all;
+  }
+
+  /** Where a document knows one sort of weapon, "the weapons" are of it. */
+  private @Nullable String onlyWeapon(List<Sentence> sentences) {
+    Set<String> sorts = new TreeSet<>();
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        row(sentence, token)
+            .map(row -> row.get(0))
+            .filter(matter -> matter.endsWith(" weapon"))
+            .ifPresent(sorts::add);
+      }
+    }
+    return sorts.size() == 1 ? sorts.iterator().next() : null;
+  }
+
+  private @Nullable Matter at(
+      Document document, Sentence sentence, Token token, Casting casting, @Nullable String only) {
+    List<String> row = row(sentence, token).orElse(null);
+    boolean doing = row != null && (row.get(1).equals("doing") || row.get(1).equals("undone"));
+    boolean auxiliary = token.relation().startsWith("aux");
+    boolean noun = token.isNoun() && !token.relation().equals("compound");
+    if (row == null || !doing || auxiliary || !noun && !token.isVerb()) {
+      return null;
+    }
+    List<Token> core = core(sentence, token);
+    Set<String> things = new TreeSet<>();
+    Set<String> owners = new TreeSet<>();
+    for (Token each : core) {
+      row(sentence, each)
+          .filter(its -> its.get(1).equals("thing") && each != token)
+          .ifPresent(its -> {
+            things.add(its.get(0).equals("weapon") && only != null ? only : its.get(0));
+            casting.owners(sentence, each).forEach(owner -> add(owner, owners));
+            sentence
+                .head(each)
+                .filter(up -> each.relation().equals("compound") && up.isNoun())
+                .ifPresent(up ->
+                    casting.owners(sentence, up).forEach(owner -> add(owner, owners)));
+          });
+    }
+    String deed = row.get(0);
+    Set<String> parties = new TreeSet<>(owners);
+    if (parties.isEmpty() || STRONG.contains(deed)) {
+      parties.addAll(agents(sentence, token, casting));
+    }
+    if (deed.equals("membership")) {
+      sentence.children(token, "dobj").stream()
+          .flatMap(object -> casting.at(sentence, object).stream())
+          .forEach(each -> add(each, parties));
+    }
+    boolean enough =
+        !parties.isEmpty() && (!things.isEmpty() || STRONG.contains(deed))
+            || AGENT.contains(deed) && !parties.isEmpty();
+    if (!enough || parties.size() > 2 || things.size() > 2 || core.size() > LONGEST) {
+      return null;
+    }
+    boolean against = row.get(1).equals("undone");
+    Span words = core.get(0).span().cover(core.get(core.size() - 1).span());
+    for (Token each : core) {
+      boolean no =
+          each.relation().equals("neg") && each.head() == token.index()
+              || each.relation().equals("det")
+                  && each.lemma().equals("no")
+                  && each.head() == token.index();
+      against ^= no;
+    }
+    Turn turn = turn(sentence, token);
+    if (turn.words() != null) {
+      words = words.cover(turn.words());
+    }
+    against ^= turn.against();
+    List<String> name = new ArrayList<>(against ? List.of("no") : List.of());
+    name.addAll(parties);
+    name.addAll(things);
+    name.add(deed);
+    String id = Identity.of(document.textSha256(), "issue", token.span().start());
+    return new Matter(id, words, String.join(" ", new LinkedHashSet<>(name)));
+  }
+
+  private record Turn(boolean against, @Nullable Span words) {}
+
+  /** "The end of", "refrain from", "no question of", "not be allowed". */
+  private Turn turn(Sentence sentence, Token token) {
+    boolean against = false;
+    Span words = null;
+    Token at = token;
+    for (Token up = sentence.head(at).orElse(null);
+        up != null;
+        at = up, up = sentence.head(at).orElse(null)) {
+      boolean step = up.relation().equals("prep") || Set.of("of", "from", "to", "on").contains(up.lemma());
+      if (step && !up.isVerb()) {
+        continue;
+      }
+      boolean linked =
+          Set.of("pobj", "pcomp", "xcomp", "dobj", "nsubjpass", "acl").contains(at.relation())
+              || at.relation().equals("prep");
+      boolean turns = row(sentence, up).filter(its -> its.get(1).equals("against")).isPresent();
+      boolean light = up.isNoun() && LIGHT.contains(up.lemma());
+      boolean let = up.isVerb() && LET.contains(up.lemma()) && at.relation().startsWith("nsubj");
+      if (!linked && !let || !turns && !light && !let) {
+        break;
+      }
+      against ^= turns;
+      words = words == null ? up.span() : words.cover(up.span());
+      for (Token child : sentence.children(up)) {
+        boolean no =
+            child.relation().equals("neg")
+                || child.relation().equals("det") && child.lemma().equals("no");
+        if (no) {
+          against = !against;
+          words = words.cover(child.span());
+        }
+      }
+      // The negation of a verb over "there can be no question" is counted once.
+    }
+    return new Turn(against, words);
+  }
+
+  /** The subject, possessor or maker of what is done, through control. */
+  private static Set<String> agents(Sentence sentence, Token token, Casting casting) {
+    Set<String> names = new TreeSet<>();
+    if (token.isNoun()) {
+      casting.owners(sentence, token).forEach(owner -> add(owner, names));
+      for (Token of : sentence.children(token, "prep")) {
+        if (of.lemma().equals("of") || of.lemma().equals("by")) {
+          for (Token object : sentence.children(of, "pobj")) {
+            casting.at(sentence, object).forEach(each -> add(each, names));
+            if (casting.at(sentence, object).isEmpty()) {
+              casting.owners(sentence, object).forEach(each -> add(each, names));
+            }
+          }
+        }
+      }
+      return names;
+    }
+    Token verb = token;
+    for (int i = 0; i < 3 && names.isEmpty(); i++) {
+      for (Token subject : sentence.children(verb, "nsubj")) {
+        casting.at(sentence, subject).forEach(each -> add(each, names));
+      }
+      boolean open = verb.relation().equals("xcomp") || verb.relation().equals("conj");
+      if (!open || !names.isEmpty() || verb.head() < 0) {
+        break;
+      }
+      verb = sentence.tokens().get(verb.head());
+    }
+    return names;
+  }
+
+  /** The words of the clause or phrase itself, without clauses that hang on it, in order. */
+  private static List<Token> core(Sentence sentence, Token token) {
+    List<Token> core = new ArrayList<>();
+    collect(sentence, token, token, core);
+    core.sort(Comparator.comparingInt(Token::index));
+    while (core.size() > 1 && isEdge(core.get(0), token)) {
+      core.remove(0);
+    }
+    return core;
+  }
+
+  private static boolean isEdge(Token first, Token top) {
+    return first != top
+        && (first.relation().equals("punct")
+            || first.relation().equals("mark")
+            || first.relation().equals("cc"));
+  }
+
+  private static void collect(Sentence sentence, Token at, Token top, List<Token> core) {
+    core.add(at);
+    for (Token child : sentence.children(at)) {
+      boolean clause =
+          Set.of("relcl", "advcl", "ccomp", "parataxis", "appos", "mark", "cc", "dep").contains(child.relation());
+      boolean other = child.relation().equals("conj") && at == top;
+      boolean far = child.relation().equals("punct") && at == top || child.relation().equals("acl");
+      if (!clause && !other && !far && !child.relation().equals("xcomp")) {
+        collect(sentence, child, top, core);
+      }
+    }
+  }
+
+  private Optional<List<String>> row(Sentence sentence, Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    for (Token child : sentence.children(token, "prt")) {
+      Optional<List<String>> phrasal = table.row(lemma + ' ' + child.lemma());
+      if (phrasal.isPresent()) {
+        return phrasal;
+      }
+    }
+    String before =
+        token.index() == 0
+            ? ""
+            : sentence.tokens().get(token.index() - 1).lemma().toLowerCase(Locale.ROOT) + ' ';
+    int next = token.index() + 1;
+    boolean first =
+        next < sentence.tokens().size()
+            && table.row(lemma + ' ' + sentence.tokens().get(next).lemma()).isPresent();
+    if (first && !token.isVerb()) {
+      return Optional.empty();
+    }
+    return table.row(before + lemma).or(() -> table.row(lemma));
+  }
+
+  private static void add(Mention mention, Set<String> parties) {
+    if (mention.party() != null) {
+      parties.add(mention.party());
+    }
+  }
+}
