@@ -74,6 +74,7 @@ public final class Extraction {
     List<Entry> entries =
         new Dating(document)
             .dated(actReader.read(document, sentences, points, casting, quotes), sentences, times);
+    entries = matters.named(document, sentences, casting, entries);
     List<Line> lines = new ArrayList<>(quotes);
     lines.addAll(times);
     lines.addAll(entries);

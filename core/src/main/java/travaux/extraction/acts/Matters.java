@@ -29,6 +29,9 @@ public final class Matters {
 
   private static final int LONGEST = 30;
 
+  /** Which share of a content a matter takes that names it. */
+  private static final double MOST = 0.6;
+
   /** Nouns that stand between a matter and what turns it round: "no question of leaving". */
   private static final Set<String> LIGHT =
       Set.of("question", "possibility", "idea", "need", "way", "plan", "process", "intention",
@@ -42,6 +45,11 @@ public final class Matters {
   private static final Set<String> STRONG =
       Set.of("enlargement", "membership", "withdrawal", "disarmament", "recognition", "resignation");
 
+  /** Verbs that do not say what they are about without their thing. */
+  private static final Set<String> WEAK = Set.of("leave", "stay", "remain", "pull", "free", "open");
+
+  private static final Set<String> CONTINENTS = Set.of("Europe", "Africa", "Asia", "America");
+
   /** Doings that are said of much else without their thing. */
   private static final Set<String> AGENT = Set.of("use of force", "approval");
 
@@ -53,6 +61,43 @@ public final class Matters {
 
   public static Matters english() {
     return new Matters(WordTable.read("issues.tsv"));
+  }
+
+  /**
+   * Returns the entries with the names of the matters that make up most of their contents: what
+   * stands beside a matter ("closer to the border") is no part of its name.
+   */
+  public List<Entry> named(
+      Document document, List<Sentence> sentences, Casting casting, List<Entry> entries) {
+    List<Matter> all = all(document, sentences, casting);
+    return entries.stream().map(entry -> named(entry, all)).toList();
+  }
+
+  private static Entry named(Entry entry, List<Matter> all) {
+    if (entry.issue() == null || entry.what().size() != 1) {
+      return entry;
+    }
+    Span what = entry.what().get(0);
+    List<Matter> inside = all.stream().filter(m -> m.words().overlaps(what)).toList();
+    return inside.size() == 1
+            && what.contains(inside.get(0).words())
+            && inside.get(0).words().length() >= MOST * what.length()
+        ? entry.about(inside.get(0).name())
+        : entry;
+  }
+
+  private List<Matter> all(Document document, List<Sentence> sentences, Casting casting) {
+    String only = onlyWeapon(sentences);
+    List<Matter> all = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        Matter matter = at(document, sentence, token, casting, only);
+        if (matter != null) {
+          all.add(matter);
+        }
+      }
+    }
+    return all;
   }
 
   /** Returns the mentions that no act with this issue has as its content, in text order. */
@@ -116,6 +161,7 @@ public final class Matters {
     for (Token each : core) {
       row(sentence, each)
           .filter(its -> its.get(1).equals("thing") && each != token)
+          .filter(its -> !each.isProperNoun() && isObject(sentence, token, each))
           .ifPresent(its -> {
             things.add(its.get(0).equals("weapon") && only != null ? only : its.get(0));
             casting.owners(sentence, each).forEach(owner -> add(owner, owners));
@@ -127,17 +173,29 @@ public final class Matters {
           });
     }
     String deed = row.get(0);
-    Set<String> parties = new TreeSet<>(owners);
+    Set<String> parties = new TreeSet<>(deed.equals("approval") ? Set.of() : owners);
     if (parties.isEmpty() || STRONG.contains(deed)) {
       parties.addAll(agents(sentence, token, casting));
     }
-    if (deed.equals("membership")) {
+    if (deed.equals("membership") && token.isVerb()) {
+      Set<String> joined = new TreeSet<>();
       sentence.children(token, "dobj").stream()
           .flatMap(object -> casting.at(sentence, object).stream())
-          .forEach(each -> add(each, parties));
+          .forEach(each -> add(each, joined));
+      if (joined.isEmpty()) {
+        return null;
+      }
+      parties.addAll(joined);
+    }
+    if (deed.equals("approval")) {
+      things.clear();
+    }
+    if (parties.size() > 1) {
+      parties.removeAll(CONTINENTS);
     }
     boolean enough =
-        !parties.isEmpty() && (!things.isEmpty() || STRONG.contains(deed))
+        !parties.isEmpty()
+                && (!things.isEmpty() || STRONG.contains(deed) && !WEAK.contains(token.lemma()))
             || AGENT.contains(deed) && !parties.isEmpty();
     if (!enough || parties.size() > 2 || things.size() > 2 || core.size() > LONGEST) {
       return null;
@@ -153,6 +211,10 @@ public final class Matters {
       against ^= no;
     }
     Turn turn = turn(sentence, token);
+    if (isUnclear(sentence, token, turn)) {
+      return null;
+    }
+    against ^= isDeniedBefore(sentence, token);
     if (turn.words() != null) {
       words = words.cover(turn.words());
     }
@@ -163,6 +225,44 @@ public final class Matters {
     name.add(deed);
     String id = Identity.of(document.textSha256(), "issue", token.span().start());
     return new Matter(id, words, String.join(" ", new LinkedHashSet<>(name)));
+  }
+
+  /** What is done to it, or what the noun is of; not what stands beside it. */
+  private static boolean isObject(Sentence sentence, Token top, Token thing) {
+    Token at = thing;
+    while (at.head() >= 0 && at.head() != top.index()) {
+      at = sentence.tokens().get(at.head());
+    }
+    return Set.of("dobj", "nsubjpass", "compound", "nmod", "poss").contains(at.relation())
+        || at.relation().equals("prep") && at.lemma().equals("of");
+  }
+
+  /** "Not to expand or deploy": what is denied of the first is denied of the other. */
+  private static boolean isDeniedBefore(Sentence sentence, Token token) {
+    Token first = sentence.head(token).orElse(token);
+    boolean or =
+        sentence.children(first, "cc").stream().anyMatch(cc -> cc.lemma().equals("or"));
+    return token.relation().equals("conj")
+        && or
+        && !sentence.children(first, "neg").isEmpty()
+        && sentence.children(token, "neg").isEmpty();
+  }
+
+  /** "Will not have to send", "did not need approval": neither the matter nor its opposite. */
+  private static boolean isUnclear(Sentence sentence, Token token, Turn turn) {
+    Token at = token;
+    while (at.head() >= 0
+        && !at.relation().equals("ccomp")
+        && !at.relation().equals("advcl")
+        && !at.relation().equals("relcl")
+        && !at.relation().equals("conj")) {
+      at = sentence.tokens().get(at.head());
+      if (at.isVerb()) {
+        boolean counted = turn.words() != null && turn.words().contains(at.span());
+        return !counted && !sentence.children(at, "neg").isEmpty();
+      }
+    }
+    return false;
   }
 
   private record Turn(boolean against, @Nullable Span words) {}
@@ -224,15 +324,36 @@ public final class Matters {
     Token verb = token;
     for (int i = 0; i < 3 && names.isEmpty(); i++) {
       for (Token subject : sentence.children(verb, "nsubj")) {
+        if (subject.pos().equals("EX")) {
+          continue;
+        }
         casting.at(sentence, subject).forEach(each -> add(each, names));
       }
       boolean open = verb.relation().equals("xcomp") || verb.relation().equals("conj");
       if (!open || !names.isEmpty() || verb.head() < 0) {
         break;
       }
+      boolean asked = verb.relation().equals("xcomp");
       verb = sentence.tokens().get(verb.head());
+      if (asked) {
+        asked(sentence, verb, casting, names);
+      }
     }
     return names;
+  }
+
+  /** "Calls on her to resign", "asks them to approve": who is to do it. */
+  private static void asked(
+      Sentence sentence, Token verb, Casting casting, Set<String> names) {
+    List<Token> objects = new ArrayList<>(sentence.children(verb, "dobj"));
+    for (Token on : sentence.children(verb, "prep")) {
+      if (on.lemma().equals("on") || on.lemma().equals("upon")) {
+        objects.addAll(sentence.children(on, "pobj"));
+      }
+    }
+    for (Token object : objects) {
+      casting.at(sentence, object).forEach(each -> add(each, names));
+    }
   }
 
   /** The words of the clause or phrase itself, without clauses that hang on it, in order. */
@@ -257,7 +378,7 @@ public final class Matters {
     core.add(at);
     for (Token child : sentence.children(at)) {
       boolean clause =
-          Set.of("relcl", "advcl", "ccomp", "parataxis", "appos", "mark", "cc", "dep").contains(child.relation());
+          Set.of("relcl", "advcl", "ccomp", "parataxis", "appos", "pcomp", "mark", "cc", "dep").contains(child.relation());
       boolean other = child.relation().equals("conj") && at == top;
       boolean far = child.relation().equals("punct") && at == top || child.relation().equals("acl");
       if (!clause && !other && !far && !child.relation().equals("xcomp")) {
