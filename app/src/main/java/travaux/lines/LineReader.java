@@ -97,8 +97,7 @@ final class LineReader {
       case "deadline" -> deadline(fields);
       case "link" -> link(fields);
       case "package" -> deal(fields);
-      case "issue" ->
-          new Matter(fields.text("id"), fields.span("words"), fields.text("name"));
+      case "issue" -> new Matter(fields.text("id"), fields.span("words"), fields.text("name"));
       default -> throw new IllegalArgumentException("its type \"" + type + "\" is not known.");
     };
   }

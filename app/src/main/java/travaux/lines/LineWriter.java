@@ -162,10 +162,7 @@ final class LineWriter {
   }
 
   private void write(Matter matter) {
-    begin("issue", matter.id())
-        .field("words", matter.words())
-        .field("name", matter.name())
-        .end();
+    begin("issue", matter.id()).field("words", matter.words()).field("name", matter.name()).end();
   }
 
   private void write(Person person) {

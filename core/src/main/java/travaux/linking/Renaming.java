@@ -44,8 +44,7 @@ public record Renaming(OwnLabels own, Function<Label, Called> called) {
               instrument.addressees().stream().map(this::party).distinct().toList());
       case Person person -> person(person);
       case PackageDeal deal -> deal.called(party(deal.party()));
-      case Matter matter ->
-          matter.called(called.apply(own.of(Role.ISSUE, matter.name())).name());
+      case Matter matter -> matter.called(called.apply(own.of(Role.ISSUE, matter.name())).name());
       case TimeExpression time -> time;
       case Deadline deadline -> deadline;
       case Link link -> link;

@@ -17,7 +17,8 @@ final class TextMatch {
   private static final Set<String> LASTING = Set.of("treaty", "charter", "law");
 
   /** Texts of which somebody writes many. */
-  private static final Set<String> MANY = Set.of("statement", "reply", "answer", "response", "letter", "note");
+  private static final Set<String> MANY =
+      Set.of("statement", "reply", "answer", "response", "letter", "note");
 
   private TextMatch() {}
 
@@ -41,9 +42,7 @@ final class TextMatch {
     Set<String> other = b.text().ordinals();
     boolean numbers = !one.isEmpty() && !other.isEmpty() && !one.equals(other);
     boolean names =
-        a.text().isProper()
-            && b.text().isProper()
-            && !a.text().matter().equals(b.text().matter());
+        a.text().isProper() && b.text().isProper() && !a.text().matter().equals(b.text().matter());
     return kinds || makers || numbers || names || isLater(a, b);
   }
 

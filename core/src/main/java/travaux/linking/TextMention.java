@@ -1,5 +1,6 @@
 package travaux.linking;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import java.time.LocalDate;
 import travaux.negotiation.Document;
 import travaux.negotiation.DocumentRecord;
 import travaux.negotiation.Instrument;
@@ -52,8 +52,23 @@ record TextMention(
           Map.entry("offer", "proposal"));
 
   private static final Set<String> ORDINALS =
-      Set.of("first", "second", "third", "fourth", "fifth", "sixth", "interim", "final", "alternative",
-          "rival", "competing", "separate", "another", "previous", "earlier", "original");
+      Set.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "interim",
+          "final",
+          "alternative",
+          "rival",
+          "competing",
+          "separate",
+          "another",
+          "previous",
+          "earlier",
+          "original");
 
   /** In how many characters before a mention the words that tell it from others stand. */
   private static final int BEFORE = 24;
@@ -90,7 +105,8 @@ record TextMention(
     String about = mention.about() == null ? "" : mention.about().of(document.text());
     boolean proper = InstrumentMention.isProper(label.name());
     String told = about + ' ' + (proper ? label.name() : words);
-    Set<Integer> matter = Arrays.stream(Stems.of(told)).boxed().collect(Collectors.toCollection(TreeSet::new));
+    Set<Integer> matter =
+        Arrays.stream(Stems.of(told)).boxed().collect(Collectors.toCollection(TreeSet::new));
     matter.removeAll(GENERIC);
     int from = Math.max(0, mention.words().start() - BEFORE);
     String around =
@@ -120,7 +136,8 @@ record TextMention(
           .collect(Collectors.toUnmodifiableSet());
 
   private static String noun(String words) {
-    String[] all = words.replaceFirst("\\s+(?:of|on|for|between|with|from|to)\\s.*", "").trim().split("\\s+");
+    String[] all =
+        words.replaceFirst("\\s+(?:of|on|for|between|with|from|to)\\s.*", "").trim().split("\\s+");
     String last = all[all.length - 1];
     return last.length() > 3 && last.endsWith("s") && !last.endsWith("ss")
         ? last.substring(0, last.length() - 1)
@@ -136,7 +153,6 @@ record TextMention(
     stems.addAll(other.matter);
     Set<String> numbers = new TreeSet<>(ordinals);
     numbers.addAll(other.ordinals);
-    return new TextMention(
-        document, id, label, family, all, stems, numbers, day);
+    return new TextMention(document, id, label, family, all, stems, numbers, day);
   }
 }

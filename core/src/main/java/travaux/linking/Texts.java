@@ -94,8 +94,7 @@ final class Texts {
   private static boolean areApart(Made a, Made b, Apart apart) {
     return TextMatch.contradict(a, b)
         || apart.holds(Apart.LINE, a.text().id(), b.text().id())
-        || apart.holds(
-            Role.INSTRUMENT.word(), a.text().label().name(), b.text().label().name());
+        || apart.holds(Role.INSTRUMENT.word(), a.text().label().name(), b.text().label().name());
   }
 
   /** Each two stems, or stem and maker, that two tellings of one text share. */
@@ -122,8 +121,7 @@ final class Texts {
   }
 
   /** Adds the links of each group to its member in the first document. */
-  static void link(
-      List<Digest> digests, Callings callings, Apart apart, List<Link> links) {
+  static void link(List<Digest> digests, Callings callings, Apart apart, List<Link> links) {
     List<Made> texts = new ArrayList<>();
     Map<String, Integer> place = new HashMap<>();
     for (Digest digest : digests) {
@@ -139,12 +137,17 @@ final class Texts {
     for (List<TextMention> group : joined(texts, apart)) {
       List<TextMention> inOrder =
           group.stream()
-              .sorted(Comparator.comparing((TextMention t) -> place.getOrDefault(t.document(), 0)).thenComparing(TextMention::id))
+              .sorted(
+                  Comparator.comparing((TextMention t) -> place.getOrDefault(t.document(), 0))
+                      .thenComparing(TextMention::id))
               .toList();
       TextMention first = inOrder.get(0);
       for (TextMention other : inOrder.subList(1, inOrder.size())) {
         if (known.add(List.of(other.id(), first.id()))) {
-          String why = "both documents tell of one " + first.family() + " on the same, or of the same makers";
+          String why =
+              "both documents tell of one "
+                  + first.family()
+                  + " on the same, or of the same makers";
           links.add(new Link(other.id(), first.id(), Link.Kind.SAME_INSTRUMENT, null, why));
         }
       }

@@ -34,8 +34,20 @@ public final class Matters {
 
   /** Nouns that stand between a matter and what turns it round: "no question of leaving". */
   private static final Set<String> LIGHT =
-      Set.of("question", "possibility", "idea", "need", "way", "plan", "process", "intention",
-          "chance", "talk", "end", "stop", "halt");
+      Set.of(
+          "question",
+          "possibility",
+          "idea",
+          "need",
+          "way",
+          "plan",
+          "process",
+          "intention",
+          "chance",
+          "talk",
+          "end",
+          "stop",
+          "halt");
 
   /** What is done to a matter without changing it: "enlargement not be allowed". */
   private static final Set<String> LET =
@@ -43,7 +55,8 @@ public final class Matters {
 
   /** Doings that say enough with a party alone. */
   private static final Set<String> STRONG =
-      Set.of("enlargement", "membership", "withdrawal", "disarmament", "recognition", "resignation");
+      Set.of(
+          "enlargement", "membership", "withdrawal", "disarmament", "recognition", "resignation");
 
   /** Verbs that do not say what they are about without their thing. */
   private static final Set<String> WEAK = Set.of("leave", "stay", "remain", "pull", "free", "open");
@@ -114,8 +127,7 @@ public final class Matters {
                 || entries.stream()
                     .anyMatch(entry ->
                         matter.name().equals(entry.issue())
-                            && entry.what().stream()
-                                .anyMatch(span -> span.contains(token.span())));
+                            && entry.what().stream().anyMatch(span -> span.contains(token.span())));
         boolean again =
             matter != null
                 && found.stream()
@@ -168,8 +180,7 @@ public final class Matters {
             sentence
                 .head(each)
                 .filter(up -> each.relation().equals("compound") && up.isNoun())
-                .ifPresent(up ->
-                    casting.owners(sentence, up).forEach(owner -> add(owner, owners)));
+                .ifPresent(up -> casting.owners(sentence, up).forEach(owner -> add(owner, owners)));
           });
     }
     String deed = row.get(0);
@@ -240,8 +251,7 @@ public final class Matters {
   /** "Not to expand or deploy": what is denied of the first is denied of the other. */
   private static boolean isDeniedBefore(Sentence sentence, Token token) {
     Token first = sentence.head(token).orElse(token);
-    boolean or =
-        sentence.children(first, "cc").stream().anyMatch(cc -> cc.lemma().equals("or"));
+    boolean or = sentence.children(first, "cc").stream().anyMatch(cc -> cc.lemma().equals("or"));
     return token.relation().equals("conj")
         && or
         && !sentence.children(first, "neg").isEmpty()
@@ -275,7 +285,8 @@ public final class Matters {
     for (Token up = sentence.head(at).orElse(null);
         up != null;
         at = up, up = sentence.head(at).orElse(null)) {
-      boolean step = up.relation().equals("prep") || Set.of("of", "from", "to", "on").contains(up.lemma());
+      boolean step =
+          up.relation().equals("prep") || Set.of("of", "from", "to", "on").contains(up.lemma());
       if (step && !up.isVerb()) {
         continue;
       }
@@ -343,8 +354,7 @@ public final class Matters {
   }
 
   /** "Calls on her to resign", "asks them to approve": who is to do it. */
-  private static void asked(
-      Sentence sentence, Token verb, Casting casting, Set<String> names) {
+  private static void asked(Sentence sentence, Token verb, Casting casting, Set<String> names) {
     List<Token> objects = new ArrayList<>(sentence.children(verb, "dobj"));
     for (Token on : sentence.children(verb, "prep")) {
       if (on.lemma().equals("on") || on.lemma().equals("upon")) {
@@ -378,7 +388,8 @@ public final class Matters {
     core.add(at);
     for (Token child : sentence.children(at)) {
       boolean clause =
-          Set.of("relcl", "advcl", "ccomp", "parataxis", "appos", "pcomp", "mark", "cc", "dep").contains(child.relation());
+          Set.of("relcl", "advcl", "ccomp", "parataxis", "appos", "pcomp", "mark", "cc", "dep")
+              .contains(child.relation());
       boolean other = child.relation().equals("conj") && at == top;
       boolean far = child.relation().equals("punct") && at == top || child.relation().equals("acl");
       if (!clause && !other && !far && !child.relation().equals("xcomp")) {

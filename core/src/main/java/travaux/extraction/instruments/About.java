@@ -1,6 +1,5 @@
 package travaux.extraction.instruments;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +8,27 @@ import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Span;
 
-/** What a text is on: "an agreement to share the water", "a trade deal", "a treaty banning mines". */
+/**
+ * What a text is on: "an agreement to share the water", "a trade deal", "a treaty banning mines".
+ */
 final class About {
 
   private static final int MOST_WORDS = 14;
   private static final Set<String> KINDS = Set.of("by all", "name");
-  private static final Set<String> NOUNS = Set.of("resolution", "proposal", "initiative", "contract");
+  private static final Set<String> NOUNS =
+      Set.of("resolution", "proposal", "initiative", "contract");
 
   /** Nouns that name texts only with what they are on, and things that are no text too. */
   private static final Set<String> NEVER =
-      Set.of("act", "constitution", "minutes", "text", "document", "ceasefire", "truce", "protocol",
+      Set.of(
+          "act",
+          "constitution",
+          "minutes",
+          "text",
+          "document",
+          "ceasefire",
+          "truce",
+          "protocol",
           "charter");
 
   private static final Set<String> ON = Set.of("on", "for", "over", "against");
@@ -26,19 +36,51 @@ final class About {
   /** What is wanted need not exist. */
   private static final Set<String> OPEN =
       Set.of(
-          "want", "seek", "hope", "need", "demand", "call", "push", "press", "urge", "avoid", "wish",
-          "favor", "favour", "prefer", "lack", "fail", "rule", "pursue", "search", "look");
+          "want", "seek", "hope", "need", "demand", "call", "push", "press", "urge", "avoid",
+          "wish", "favor", "favour", "prefer", "lack", "fail", "rule", "pursue", "search", "look");
 
   private static final Set<String> CREATE =
       Set.of(
-          "reach", "sign", "make", "have", "conclude", "produce", "draft", "strike", "get",
-          "negotiate", "broker", "find", "write", "be", "come", "achieve");
+          "reach",
+          "sign",
+          "make",
+          "have",
+          "conclude",
+          "produce",
+          "draft",
+          "strike",
+          "get",
+          "negotiate",
+          "broker",
+          "find",
+          "write",
+          "be",
+          "come",
+          "achieve");
 
   private static final Set<String> UNREAL = Set.of("could", "might", "may", "should", "would");
 
   private static final Set<String> EMPTY =
-      Set.of("new", "international", "such", "all", "other", "program", "programme", "country", "world",
-          "government", "state", "year", "week", "month", "day", "include", "call", "use", "end");
+      Set.of(
+          "new",
+          "international",
+          "such",
+          "all",
+          "other",
+          "program",
+          "programme",
+          "country",
+          "world",
+          "government",
+          "state",
+          "year",
+          "week",
+          "month",
+          "day",
+          "include",
+          "call",
+          "use",
+          "end");
 
   private About() {}
 
@@ -55,7 +97,8 @@ final class About {
     for (Token child : sentence.children(noun)) {
       boolean behind = first(sentence, child) == noun.index() + 1;
       boolean clause =
-          child.relation().equals("acl") && (Clause.hasTo(sentence, child) || child.pos().equals("VBG"))
+          child.relation().equals("acl")
+                  && (Clause.hasTo(sentence, child) || child.pos().equals("VBG"))
               || child.relation().equals("relcl") && has(sentence, child, "would");
       boolean phrase = child.relation().equals("prep") && ON.contains(child.lemma());
       if (behind && (clause || phrase)) {
@@ -153,8 +196,7 @@ final class About {
     Set<String> matter = new TreeSet<>();
     if (about != null) {
       for (Token token : sentence.tokensIn(about)) {
-        boolean carries =
-            token.isNoun() || token.isVerb() || token.pos().startsWith("JJ");
+        boolean carries = token.isNoun() || token.isVerb() || token.pos().startsWith("JJ");
         if (carries && !token.relation().startsWith("aux") && !EMPTY.contains(token.lemma())) {
           matter.add(token.lemma());
         }

@@ -56,11 +56,20 @@ final class Correspondents {
           "strike",
           "make",
           "broker");
+
   /** Texts that are called by the place where they were made. */
   private static final Set<String> PLACED =
       Set.of(
-          "agreement", "accord", "protocol", "communique", "communiqué", "declaration", "convention",
-          "treaty", "pact", "memorandum");
+          "agreement",
+          "accord",
+          "protocol",
+          "communique",
+          "communiqué",
+          "declaration",
+          "convention",
+          "treaty",
+          "pact",
+          "memorandum");
 
   private static final Set<String> ANSWER = Set.of("answer", "reply", "respond", "react");
 

@@ -327,7 +327,8 @@ public final class Instruments {
     if (one == other || isCalled(one, other) || isCalled(other, one)) {
       return true;
     }
-    boolean lasting = LASTING.contains(one.noun().lemma()) && LASTING.contains(other.noun().lemma());
+    boolean lasting =
+        LASTING.contains(one.noun().lemma()) && LASTING.contains(other.noun().lemma());
     if (!lasting && !family(one).equals(family(other))) {
       return false;
     }
@@ -368,8 +369,7 @@ public final class Instruments {
     return Set.of(one.split("; ")).equals(Set.of(other.split("; ")));
   }
 
-  private static Instrument instrument(
-      Document document, Found each, Text text, TextNames names) {
+  private static Instrument instrument(Document document, Found each, Text text, TextNames names) {
     @Nullable String author =
         each.author() != null
             ? each.author()

@@ -23,7 +23,8 @@ class MattersTest {
         .containsExactly("no NATO enlargement");
     assertThat(names("Much was written about the enlargement of NATO."))
         .containsExactly("NATO enlargement");
-    assertThat(names("The end of NATO expansion was far away.")).containsExactly("no NATO enlargement");
+    assertThat(names("The end of NATO expansion was far away."))
+        .containsExactly("no NATO enlargement");
   }
 
   @Test

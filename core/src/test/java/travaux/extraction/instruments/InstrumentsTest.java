@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import travaux.extraction.actors.ActorList;
 import travaux.extraction.Report;
+import travaux.extraction.actors.ActorList;
 import travaux.negotiation.Instrument;
 
 class InstrumentsTest {

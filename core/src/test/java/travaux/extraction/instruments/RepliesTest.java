@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import travaux.extraction.actors.ActorList;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import travaux.extraction.Report;
+import travaux.extraction.actors.ActorList;
 import travaux.negotiation.Form;
 import travaux.negotiation.Instrument;
 import travaux.negotiation.Link;
