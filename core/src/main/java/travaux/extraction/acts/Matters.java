@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -32,27 +30,6 @@ public final class Matters {
   /** Which share of a content a matter takes that names it. */
   private static final double MOST = 0.6;
 
-  /** Nouns that stand between a matter and what turns it round: "no question of leaving". */
-  private static final Set<String> LIGHT =
-      Set.of(
-          "question",
-          "possibility",
-          "idea",
-          "need",
-          "way",
-          "plan",
-          "process",
-          "intention",
-          "chance",
-          "talk",
-          "end",
-          "stop",
-          "halt");
-
-  /** What is done to a matter without changing it: "enlargement not be allowed". */
-  private static final Set<String> LET =
-      Set.of("allow", "permit", "happen", "continue", "occur", "accept", "tolerate", "take");
-
   /** Doings that say enough with a party alone. */
   private static final Set<String> STRONG =
       Set.of(
@@ -66,10 +43,12 @@ public final class Matters {
   /** Doings that are said of much else without their thing. */
   private static final Set<String> AGENT = Set.of("use of force", "approval");
 
-  private final WordTable table;
+  private final MatterWords words;
+  private final MatterSign sign;
 
   Matters(WordTable table) {
-    this.table = table;
+    this.words = new MatterWords(table);
+    this.sign = new MatterSign(words);
   }
 
   public static Matters english() {
@@ -149,7 +128,7 @@ public final class Matters {
     Set<String> sorts = new TreeSet<>();
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
-        row(sentence, token)
+        words.row(sentence, token)
             .map(row -> row.get(0))
             .filter(matter -> matter.endsWith(" weapon"))
             .ifPresent(sorts::add);
@@ -160,7 +139,7 @@ public final class Matters {
 
   private @Nullable Matter at(
       Document document, Sentence sentence, Token token, Casting casting, @Nullable String only) {
-    List<String> row = row(sentence, token).orElse(null);
+    List<String> row = words.row(sentence, token).orElse(null);
     boolean doing = row != null && (row.get(1).equals("doing") || row.get(1).equals("undone"));
     boolean auxiliary = token.relation().startsWith("aux");
     boolean noun = token.isNoun() && !token.relation().equals("compound");
@@ -171,7 +150,7 @@ public final class Matters {
     Set<String> things = new TreeSet<>();
     Set<String> owners = new TreeSet<>();
     for (Token each : core) {
-      row(sentence, each)
+      words.row(sentence, each)
           .filter(its -> its.get(1).equals("thing") && each != token)
           .filter(its -> !each.isProperNoun() && isObject(sentence, token, each))
           .ifPresent(its -> {
@@ -212,7 +191,7 @@ public final class Matters {
       return null;
     }
     boolean against = row.get(1).equals("undone");
-    Span words = core.get(0).span().cover(core.get(core.size() - 1).span());
+    Span span = core.get(0).span().cover(core.get(core.size() - 1).span());
     for (Token each : core) {
       boolean no =
           each.relation().equals("neg") && each.head() == token.index()
@@ -221,13 +200,13 @@ public final class Matters {
                   && each.head() == token.index();
       against ^= no;
     }
-    Turn turn = turn(sentence, token);
-    if (isUnclear(sentence, token, turn)) {
+    MatterSign.Turn turn = sign.turn(sentence, token);
+    if (MatterSign.isUnclear(sentence, token, turn)) {
       return null;
     }
-    against ^= isDeniedBefore(sentence, token);
+    against ^= MatterSign.isDeniedBefore(sentence, token);
     if (turn.words() != null) {
-      words = words.cover(turn.words());
+      span = span.cover(turn.words());
     }
     against ^= turn.against();
     List<String> name = new ArrayList<>(against ? List.of("no") : List.of());
@@ -235,7 +214,7 @@ public final class Matters {
     name.addAll(things);
     name.add(deed);
     String id = Identity.of(document.textSha256(), "issue", token.span().start());
-    return new Matter(id, words, String.join(" ", new LinkedHashSet<>(name)));
+    return new Matter(id, span, String.join(" ", new LinkedHashSet<>(name)));
   }
 
   /** What is done to it, or what the noun is of; not what stands beside it. */
@@ -246,73 +225,6 @@ public final class Matters {
     }
     return Set.of("dobj", "nsubjpass", "compound", "nmod", "poss").contains(at.relation())
         || at.relation().equals("prep") && at.lemma().equals("of");
-  }
-
-  /** "Not to expand or deploy": what is denied of the first is denied of the other. */
-  private static boolean isDeniedBefore(Sentence sentence, Token token) {
-    Token first = sentence.head(token).orElse(token);
-    boolean or = sentence.children(first, "cc").stream().anyMatch(cc -> cc.lemma().equals("or"));
-    return token.relation().equals("conj")
-        && or
-        && !sentence.children(first, "neg").isEmpty()
-        && sentence.children(token, "neg").isEmpty();
-  }
-
-  /** "Will not have to send", "did not need approval": neither the matter nor its opposite. */
-  private static boolean isUnclear(Sentence sentence, Token token, Turn turn) {
-    Token at = token;
-    while (at.head() >= 0
-        && !at.relation().equals("ccomp")
-        && !at.relation().equals("advcl")
-        && !at.relation().equals("relcl")
-        && !at.relation().equals("conj")) {
-      at = sentence.tokens().get(at.head());
-      if (at.isVerb()) {
-        boolean counted = turn.words() != null && turn.words().contains(at.span());
-        return !counted && !sentence.children(at, "neg").isEmpty();
-      }
-    }
-    return false;
-  }
-
-  private record Turn(boolean against, @Nullable Span words) {}
-
-  /** "The end of", "refrain from", "no question of", "not be allowed". */
-  private Turn turn(Sentence sentence, Token token) {
-    boolean against = false;
-    Span words = null;
-    Token at = token;
-    for (Token up = sentence.head(at).orElse(null);
-        up != null;
-        at = up, up = sentence.head(at).orElse(null)) {
-      boolean step =
-          up.relation().equals("prep") || Set.of("of", "from", "to", "on").contains(up.lemma());
-      if (step && !up.isVerb()) {
-        continue;
-      }
-      boolean linked =
-          Set.of("pobj", "pcomp", "xcomp", "dobj", "nsubjpass", "acl").contains(at.relation())
-              || at.relation().equals("prep");
-      boolean turns = row(sentence, up).filter(its -> its.get(1).equals("against")).isPresent();
-      boolean light = up.isNoun() && LIGHT.contains(up.lemma());
-      boolean let = up.isVerb() && LET.contains(up.lemma()) && at.relation().startsWith("nsubj");
-      if (!linked && !let || !turns && !light && !let) {
-        break;
-      }
-      against ^= turns;
-      words = words == null ? up.span() : words.cover(up.span());
-      for (Token child : sentence.children(up)) {
-        boolean no =
-            child.relation().equals("neg")
-                || child.relation().equals("det") && child.lemma().equals("no");
-        if (no) {
-          against = !against;
-          words = words.cover(child.span());
-        }
-      }
-      // The negation of a verb over "there can be no question" is counted once.
-    }
-    return new Turn(against, words);
   }
 
   /** The subject, possessor or maker of what is done, through control. */
@@ -396,28 +308,6 @@ public final class Matters {
         collect(sentence, child, top, core);
       }
     }
-  }
-
-  private Optional<List<String>> row(Sentence sentence, Token token) {
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    for (Token child : sentence.children(token, "prt")) {
-      Optional<List<String>> phrasal = table.row(lemma + ' ' + child.lemma());
-      if (phrasal.isPresent()) {
-        return phrasal;
-      }
-    }
-    String before =
-        token.index() == 0
-            ? ""
-            : sentence.tokens().get(token.index() - 1).lemma().toLowerCase(Locale.ROOT) + ' ';
-    int next = token.index() + 1;
-    boolean first =
-        next < sentence.tokens().size()
-            && table.row(lemma + ' ' + sentence.tokens().get(next).lemma()).isPresent();
-    if (first && !token.isVerb()) {
-      return Optional.empty();
-    }
-    return table.row(before + lemma).or(() -> table.row(lemma));
   }
 
   private static void add(Mention mention, Set<String> parties) {

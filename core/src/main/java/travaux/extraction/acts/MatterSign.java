@@ -1,0 +1,106 @@
+package travaux.extraction.acts;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Span;
+
+/** Tells a matter from its opposite by what stands over it: "the end of", "no question of". */
+final class MatterSign {
+
+  /** Nouns that stand between a matter and what turns it round: "no question of leaving". */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "question",
+          "possibility",
+          "idea",
+          "need",
+          "way",
+          "plan",
+          "process",
+          "intention",
+          "chance",
+          "talk",
+          "end",
+          "stop",
+          "halt");
+
+  /** What is done to a matter without changing it: "enlargement not be allowed". */
+  private static final Set<String> LET =
+      Set.of("allow", "permit", "happen", "continue", "occur", "accept", "tolerate", "take");
+
+  private final MatterWords list;
+
+  MatterSign(MatterWords list) {
+    this.list = list;
+  }
+
+  /** "Not to expand or deploy": what is denied of the first is denied of the other. */
+  static boolean isDeniedBefore(Sentence sentence, Token token) {
+    Token first = sentence.head(token).orElse(token);
+    boolean or = sentence.children(first, "cc").stream().anyMatch(cc -> cc.lemma().equals("or"));
+    return token.relation().equals("conj")
+        && or
+        && !sentence.children(first, "neg").isEmpty()
+        && sentence.children(token, "neg").isEmpty();
+  }
+
+  /** "Will not have to send", "did not need approval": neither the matter nor its opposite. */
+  static boolean isUnclear(Sentence sentence, Token token, Turn turn) {
+    Token at = token;
+    while (at.head() >= 0
+        && !at.relation().equals("ccomp")
+        && !at.relation().equals("advcl")
+        && !at.relation().equals("relcl")
+        && !at.relation().equals("conj")) {
+      at = sentence.tokens().get(at.head());
+      if (at.isVerb()) {
+        boolean counted = turn.words() != null && turn.words().contains(at.span());
+        return !counted && !sentence.children(at, "neg").isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /** Whether the matter is turned round, and the words that do it. */
+  record Turn(boolean against, @Nullable Span words) {}
+
+  /** "The end of", "refrain from", "no question of", "not be allowed". */
+  Turn turn(Sentence sentence, Token token) {
+    boolean against = false;
+    Span words = null;
+    Token at = token;
+    for (Token up = sentence.head(at).orElse(null);
+        up != null;
+        at = up, up = sentence.head(at).orElse(null)) {
+      boolean step =
+          up.relation().equals("prep") || Set.of("of", "from", "to", "on").contains(up.lemma());
+      if (step && !up.isVerb()) {
+        continue;
+      }
+      boolean linked =
+          Set.of("pobj", "pcomp", "xcomp", "dobj", "nsubjpass", "acl").contains(at.relation())
+              || at.relation().equals("prep");
+      boolean turns = list.row(sentence, up).filter(its -> its.get(1).equals("against")).isPresent();
+      boolean light = up.isNoun() && LIGHT.contains(up.lemma());
+      boolean let = up.isVerb() && LET.contains(up.lemma()) && at.relation().startsWith("nsubj");
+      if (!linked && !let || !turns && !light && !let) {
+        break;
+      }
+      against ^= turns;
+      words = words == null ? up.span() : words.cover(up.span());
+      for (Token child : sentence.children(up)) {
+        boolean no =
+            child.relation().equals("neg")
+                || child.relation().equals("det") && child.lemma().equals("no");
+        if (no) {
+          against = !against;
+          words = words.cover(child.span());
+        }
+      }
+      // The negation of a verb over "there can be no question" is counted once.
+    }
+    return new Turn(against, words);
+  }
+}
