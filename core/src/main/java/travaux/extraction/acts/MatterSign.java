@@ -82,7 +82,8 @@ final class MatterSign {
       boolean linked =
           Set.of("pobj", "pcomp", "xcomp", "dobj", "nsubjpass", "acl").contains(at.relation())
               || at.relation().equals("prep");
-      boolean turns = list.row(sentence, up).filter(its -> its.get(1).equals("against")).isPresent();
+      boolean turns =
+          list.row(sentence, up).filter(its -> its.get(1).equals("against")).isPresent();
       boolean light = up.isNoun() && LIGHT.contains(up.lemma());
       boolean let = up.isVerb() && LET.contains(up.lemma()) && at.relation().startsWith("nsubj");
       if (!linked && !let || !turns && !light && !let) {

@@ -128,7 +128,8 @@ public final class Matters {
     Set<String> sorts = new TreeSet<>();
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
-        words.row(sentence, token)
+        words
+            .row(sentence, token)
             .map(row -> row.get(0))
             .filter(matter -> matter.endsWith(" weapon"))
             .ifPresent(sorts::add);
@@ -150,7 +151,8 @@ public final class Matters {
     Set<String> things = new TreeSet<>();
     Set<String> owners = new TreeSet<>();
     for (Token each : core) {
-      words.row(sentence, each)
+      words
+          .row(sentence, each)
           .filter(its -> its.get(1).equals("thing") && each != token)
           .filter(its -> !each.isProperNoun() && isObject(sentence, token, each))
           .ifPresent(its -> {
