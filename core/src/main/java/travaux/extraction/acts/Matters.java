@@ -189,6 +189,9 @@ public final class Matters {
         !parties.isEmpty()
                 && (!things.isEmpty() || STRONG.contains(deed) && !WEAK.contains(token.lemma()))
             || AGENT.contains(deed) && !parties.isEmpty();
+    if (things.isEmpty() && hasOtherThing(sentence, token, casting)) {
+      return null;
+    }
     if (!enough || parties.size() > 2 || things.size() > 2 || core.size() > LONGEST) {
       return null;
     }
@@ -217,6 +220,18 @@ public final class Matters {
     name.add(deed);
     String id = Identity.of(document.textSha256(), "issue", token.span().start());
     return new Matter(id, span, String.join(" ", new LinkedHashSet<>(name)));
+  }
+
+  /** "Withdraw an offer", "the withdrawal of the offer": something that no list has. */
+  private static boolean hasOtherThing(Sentence sentence, Token token, Casting casting) {
+    List<Token> objects = new ArrayList<>(sentence.children(token, "dobj"));
+    objects.addAll(sentence.children(token, "nsubjpass"));
+    if (token.isNoun()) {
+      sentence.children(token, "prep").stream()
+          .filter(of -> of.lemma().equals("of"))
+          .forEach(of -> objects.addAll(sentence.children(of, "pobj")));
+    }
+    return objects.stream().anyMatch(object -> casting.at(sentence, object).isEmpty());
   }
 
   /** What is done to it, or what the noun is of; not what stands beside it. */

@@ -39,6 +39,14 @@ class MattersTest {
     assertThat(names("They leave in the morning.")).isEmpty();
   }
 
+  @Test
+  void what_is_done_to_a_thing_that_no_list_has_is_no_matter() {
+    assertThat(names("Peru withdrew its offer.")).isEmpty();
+    assertThat(names("Peru's withdrawal of the offer came late.")).isEmpty();
+    assertThat(names("Peru's withdrawal of its troops came late."))
+        .containsExactly("Peru troop withdrawal");
+  }
+
   private static List<String> names(String text) {
     return Report.of(text).lines(Matter.class).stream().map(Matter::name).toList();
   }
