@@ -156,6 +156,7 @@ final class TreeRepair {
   static List<Token> mend(List<Token> tokens) {
     TreeRepair repair = new TreeRepair(tokens);
     for (int i = 0; i < tokens.size(); i++) {
+      repair.surname(i);
       repair.headline(i);
       repair.thatClause(i);
       repair.secondInfinitive(i);
@@ -167,6 +168,27 @@ final class TreeRepair {
       repair.subjectOfGerund(i);
     }
     return ListRepair.mend(repair.tokens);
+  }
+
+  /** "... in May,” He said", "Deputy Premier Liu He": a capital inside a sentence makes a name. */
+  private void surname(int i) {
+    Token he = tokens.get(i);
+    if (i == 0 || !he.form().equals("He") || !he.pos().equals("PRP")) {
+      return;
+    }
+    String before = tokens.get(i - 1).form();
+    boolean begins = before.chars().noneMatch(Character::isLetterOrDigit) && !before.equals(",");
+    boolean closed = before.equals("”") || tokens.get(i - 1).pos().equals("''");
+    boolean plain =
+        tokens.stream()
+                .filter(token -> token.isVerb() && Character.isLowerCase(token.form().charAt(0)))
+                .count()
+            > 0;
+    boolean stopped = i > 1 && !tokens.get(i - 2).form().equals(",");
+    if (plain && (!begins || closed && !stopped)) {
+      Token name = new Token(i, he.span(), he.form(), he.form(), "NNP", he.head(), he.relation());
+      tokens.set(i, name);
+    }
   }
 
   /** "Kenya and Peru: Mora demands answers": who acts stands behind the colon. */

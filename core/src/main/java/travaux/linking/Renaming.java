@@ -66,10 +66,18 @@ public record Renaming(OwnLabels own, Function<Label, Called> called) {
   }
 
   private Entry entry(Entry entry) {
-    return entry.called(
-        actors(entry.who(), entry.voice() == Voice.PARTY),
-        actors(entry.whom(), true),
-        orNull(Role.ISSUE, entry.issue()));
+    List<Actor> who = actors(entry.who(), entry.voice() == Voice.PARTY);
+    List<Actor> whom = actors(entry.whom(), true);
+    return entry.called(who, others(entry.who(), who, whom), orNull(Role.ISSUE, entry.issue()));
+  }
+
+  /** Who is known to speak for a party only now does not address that party. */
+  private static List<Actor> others(List<Actor> before, List<Actor> who, List<Actor> whom) {
+    boolean filled = who.size() == 1 && before.get(0).party() == null;
+    String party = filled ? who.get(0).party() : null;
+    return party == null
+        ? whom
+        : whom.stream().filter(each -> !party.equals(each.party())).toList();
   }
 
   private List<Actor> actors(List<Actor> actors, boolean ofParties) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import travaux.extraction.actors.Actors;
 import travaux.extraction.actors.Mention;
 import travaux.extraction.rules.Casting;
 import travaux.extraction.rules.Match;
@@ -54,8 +55,9 @@ final class Addressees {
   List<Mention> of(Match match, Act act, List<Mention> who) {
     Sentence sentence = match.sentence();
     Set<Mention> whom = others(sentence, match.whom(), who);
+    boolean together = act == Act.ACCEPT && who.stream().map(Mention::party).distinct().count() > 1;
     for (Token content : match.contentHeads()) {
-      if (whom.isEmpty()) {
+      if (whom.isEmpty() && !together) {
         whom = others(sentence, inContent(sentence, content, act, who), who);
       }
     }
@@ -124,6 +126,9 @@ final class Addressees {
 
   private boolean isAnother(Sentence sentence, Token subject, List<Mention> who) {
     List<Mention> named = casting.at(sentence, subject);
+    if (Actors.isFirstPerson(subject)) {
+      return subject.pos().equals("PRP");
+    }
     return subject.isNoun()
         && named.stream().noneMatch(each -> who.stream().anyMatch(one -> isSame(one, each)));
   }

@@ -149,6 +149,15 @@ final class Mentioned {
   /** "The states that threaten it": who they are, whoever they may be. */
   private static boolean describes(Match match) {
     Token first = first(match.sentence(), match.head());
+    boolean known =
+        match.rule().act() == Act.ACCEPT
+            && first.relation().equals("acl")
+            && first.pos().equals("VBN")
+            && match.sentence().child(first, "agent", "aux", "nsubj", "mark").isEmpty()
+            && match.sentence().head(match.head()).filter(Token::isNoun).isPresent();
+    if (known) {
+      return true;
+    }
     boolean unnamed =
         match.who().stream().allMatch(each -> each.party() == null && each.person() == null);
     return match.asksWho()

@@ -55,6 +55,8 @@ final class Outlooks {
           "slap",
           "tighten");
 
+  private static final Set<String> PLANNING = Set.of("plan", "intend", "prepare", "threaten");
+
   /** What harms when the speaker's side brings it. */
   private static final Set<String> ARMS =
       Set.of(
@@ -171,10 +173,13 @@ final class Outlooks {
    */
   Optional<Outlook> of(Clause clause, List<Token> near, Entry entry) {
     boolean coming = clause.modals().contains("will") || clause.modals().contains("would");
-    if (!coming || !isOfParty(entry)) {
+    Token verb = clause.predicate();
+    if (!isOfParty(entry)) {
       return Optional.empty();
     }
-    Token verb = clause.predicate();
+    if (!coming) {
+      return planned(clause, near, entry);
+    }
     Optional<Outlook> laid =
         LAID.contains(verb.lemma()) && !clause.negated() ? laid(clause, entry) : Optional.empty();
     boolean own =
@@ -191,6 +196,26 @@ final class Outlooks {
           : Optional.empty();
     }
     return own(clause, near, entry);
+  }
+
+  /** "It planned to raise the tariffs on Peru". */
+  private Optional<Outlook> planned(Clause clause, List<Token> near, Entry entry) {
+    boolean own =
+        PLANNING.contains(clause.predicate().lemma())
+            && !clause.negated()
+            && !clause.subjects().isEmpty()
+            && clause.subjects().stream()
+                .allMatch(subject -> isOwn(clause.sentence(), subject, entry));
+    boolean dues =
+        near.stream().anyMatch(word -> DUES.contains(word.lemma()) && isArm(word))
+            && has(near, LAID)
+            && !has(near, SPARING);
+    return own && dues
+        ? Optional.of(
+            new Outlook(
+                Act.WARN,
+                behind(clause.sentence(), clause.predicate(), Set.of("on", "against"), entry)))
+        : Optional.empty();
   }
 
   /** What the speaker's own side will do. */
@@ -218,7 +243,7 @@ final class Outlooks {
 
   /** Something that is brought, not "the sanctions committee". */
   private static boolean isArm(Token word) {
-    return ARMS.contains(word.lemma())
+    return (ARMS.contains(word.lemma()) || DUES.contains(word.lemma()))
         && Set.of("dobj", "pobj", "conj", "nsubj", "attr").contains(word.relation());
   }
 

@@ -44,6 +44,10 @@ final class Statements {
   private final Manner manner;
   private final Set<String> softening;
   private final Set<String> media;
+
+  /** What turns the words behind it round, and belongs to them. */
+  private static final List<String> NEITHER = List.of(" neither ", " no ", " nobody ");
+
   private final Refusals refusals;
 
   Statements(
@@ -184,6 +188,13 @@ final class Statements {
     Span first = content.isEmpty() ? null : content.get(0);
     if (first != null && first.of(document.text()).startsWith(THAT)) {
       content.set(0, new Span(first.start() + THAT.length(), first.end()));
+    }
+    first = content.isEmpty() ? null : content.get(0);
+    for (String denial : NEITHER) {
+      int start = first == null ? -1 : first.start() - denial.length();
+      if (start >= 0 && document.text().startsWith(denial, start)) {
+        content.set(0, new Span(start, first.end()));
+      }
     }
     return content;
   }

@@ -100,7 +100,7 @@ final class Tenor {
         if (outlook.isPresent()) {
           return as(onTerms(entry, sentence, verb), outlook.get().act(), outlook.get().whom());
         }
-        if (isThreatening(clause)) {
+        if (isThreatening(clause) || isRedLine(clause)) {
           return as(entry, Act.WARN, others);
         }
         if (Deferrals.is(clause)) {
@@ -223,6 +223,17 @@ final class Tenor {
     }
     return blame.contains(verb.lemma())
         || near(clause).stream().anyMatch(token -> blame.contains(token.lemma()));
+  }
+
+  /** "The closing of the gates is for us a red line". */
+  private static boolean isRedLine(Clause clause) {
+    Sentence sentence = clause.sentence();
+    return clause.predicate().lemma().equals("be")
+        && !clause.negated()
+        && sentence.children(clause.predicate()).stream()
+            .filter(child -> child.lemma().equals("line"))
+            .anyMatch(line ->
+                sentence.children(line).stream().anyMatch(word -> word.lemma().equals("red")));
   }
 
   private boolean isThreatening(Clause clause) {

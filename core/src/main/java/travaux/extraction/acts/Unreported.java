@@ -29,6 +29,22 @@ final class Unreported {
   private static final Set<String> HOLDING =
       Set.of("refrain", "abstain", "desist", "shrink", "shy", "far", "short", "stop", "prevent");
 
+  private static final Set<String> SUSPICION =
+      Set.of(
+          "suspicion",
+          "fear",
+          "speculation",
+          "rumour",
+          "rumor",
+          "worry",
+          "possibility",
+          "prospect",
+          "risk",
+          "chance",
+          "likelihood",
+          "doubt");
+  private static final Set<String> SEEING = Set.of("see", "foresee", "envisage", "imagine");
+
   private static final Set<String> ASSUMING = Set.of("assume", "suppose", "imagine", "presume");
 
   private static final Set<String> ANSWER = Set.of("answer", "reply", "respond", "react");
@@ -71,6 +87,22 @@ final class Unreported {
       }
     }
     return false;
+  }
+
+  /** "Suspicions that it prepares a raid", "I do not see them leaving": nobody says it is so. */
+  private static boolean isSuspected(Sentence sentence, Token verb) {
+    Optional<Token> up = sentence.head(verb);
+    boolean noun =
+        verb.relation().equals("acl")
+            && sentence.child(verb, "mark").isPresent()
+            && up.filter(word -> SUSPICION.contains(word.lemma())).isPresent();
+    boolean unseen =
+        verb.pos().equals("VBG")
+            && (verb.relation().equals("ccomp") || verb.relation().equals("xcomp"))
+            && up.filter(word -> SEEING.contains(word.lemma()))
+                .flatMap(word -> sentence.child(word, "neg"))
+                .isPresent();
+    return noun || unseen;
   }
 
   /** "Assuming that Peru backs it". */
