@@ -22,6 +22,7 @@ import travaux.negotiation.Voice;
  * @param words what the sentence must have; as people type it
  * @param newestFirst the order of days
  * @param limit how many at most
+ * @param offset how many to pass over
  */
 public record Asked(
     List<Act> acts,
@@ -35,13 +36,50 @@ public record Asked(
     @Nullable LocalDate to,
     @Nullable String words,
     boolean newestFirst,
-    int limit) {
+    int limit,
+    int offset) {
 
   /** Copies the lists. */
   public Asked {
     acts = List.copyOf(acts);
     voices = List.copyOf(voices);
     statuses = List.copyOf(statuses);
+  }
+
+  /** Asks from the first one. */
+  public Asked(
+      List<Act> acts,
+      List<Voice> voices,
+      List<Status> statuses,
+      @Nullable String party,
+      @Nullable String person,
+      @Nullable String issue,
+      @Nullable LocalDate asOf,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable String words,
+      boolean newestFirst,
+      int limit) {
+    this(
+        acts, voices, statuses, party, person, issue, asOf, from, to, words, newestFirst, limit, 0);
+  }
+
+  /** Returns the same question for the lines after some. */
+  public Asked after(int some) {
+    return new Asked(
+        acts,
+        voices,
+        statuses,
+        party,
+        person,
+        issue,
+        asOf,
+        from,
+        to,
+        words,
+        newestFirst,
+        limit,
+        some);
   }
 
   /** Asks for everything, the newest first. */

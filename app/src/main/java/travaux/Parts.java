@@ -19,6 +19,7 @@ import travaux.negotiation.Act;
 import travaux.negotiation.Status;
 import travaux.store.DossierFile;
 import travaux.store.LineRow;
+import travaux.store.Question;
 import travaux.store.Traces;
 import travaux.store.Traces.Place;
 
@@ -96,6 +97,30 @@ public final class Parts {
       Selection selection = new Selection(file, asOf);
       selection.choose(View.ANSWERS, words, null);
       return proceedings(selection, joining, asOf);
+    });
+  }
+
+  /** Returns the newest acts of a party of its own towards another one. */
+  public Hits between(String who, String whom, int limit) {
+    return Dossier.told(() -> {
+      Joining joining = dossier.joining();
+      List<Question.Found> found = new ArrayList<>();
+      long total = 0;
+      for (String doer : names(joining, "party", who)) {
+        for (String other : names(joining, "party", whom)) {
+          LineRow.Name from = new LineRow.Name("who", doer);
+          LineRow.Name to = new LineRow.Name("whom", other);
+          found.addAll(file.answers().traces().between(from, to, limit));
+        }
+      }
+      for (Towards each : towards()) {
+        total += each.who().equals(who) && each.whom().equals(whom) ? each.count() : 0;
+      }
+      List<Question.Found> page = found.stream().distinct().limit(limit).toList();
+      Set<Long> undone = file.undone();
+      return Found.of(
+          new Question.Answer(page, Math.max(total, page.size())),
+          key -> joining.named(Dossier.standing(file, file.document(key), undone)));
     });
   }
 

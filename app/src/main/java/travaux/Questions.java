@@ -50,7 +50,7 @@ final class Questions {
         asked.words() == null ? null : words(asked.words()),
         asked.newestFirst(),
         asked.limit(),
-        0);
+        asked.offset());
   }
 
   /**

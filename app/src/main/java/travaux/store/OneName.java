@@ -21,16 +21,20 @@ final class OneName {
   }
 
   Question.Answer answer() {
-    List<Question.Found> page = new ArrayList<>(lines(true, question.newestFirst()));
+    int offset = question.offset();
+    List<Question.Found> page = new ArrayList<>(lines(true, question.newestFirst(), offset));
     if (page.size() < question.limit()) {
+      int passed = page.isEmpty() && offset > 0 ? (int) Math.max(0, offset - dated()) : 0;
       page.addAll(
-          lines(false, true).stream().limit(question.limit() - (long) page.size()).toList());
+          lines(false, true, passed).stream()
+              .limit(question.limit() - (long) page.size())
+              .toList());
     }
     return new Question.Answer(page, count());
   }
 
   /** Returns lines that have a day, or that have none, which come last either way. */
-  private List<Question.Found> lines(boolean dated, boolean newestFirst) {
+  private List<Question.Found> lines(boolean dated, boolean newestFirst, int offset) {
     return handle
         .createQuery(
             "SELECT line.key, line.id FROM line_name CROSS JOIN line ON line.key = line_name.line"
@@ -39,13 +43,22 @@ final class OneName {
                 + PresentTables.NO_DAY
                 + " AND line.status <> 'rejected' ORDER BY line_name.day "
                 + (newestFirst ? "DESC" : "ASC")
-                + ", line_name.line LIMIT ?")
+                + ", line_name.line LIMIT ? OFFSET ?")
         .bind(0, name)
         .bind(1, question.type())
         .bind(2, question.limit())
+        .bind(3, offset)
         .map((row, context) ->
             new Question.Found(PresentTables.documentOf(row.getLong("key")), row.getString("id")))
         .list();
+  }
+
+  private long dated() {
+    return number(
+        "SELECT count(*) FROM line_name CROSS JOIN line ON line.key = line_name.line"
+            + " WHERE name = ? AND line_name.type = ? AND line_name.day > "
+            + PresentTables.NO_DAY
+            + " AND line.status <> 'rejected'");
   }
 
   private long count() {

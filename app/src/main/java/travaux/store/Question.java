@@ -63,7 +63,7 @@ public record Question(
   /** Returns whether only a name chooses, and that lines are not rejected. */
   boolean isOfOneName() {
     boolean open = Set.copyOf(statuses).equals(Set.of("suggested", "accepted", "edited"));
-    boolean all = kinds.isEmpty() && voices.isEmpty() && words == null && offset == 0;
+    boolean all = kinds.isEmpty() && voices.isEmpty() && words == null;
     boolean any = asOf == null && from == null && to == null;
     return open && all && any && names.size() == 1 && names.get(0).size() == 1;
   }

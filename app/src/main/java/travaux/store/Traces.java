@@ -271,6 +271,37 @@ public final class Traces {
         });
   }
 
+  /**
+   * Returns the acts of a party of its own towards another one, the newest first.
+   *
+   * @param who the name of who acts, as lines have it
+   * @param whom the name of who is addressed
+   */
+  public List<Question.Found> between(LineRow.Name who, LineRow.Name whom, int limit) {
+    return Failures.told(
+        file,
+        () ->
+            handle
+                .createQuery(
+                    """
+                    SELECT line.key, line.id
+                    FROM line_name AS doer CROSS JOIN line ON line.key = doer.line
+                    WHERE doer.name = ? AND doer.type = 'act'
+                      AND EXISTS (
+                        SELECT 1 FROM line_name AS other
+                        WHERE other.name = ? AND other.type = 'act'
+                          AND other.day = doer.day AND other.line = doer.line)
+                      AND line.voice = 'party' AND line.status <> 'rejected'
+                    ORDER BY doer.day DESC, doer.line DESC LIMIT ?
+                    """)
+                .bind(0, PresentTables.key(who))
+                .bind(1, PresentTables.key(whom))
+                .bind(2, limit)
+                .map((row, context) ->
+                    new Question.Found(PresentTables.documentOf(row.getLong(1)), row.getString(2)))
+                .list());
+  }
+
   /** How often one party does something towards another. */
   public record Towards(String who, String whom, String kind, long lines) {}
 

@@ -7,9 +7,7 @@ import travaux.Hits;
 import travaux.Parts;
 import travaux.analysis.Timeline;
 import travaux.analysis.Told;
-import travaux.negotiation.Actor;
 import travaux.negotiation.Entry;
-import travaux.negotiation.Voice;
 import travaux.present.Dates;
 import travaux.present.SafeText;
 import travaux.web.http.Fields;
@@ -104,21 +102,11 @@ final class Pictures {
   Response between(Request request) {
     String who = request.query().text("who");
     String whom = request.query().text("whom");
-    List<ActView> acts = new ArrayList<>();
-    for (Hits.Hit hit :
-        workplace.dossier().acts(Asked.all().of(who, null).page(true, BETWEEN)).page()) {
-      if (hit.line().line() instanceof Entry entry
-          && entry.voice() == Voice.PARTY
-          && names(entry.who(), who)
-          && names(entry.whom(), whom)) {
-        acts.add(ActView.of(hit.document(), hit.line()));
-      }
-    }
-    BetweenPage page = new BetweenPage(SafeText.oneLine(who), SafeText.oneLine(whom), acts);
+    Hits hits = workplace.dossier().parts(Parts.WHOLE).between(who, whom, BETWEEN);
+    List<ActView> acts =
+        hits.page().stream().map(hit -> ActView.of(hit.document(), hit.line())).toList();
+    BetweenPage page =
+        new BetweenPage(SafeText.oneLine(who), SafeText.oneLine(whom), hits.total(), acts);
     return workplace.show(request, "between", page.who() + " → " + page.whom(), "towards", page);
-  }
-
-  private static boolean names(List<Actor> actors, String party) {
-    return actors.stream().anyMatch(actor -> party.equals(actor.party()));
   }
 }

@@ -42,6 +42,10 @@ final class Views {
   private static final int PASSAGES = 20;
   private static final int LOG = 60;
   private static final int LONG = 700;
+  private static final int MOST_SKIPPED = 100_000;
+  private static final List<String> ASKED =
+      List.of(
+          "q", "in", "act", "voice", "status", "party", "person", "issue", "as-of", "from", "to");
   private static final int NAMES = 300;
 
   private final Workplace workplace;
@@ -90,7 +94,8 @@ final class Views {
     Fields query = request.query();
     String words = query.text("q");
     boolean acts = query.text("in").equals("acts");
-    Asked asked = asked(query);
+    int skip = (int) Math.clamp(query.number("skip", 0), 0, MOST_SKIPPED);
+    Asked asked = asked(query).after(skip);
     List<ActView> found = new ArrayList<>();
     List<SearchPage.Found> passages = new ArrayList<>();
     long total = 0;
@@ -100,7 +105,7 @@ final class Views {
       total = hits.total();
       hits.page().forEach(hit -> found.add(ActView.of(hit.document(), hit.line())));
     }
-    if (!words.isEmpty() && asked.isOfWordsAlone()) {
+    if (!words.isEmpty() && asked.isOfWordsAlone() && skip == 0) {
       dossier.passages(words, PASSAGES).forEach(passage -> passages.add(found(passage)));
     }
     SearchPage page =
@@ -119,9 +124,25 @@ final class Views {
             names(dossier, "issue"),
             isAsked,
             total,
+            skip == 0 ? null : at(request, 0),
+            skip + found.size() < total && !found.isEmpty()
+                ? at(request, skip + found.size())
+                : null,
             found,
             passages);
     return workplace.show(request, "search", "Search", "search", page);
+  }
+
+  /** Returns the address of the same search from another place on. */
+  private static String at(Request request, int skip) {
+    StringBuilder address = new StringBuilder("/search?");
+    for (String name : ASKED) {
+      String value = request.query().text(name);
+      if (!value.isEmpty()) {
+        address.append(name).append('=').append(Addresses.encoded(value)).append('&');
+      }
+    }
+    return address.append("skip=").append(skip).append("#results").toString();
   }
 
   private static List<String> names(Dossier dossier, String role) {

@@ -40,7 +40,7 @@ class DeskPagesTest {
         .containsPattern("<b>0</b> Agreed")
         .containsPattern("<b>0</b> Refused")
         .containsPattern("<a href=\"#open\"><b>2</b> Open")
-        .contains("Borduria DEMAND: boats", "Klow DEMAND: fish");
+        .contains("boats (Borduria)", "fish (Klow)");
     assertThat(desk.get(row).body()).contains("trigger", "demanded");
   }
 

@@ -1,6 +1,7 @@
 package travaux.web.pages;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was asked for, and found.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param parties names to choose from
  * @param isAsked whether anything was asked for
  * @param total how many acts were found
+ * @param first address of the first page, or null when this is it
+ * @param next address of the next page, or null when this is the last one
  * @param acts those that are shown
  * @param passages of the sources
  */
@@ -28,6 +31,8 @@ public record SearchPage(
     List<String> issues,
     boolean isAsked,
     long total,
+    @Nullable String first,
+    @Nullable String next,
     List<ActView> acts,
     List<Found> passages) {
 
