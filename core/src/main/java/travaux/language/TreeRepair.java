@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreeRepair {
 
-  private static final Set<String> SAYING =
+  static final Set<String> SAYING =
       Set.of(
           "say",
           "state",
@@ -51,7 +51,7 @@ final class TreeRepair {
           "acknowledge",
           "admit",
           "complain");
-  private static final Set<String> ADDING =
+  static final Set<String> ADDING =
       Set.of("say", "add", "warn", "note", "stress", "insist", "urge", "demand", "reiterate");
   private static final Set<String> THAT_NOUNS =
       Set.of(
@@ -154,41 +154,18 @@ final class TreeRepair {
 
   /** Returns the tokens with mended heads and labels. */
   static List<Token> mend(List<Token> tokens) {
-    TreeRepair repair = new TreeRepair(tokens);
+    TreeRepair repair = new TreeRepair(SpeechRepair.named(tokens));
     for (int i = 0; i < tokens.size(); i++) {
-      repair.surname(i);
       repair.headline(i);
       repair.thatClause(i);
       repair.secondInfinitive(i);
       repair.asPhrase(i);
       repair.secondPreposition(i);
       repair.secondReport(i);
-      repair.furtherSpeech(i);
       repair.wanted(i);
       repair.subjectOfGerund(i);
     }
-    return ListRepair.mend(repair.tokens);
-  }
-
-  /** "... in May,” He said", "Deputy Premier Liu He": a capital inside a sentence makes a name. */
-  private void surname(int i) {
-    Token he = tokens.get(i);
-    if (i == 0 || !he.form().equals("He") || !he.pos().equals("PRP")) {
-      return;
-    }
-    String before = tokens.get(i - 1).form();
-    boolean begins = before.chars().noneMatch(Character::isLetterOrDigit) && !before.equals(",");
-    boolean closed = before.equals("”") || tokens.get(i - 1).pos().equals("''");
-    boolean plain =
-        tokens.stream()
-                .filter(token -> token.isVerb() && Character.isLowerCase(token.form().charAt(0)))
-                .count()
-            > 0;
-    boolean stopped = i > 1 && !tokens.get(i - 2).form().equals(",");
-    if (plain && (!begins || closed && !stopped)) {
-      Token name = new Token(i, he.span(), he.form(), he.form(), "NNP", he.head(), he.relation());
-      tokens.set(i, name);
-    }
+    return ListRepair.mend(SpeechRepair.mend(repair.tokens));
   }
 
   /** "Kenya and Peru: Mora demands answers": who acts stands behind the colon. */
@@ -267,27 +244,6 @@ final class TreeRepair {
         && hasChild(second.head(), "nsubj", null)
         && !hasChild(i, "aux", null)
         && !hasChild(i, "nsubj", null);
-  }
-
-  /** "Said that Peru had no case, insisting that": who speaks goes on, and not who has no case. */
-  private void furtherSpeech(int i) {
-    Token further = tokens.get(i);
-    boolean candidate =
-        further.relation().equals("advcl")
-            && further.pos().equals("VBG")
-            && ADDING.contains(further.lemma())
-            && i > 0
-            && tokens.get(i - 1).form().equals(",");
-    int at = candidate ? further.head() : -1;
-    while (at >= 0) {
-      Token verb = tokens.get(at);
-      boolean told = verb.relation().equals("ccomp") && verb.head() >= 0 && verb.head() < at;
-      if (told && SAYING.contains(tokens.get(verb.head()).lemma())) {
-        attach(i, verb.head(), "advcl");
-        return;
-      }
-      at = verb.relation().equals("conj") || verb.relation().equals("xcomp") ? verb.head() : -1;
-    }
   }
 
   /** "Accused it of A and of B": the second "of" goes with the first. */

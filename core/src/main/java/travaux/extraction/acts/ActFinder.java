@@ -97,7 +97,7 @@ final class ActFinder {
     if (isDoubtful(match)) {
       return false;
     }
-    boolean deed = EntryMaker.isDeed(match.rule().act());
+    boolean deed = Deeds.are(match.rule().act());
     boolean told = !match.what().isEmpty() || match.trigger().size() > 1 && !deed;
     boolean once = match.head().pos().equals("NN");
     boolean any = deed && match.sentence().child(match.head(), "det").filter(IS_ANY).isPresent();

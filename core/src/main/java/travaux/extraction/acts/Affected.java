@@ -103,7 +103,7 @@ final class Affected {
       }
     }
     // "Opened fire to disperse the crowd", "opened the bridge to let grain through to Peru".
-    return EntryMaker.isDeed(match.rule().act())
+    return Deeds.are(match.rule().act())
         ? Clause.infinitiveOf(sentence, match.head())
             .map(aim -> nearest(sentence, aim, who, parties, protest))
             .orElse(List.of())

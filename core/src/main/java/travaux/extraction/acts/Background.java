@@ -49,7 +49,7 @@ final class Background {
 
   private static boolean isBystanders(Entry entry) {
     if (entry.voice() == Voice.EXPERT) {
-      return EntryMaker.isDeed(entry.act());
+      return Deeds.are(entry.act());
     }
     return isNameless(entry);
   }

@@ -34,10 +34,6 @@ import travaux.negotiation.When;
 /** Makes entries of a match: one for each member of its content. */
 final class EntryMaker {
 
-  private static final Set<Act> HELP = Set.of(Act.AID, Act.RETREAT, Act.COOPERATE, Act.SUPPORT);
-  private static final Set<Act> HARM =
-      Set.of(Act.SANCTION, Act.MOBILIZE, Act.COERCE, Act.ASSAULT, Act.PROTEST);
-
   private final Document document;
   private final Casting casting;
   private final Context context;
@@ -77,7 +73,7 @@ final class EntryMaker {
       return List.of();
     }
     Modality told = modality(match);
-    Act act = isDemanded(match) ? Act.DEMAND : announced(together(match, who), told);
+    Act act = isDemanded(match) ? Act.DEMAND : Deeds.announced(together(match, who), told);
     act = Assurances.isOne(match) ? Act.STATE : act;
     List<Mention> whom = addressees.of(match, act, who);
     boolean counsel = act == Act.DEMAND && who.get(0).voice() == Voice.EXPERT;
@@ -86,7 +82,7 @@ final class EntryMaker {
     }
     boolean announcement = act != match.rule().act() || isRefusal(match, told);
     Modality modality = announcement ? Modality.ASSERTED : told;
-    boolean deed = isDeed(act);
+    boolean deed = Deeds.are(act);
     if (isOnlyPossible(deed, match)) {
       return List.of();
     }
@@ -96,7 +92,11 @@ final class EntryMaker {
         && (press || whom.isEmpty() && match.whom().isEmpty())) {
       return List.of();
     }
-    if (act == Act.DEMAND && Propositions.isBare(match)) {
+    boolean subject =
+        act == Act.REJECT
+            && match.what().stream().allMatch(each -> each.relation().startsWith("nsubj"));
+    boolean pointed = act == Act.DEMAND || act == Act.ACKNOWLEDGE || subject;
+    if (pointed && Propositions.isBare(match)) {
       return List.of();
     }
     List<List<Span>> members = propositions.of(match, act);
@@ -284,7 +284,10 @@ final class EntryMaker {
       boolean states = frame != match && frame.rule().act() == Act.STATE;
       for (Token content : frame.what()) {
         if (states && match.sentence().isBelow(match.head(), content)) {
-          return frame.who().stream().filter(each -> isSomebody(match.sentence(), each)).toList();
+          return frame.who().stream()
+              .filter(each -> isSomebody(match.sentence(), each))
+              .filter(each -> match.whom().stream().noneMatch(one -> Addressees.isSame(one, each)))
+              .toList();
         }
       }
     }
@@ -324,21 +327,6 @@ final class EntryMaker {
   private static boolean isRefusal(Match match, Modality told) {
     Clause clause = match.clause();
     return told == Modality.FUTURE && clause != null && clause.negated();
-  }
-
-  /** Only a party does it, and only by doing it. */
-  static boolean isDeed(Act act) {
-    boolean speech = act == Act.SUPPORT;
-    boolean meeting = act == Act.MEET || act == Act.DELIVER;
-    return HARM.contains(act) || HELP.contains(act) && !speech || meeting;
-  }
-
-  /** A deed that is announced is a promise or a warning. */
-  private static Act announced(Act act, Modality modality) {
-    if (modality != Modality.FUTURE) {
-      return act;
-    }
-    return HELP.contains(act) ? Act.PROMISE : HARM.contains(act) ? Act.WARN : act;
   }
 
   /** "Forces that can wage war", "they should agree": an ability or a duty is no act. */

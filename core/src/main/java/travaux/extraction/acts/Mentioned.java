@@ -122,7 +122,7 @@ final class Mentioned {
     Act act = match.rule().act();
     Sentence sentence = match.sentence();
     Token head = match.head();
-    if (!EntryMaker.isDeed(act) || act == Act.DELIVER) {
+    if (!Deeds.are(act) || act == Act.DELIVER) {
       return head.isVerb() ? describes(match) : ATTITUDES.contains(act) && !isShown(match);
     }
     if (head.isNoun()) {

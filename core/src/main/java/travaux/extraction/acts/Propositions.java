@@ -113,7 +113,7 @@ final class Propositions {
         clause.subjects().forEach(token -> heads.addAll(topics(sentence, token)));
       }
     }
-    if (heads.isEmpty() && clause != null && EntryMaker.isDeed(act) && act != Act.MEET) {
+    if (heads.isEmpty() && clause != null && Deeds.are(act) && act != Act.MEET) {
       match.trigger().stream()
           .filter(token -> token.isNoun() && clause.objects().contains(token))
           .forEach(heads::add);

@@ -102,7 +102,11 @@ final class Unreported {
             && up.filter(word -> SEEING.contains(word.lemma()))
                 .flatMap(word -> sentence.child(word, "neg"))
                 .isPresent();
-    return noun || unseen;
+    boolean before =
+        sentence.child(verb, "mark").stream()
+            .filter(mark -> mark.index() > 0 && mark.lemma().equals("that"))
+            .anyMatch(mark -> SUSPICION.contains(sentence.tokens().get(mark.index() - 1).lemma()));
+    return noun || unseen || before;
   }
 
   /** "Assuming that Peru backs it". */

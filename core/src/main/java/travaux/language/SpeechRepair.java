@@ -1,0 +1,79 @@
+package travaux.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Mends who speaks: a surname taken for "he", and a speaker who goes on behind a comma. */
+final class SpeechRepair {
+
+  private SpeechRepair() {}
+
+  /** Returns the tokens with surnames told from pronouns. */
+  static List<Token> named(List<Token> tokens) {
+    List<Token> mended = new ArrayList<>(tokens);
+    for (int i = 0; i < mended.size(); i++) {
+      surname(mended, i);
+    }
+    return mended;
+  }
+
+  /** Returns the tokens with further speech hung on the verb of its speaker. */
+  static List<Token> mend(List<Token> tokens) {
+    List<Token> mended = new ArrayList<>(tokens);
+    for (int i = 0; i < mended.size(); i++) {
+      furtherSpeech(mended, i);
+    }
+    return mended;
+  }
+
+  /** "Said that Peru had no case, insisting that": who speaks goes on, and not who has no case. */
+  private static void furtherSpeech(List<Token> tokens, int i) {
+    Token further = tokens.get(i);
+    boolean candidate =
+        further.relation().equals("advcl")
+            && further.pos().equals("VBG")
+            && TreeRepair.ADDING.contains(further.lemma())
+            && i > 0
+            && tokens.get(i - 1).form().equals(",");
+    int at = candidate ? further.head() : -1;
+    while (at >= 0) {
+      Token verb = tokens.get(at);
+      boolean told = verb.relation().equals("ccomp") && verb.head() >= 0 && verb.head() < at;
+      if (told && TreeRepair.SAYING.contains(tokens.get(verb.head()).lemma())) {
+        tokens.set(
+            i,
+            new Token(
+                i,
+                further.span(),
+                further.form(),
+                further.lemma(),
+                further.pos(),
+                verb.head(),
+                "advcl"));
+        return;
+      }
+      at = verb.relation().equals("conj") || verb.relation().equals("xcomp") ? verb.head() : -1;
+    }
+  }
+
+  /** "... in May,” He said", "Deputy Premier Liu He": a capital inside a sentence makes a name. */
+  private static void surname(List<Token> tokens, int i) {
+    Token he = tokens.get(i);
+    if (i == 0 || !he.form().equals("He") || !he.pos().equals("PRP")) {
+      return;
+    }
+    String before = tokens.get(i - 1).form();
+    boolean begins = before.chars().noneMatch(Character::isLetterOrDigit) && !before.equals(",");
+    boolean closed = before.equals("”") || tokens.get(i - 1).pos().equals("''");
+    boolean plain =
+        tokens.stream()
+                .filter(token -> token.isVerb() && Character.isLowerCase(token.form().charAt(0)))
+                .count()
+            > 0;
+    boolean stopped = i > 1 && !tokens.get(i - 2).form().equals(",");
+    if (plain && (!begins || closed && !stopped)) {
+      Token name = new Token(i, he.span(), he.form(), he.form(), "NNP", he.head(), he.relation());
+      tokens.set(i, name);
+    }
+  }
+}
