@@ -104,7 +104,9 @@ record TextMention(
     boolean agreed = family.equals("proposal") && makers.size() > 1;
     String about = mention.about() == null ? "" : mention.about().of(document.text());
     boolean proper = InstrumentMention.isProper(label.name());
-    String told = about + ' ' + (proper ? label.name() : words);
+    // Whom it is about alone tells no text from another of theirs.
+    String told =
+        proper ? about + ' ' + label.name() : (about + ' ' + words).replaceAll("\\p{Lu}\\S*", " ");
     Set<Integer> matter =
         Arrays.stream(Stems.of(told)).boxed().collect(Collectors.toCollection(TreeSet::new));
     matter.removeAll(GENERIC);

@@ -99,7 +99,9 @@ final class About {
       boolean clause =
           child.relation().equals("acl")
                   && (Clause.hasTo(sentence, child) || child.pos().equals("VBG"))
-              || child.relation().equals("relcl") && has(sentence, child, "would");
+              || child.relation().equals("relcl")
+                  && has(sentence, child, "would")
+                  && NOUNS.contains(noun.lemma());
       boolean phrase = child.relation().equals("prep") && ON.contains(child.lemma());
       if (behind && (clause || phrase)) {
         Span span = span(sentence, noun, child);
@@ -131,7 +133,8 @@ final class About {
         span = span == null ? its : span.cover(its);
       }
     }
-    return span;
+    // "A trade deal": there are many of them.
+    return span == null || sentence.tokensIn(span).size() < 2 ? null : span;
   }
 
   private static int first(Sentence sentence, Token head) {

@@ -31,6 +31,13 @@ public final class Instruments {
   /** What only a text does. */
   private static final Set<String> HOLD = Set.of("contain", "comprise", "list", "read");
 
+  private static final Set<String> NARROW = Set.of("compound", "nmod", "amod", "nummod");
+
+  private static final Set<String> WITH = Set.of("with", "between");
+
+  private static final Set<String> SAME =
+      Set.of("same", "whole", "entire", "full", "current", "present", "very", "said");
+
   private static final Set<String> LASTING = Set.of("treaty", "convention", "covenant");
 
   private static final Set<String> GENERIC = Set.of("text", "document", "paper");
@@ -51,40 +58,6 @@ public final class Instruments {
    */
   public static Instruments english(Set<String> seats) {
     return new Instruments(WordTable.read("instruments.tsv"), seats);
-  }
-
-  /** One text with its mentions. */
-  record Text(List<Found> mentions) {
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(this);
-    }
-  }
-
-  /** A mention before its name is settled. */
-  record Found(
-      Sentence sentence,
-      Token noun,
-      InstrumentName name,
-      String kind,
-      @Nullable String author,
-      List<String> addressees,
-      @Nullable String clause,
-      boolean tied,
-      boolean cited,
-      @Nullable Span about,
-      Set<String> matter) {
-
-    boolean saysEnough() {
-      boolean letter = author != null || !addressees.isEmpty();
-      return name.named() || clause != null || tied || about != null || letter && !cited;
-    }
   }
 
   /** Returns the mentions, in the order of the text. */
@@ -135,6 +108,7 @@ public final class Instruments {
     if (family.size() == 1
         && Set.of("agreement", "proposal").contains(family(each))
         && isDefinite(each)
+        && (each.author() != null || isBare(each))
         && family.get(0).mentions().stream().allMatch(other -> canBe(other, each))) {
       return family.get(0);
     }
@@ -146,6 +120,13 @@ public final class Instruments {
   private static boolean isDefinite(Found each) {
     return each.sentence().children(each.noun()).stream()
         .anyMatch(child -> DEFINITE.contains(child.form().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isBare(Found each) {
+    return each.sentence().children(each.noun()).stream()
+        .noneMatch(child ->
+            child.index() < each.noun().index()
+                && Set.of("compound", "nmod", "amod", "poss").contains(child.relation()));
   }
 
   private static boolean canBe(Found one, Found other) {
@@ -287,7 +268,20 @@ public final class Instruments {
       return null;
     }
     Found last = same.get(same.size() - 1);
+    if (isNarrowed(each, last)) {
+      return null;
+    }
     return same.stream().allMatch(one -> ofMention.get(one) == ofMention.get(last)) ? last : null;
+  }
+
+  /** "The climate pact", "the deal with Peru": more than the text that was told before. */
+  private static boolean isNarrowed(Found each, Found told) {
+    Set<String> known = new LinkedHashSet<>();
+    told.sentence().subtree(told.noun()).forEach(token -> known.add(token.lemma()));
+    return each.sentence().children(each.noun()).stream()
+        .filter(child -> NARROW.contains(child.relation()) || WITH.contains(child.lemma()))
+        .filter(child -> !SAME.contains(child.lemma()))
+        .anyMatch(child -> !known.contains(child.lemma()));
   }
 
   /** "The paper" for a draft, "the accord" for a treaty. */
@@ -298,7 +292,7 @@ public final class Instruments {
     return switch (each.noun().lemma()) {
       case "paper" -> !Set.of("statement", "treaty").contains(one.kind());
       case "text", "document" -> !one.kind().equals("statement");
-      case "deal", "framework", "contract" -> false;
+      case "deal", "framework", "contract", "armistice" -> false;
       default -> each.kind().equals(one.kind()) && each.kind().equals("treaty");
     };
   }

@@ -15,7 +15,7 @@ final class TextNames {
   private static final int LONGEST = 80;
 
   private final String document;
-  private final Map<Instruments.Text, String> names = new HashMap<>();
+  private final Map<Text, String> names = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
   TextNames(String document) {
@@ -23,7 +23,7 @@ final class TextNames {
   }
 
   /** Returns the name of a text, the same each time. */
-  String of(Instruments.Text text) {
+  String of(Text text) {
     String known = names.get(text);
     if (known != null) {
       return known;
@@ -32,7 +32,7 @@ final class TextNames {
     boolean named = false;
     boolean author = false;
     Span about = null;
-    for (Instruments.Found each : text.mentions()) {
+    for (Found each : text.mentions()) {
       String name = plain(each.name().words());
       boolean better = each.name().named() && !named;
       boolean worse = named && !each.name().named();

@@ -57,6 +57,24 @@ class InstrumentsTest {
   }
 
   @Test
+  void a_text_is_known_by_what_it_is_on() {
+    assertThat(find("Peru has signed a treaty banning land mines."))
+        .extracting(Instrument::name)
+        .containsExactly("treaty banning land mines");
+    assertThat(find("Peru hopes for a treaty banning land mines.")).isEmpty();
+  }
+
+  @Test
+  void a_deal_with_another_is_not_the_deal_before() {
+    assertThat(
+            find(
+                "Peru and Chile reached a deal on the lake. The deal is short. "
+                    + "The fishing deal with Bolivia is not."))
+        .extracting(Instrument::author)
+        .containsExactly("Peru; Chile", "Peru; Chile");
+  }
+
+  @Test
   void texts_of_different_years_stay_apart() {
     assertThat(find("The 2031 Lakeside Accord replaces the 2019 Lakeside Accord."))
         .extracting(Instrument::name)
