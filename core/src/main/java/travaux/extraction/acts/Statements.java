@@ -192,7 +192,7 @@ final class Statements {
     first = content.isEmpty() ? null : content.get(0);
     for (String denial : NEITHER) {
       int start = first == null ? -1 : first.start() - denial.length();
-      if (start >= 0 && document.text().startsWith(denial, start)) {
+      if (first != null && start >= 0 && document.text().startsWith(denial, start)) {
         content.set(0, new Span(start, first.end()));
       }
     }
