@@ -161,7 +161,12 @@ final class Selection {
     Set<Long> others = new LinkedHashSet<>();
     List<String> words = new ArrayList<>();
     // A text printed again tells what the first one tells.
-    told(key).entrySet().stream().limit(2).forEach(e -> alike(key, record, e.getValue(), others));
+    LocalDate published = record.document().published().latest();
+    told(key).values().stream()
+        .limit(2)
+        .forEach(telling ->
+            others.addAll(
+                file.answers().tellers().copies(key, telling, published, Telling.DAYS, EACH)));
     switch (view) {
       case STATE, ANSWERS, DEADLINES, PACKAGES, CHANGES -> {
         demands(key, record, others);

@@ -2,22 +2,53 @@ package travaux.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Answers what is asked most: the lines that name somebody, a page of them in the order of days.
- * The index of names has that order, so that no more than the page is read, however many there are.
+ * Answers what is asked most: the lines that name somebody, or are of some kinds, a page of them in
+ * the order of days. The indexes have that order, so that no more than the page is read, however
+ * many there are; and what is counted is counted along indexes, less the few that are rejected.
  */
 final class OneName {
 
   private final Handle handle;
   private final Question question;
-  private final long name;
+  private final @Nullable Long name;
+  private final String kinds;
+  private final String published;
+  private final String days;
 
   OneName(Handle handle, Question question) {
     this.handle = handle;
     this.question = question;
-    this.name = PresentTables.key(question.names().get(0).get(0));
+    this.name =
+        question.names().isEmpty() ? null : PresentTables.key(question.names().get(0).get(0));
+    this.kinds =
+        question.kinds().isEmpty()
+            ? ""
+            : " AND line.kind IN ("
+                + question.kinds().stream().map(kind -> "?").collect(Collectors.joining(", "))
+                + ")";
+    // The documents are few against the lines, and are looked at first.
+    this.published =
+        question.asOf() == null
+            ? ""
+            : " AND EXISTS (SELECT 1 FROM present WHERE document = %s >> "
+                + PresentTables.PLACES
+                + " AND latest <= "
+                + question.asOf().toEpochDay()
+                + ")";
+    this.days =
+        (question.from() == null ? "" : " AND %1$s >= " + question.from().toEpochDay())
+            + (question.to() == null
+                ? ""
+                : " AND %1$s > "
+                    + PresentTables.NO_DAY
+                    + " AND %1$s <= "
+                    + question.to().toEpochDay());
   }
 
   Question.Answer answer() {
@@ -35,44 +66,88 @@ final class OneName {
 
   /** Returns lines that have a day, or that have none, which come last either way. */
   private List<Question.Found> lines(boolean dated, boolean newestFirst, int offset) {
-    return handle
-        .createQuery(
-            "SELECT line.key, line.id FROM line_name CROSS JOIN line ON line.key = line_name.line"
-                + " WHERE line_name.name = ? AND line_name.type = ? AND line_name.day "
-                + (dated ? "> " : "= ")
-                + PresentTables.NO_DAY
-                + " AND line.status <> 'rejected' ORDER BY line_name.day "
-                + (newestFirst ? "DESC" : "ASC")
-                + ", line_name.line LIMIT ? OFFSET ?")
-        .bind(0, name)
-        .bind(1, question.type())
-        .bind(2, question.limit())
-        .bind(3, offset)
+    String day = name == null ? "line.day" : "line_name.day";
+    String key = name == null ? "line.key" : "line_name.line";
+    return bound(
+            "SELECT line.key, line.id FROM "
+                + from(dated)
+                + " ORDER BY "
+                + day
+                + (newestFirst ? " DESC, " : " ASC, ")
+                + key
+                + " LIMIT "
+                + question.limit()
+                + " OFFSET "
+                + offset)
         .map((row, context) ->
             new Question.Found(PresentTables.documentOf(row.getLong("key")), row.getString("id")))
         .list();
   }
 
+  private String from(boolean dated) {
+    String day = (dated ? "> " : "= ") + PresentTables.NO_DAY;
+    return name == null
+        ? "line WHERE line.type = ? AND line.day "
+            + day
+            + days.formatted("line.day")
+            + published.formatted("line.key")
+            + kinds
+            + " AND line.status <> 'rejected'"
+        : "line_name CROSS JOIN line ON line.key = line_name.line WHERE line_name.name = "
+            + name
+            + " AND line_name.type = ? AND line_name.day "
+            + day
+            + days.formatted("line_name.day")
+            + published.formatted("line_name.line")
+            + kinds
+            + " AND line.status <> 'rejected'";
+  }
+
   private long dated() {
-    return number(
-        "SELECT count(*) FROM line_name CROSS JOIN line ON line.key = line_name.line"
-            + " WHERE name = ? AND line_name.type = ? AND line_name.day > "
-            + PresentTables.NO_DAY
-            + " AND line.status <> 'rejected'");
+    return number("SELECT count(*) FROM " + from(true));
   }
 
   private long count() {
-    return number("SELECT coalesce(sum(lines), 0) FROM named WHERE name = ? AND type = ?")
+    String named =
+        name == null
+            ? ""
+            : " AND EXISTS (SELECT 1 FROM line_name WHERE line_name.name = "
+                + name
+                + " AND line_name.type = line.type AND line_name.day = line.day"
+                + " AND line_name.line = line.key)";
+    String rest = days.formatted("line.day") + published.formatted("line.key") + kinds + named;
+    return all(rest)
         - number(
-            """
-            SELECT count(*) FROM line INDEXED BY line_rejected
-            WHERE status = 'rejected' AND EXISTS (
-              SELECT 1 FROM line_name
-              WHERE name = ? AND type = ? AND day = line.day AND line = line.key)
-            """);
+            "SELECT count(*) FROM line INDEXED BY line_rejected"
+                + " WHERE line.status = 'rejected' AND line.type = ?"
+                + rest);
+  }
+
+  private long all(String rest) {
+    if (!kinds.isEmpty()) {
+      return number("SELECT count(*) FROM line INDEXED BY line_kind WHERE line.type = ?" + rest);
+    }
+    return published.isEmpty() && days.isEmpty()
+        ? number("SELECT coalesce(sum(lines), 0) FROM named WHERE type = ? AND name = " + name)
+        : number(
+            "SELECT count(*) FROM line_name WHERE type = ? AND name = "
+                + name
+                + days.formatted("line_name.day")
+                + published.formatted("line_name.line"));
   }
 
   private long number(String sql) {
-    return handle.createQuery(sql).bind(0, name).bind(1, question.type()).mapTo(Long.class).one();
+    return bound(sql).mapTo(Long.class).one();
+  }
+
+  /** All statements have the type first, and the kinds after it. */
+  private Query bound(String sql) {
+    Query query = handle.createQuery(sql).bind(0, question.type());
+    if (!kinds.isEmpty()) {
+      for (int i = 0; i < question.kinds().size(); i++) {
+        query.bind(i + 1, question.kinds().get(i));
+      }
+    }
+    return query;
   }
 }

@@ -60,12 +60,12 @@ public record Question(
         0);
   }
 
-  /** Returns whether only a name chooses, and that lines are not rejected. */
+  /** Returns whether one name or some kinds choose, on whatever days, and that lines stand. */
   boolean isOfOneName() {
     boolean open = Set.copyOf(statuses).equals(Set.of("suggested", "accepted", "edited"));
-    boolean all = kinds.isEmpty() && voices.isEmpty() && words == null;
-    boolean any = asOf == null && from == null && to == null;
-    return open && all && any && names.size() == 1 && names.get(0).size() == 1;
+    boolean all = voices.isEmpty() && words == null;
+    boolean one = names.size() == 1 && names.get(0).size() == 1;
+    return open && all && (one || (names.isEmpty() && !kinds.isEmpty()));
   }
 
   /** Returns whether acts of some statuses are asked for, whatever they are and tell. */

@@ -85,6 +85,44 @@ public final class Tellers {
         });
   }
 
+  /**
+   * Returns the keys of other documents with a line that shares all keys of a telling, as the same
+   * text printed again does.
+   *
+   * @param document key of the line's document
+   * @param published the last possible day of its publication, or null
+   * @param days how many days at most may lie between
+   */
+  public List<Long> copies(
+      long document, LineRow.Telling telling, @Nullable LocalDate published, int days, int limit) {
+    if (telling.keys().isEmpty()) {
+      return List.of();
+    }
+    String keys = telling.keys().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    long day = published == null ? 0 : published.toEpochDay();
+    return Failures.told(
+        file,
+        () ->
+            handle
+                .createQuery(
+                    """
+                    SELECT line >> %d FROM telling
+                    WHERE key IN (%s) AND published BETWEEN ? AND ? AND line >> %d <> ?
+                    GROUP BY line HAVING count(*) = %d LIMIT ?
+                    """
+                        .formatted(
+                            PresentTables.PLACES,
+                            keys,
+                            PresentTables.PLACES,
+                            telling.keys().stream().distinct().count()))
+                .bind(0, published == null ? Long.MIN_VALUE : day - days)
+                .bind(1, published == null ? Long.MAX_VALUE : day + days)
+                .bind(2, document)
+                .bind(3, limit)
+                .mapTo(Long.class)
+                .list());
+  }
+
   private void around(
       LineRow.Telling telling, long first, long last, long document, Map<Long, Teller> tellers) {
     String keys = telling.keys().stream().map(String::valueOf).collect(Collectors.joining(", "));

@@ -93,22 +93,35 @@ public final class Traces {
    * @param asOf only those published by that day, or null for all
    */
   public long count(Collection<String> words, @Nullable LocalDate asOf) {
-    String keys =
-        words.stream()
-            .map(word -> Long.toString(TraceTables.key(word)))
-            .collect(Collectors.joining(", "));
-    String counted = words.size() == 1 ? "count(*)" : "count(DISTINCT document)";
+    List<Long> keys = words.stream().map(TraceTables::key).sorted().toList();
     String day =
         asOf == null
             ? ""
             : " AND published BETWEEN " + (PresentTables.NO_DAY + 1) + " AND " + asOf.toEpochDay();
     return Failures.told(
         file,
-        () ->
-            handle
-                .createQuery("SELECT " + counted + " FROM trace WHERE word IN (" + keys + ")" + day)
-                .mapTo(Long.class)
-                .one());
+        () -> {
+          long count = 0;
+          // Each word's documents that none of the words before has.
+          for (int i = 0; i < keys.size(); i++) {
+            String before =
+                i == 0
+                    ? ""
+                    : " AND NOT EXISTS (SELECT 1 FROM trace AS other WHERE other.word IN ("
+                        + keys.subList(0, i).stream()
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(", "))
+                        + ") AND other.published = trace.published"
+                        + " AND other.document = trace.document)";
+            count +=
+                handle
+                    .createQuery("SELECT count(*) FROM trace WHERE word = ?" + day + before)
+                    .bind(0, keys.get(i))
+                    .mapTo(Long.class)
+                    .one();
+          }
+          return count;
+        });
   }
 
   /** Returns the last day on which a document was published, or null when none has a date. */
