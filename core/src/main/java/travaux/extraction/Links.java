@@ -37,29 +37,6 @@ final class Links {
   private static final int NEXT = 20;
   private static final Set<Act> HARD =
       Set.of(Act.DEMAND, Act.REJECT, Act.WARN, Act.ACCUSE, Act.SANCTION, Act.COERCE, Act.MOBILIZE);
-  private static final Map<String, Act> TOLD =
-      Map.of(
-          "demand", Act.DEMAND,
-          "condition", Act.DEMAND,
-          "threat", Act.WARN,
-          "ultimatum", Act.WARN,
-          "warning", Act.WARN,
-          "accusation", Act.ACCUSE,
-          "criticism", Act.ACCUSE,
-          "claim", Act.ACCUSE,
-          "objection", Act.REJECT,
-          "promise", Act.PROMISE);
-  private static final Set<String> SOFTEN =
-      Set.of(
-          "relativise",
-          "relativize",
-          "qualify",
-          "soften",
-          "downplay",
-          "moderate",
-          "backpedal",
-          "backtrack");
-
   private static final Set<Act> ANNOUNCE =
       Set.of(Act.WARN, Act.PROMISE, Act.SANCTION, Act.MOBILIZE, Act.COERCE, Act.ASSAULT);
   private static final Set<String> BACK_WORDS = Set.of("such", "this", "these", "that", "those");
@@ -288,14 +265,14 @@ final class Links {
   /** "The minister later relativised the threat": only where a word says so. */
   private void softening(Sentence sentence) {
     for (Token token : sentence.tokens()) {
-      if (!token.isVerb() || !softens(sentence, token)) {
+      if (!token.isVerb() || !Softening.is(sentence, token)) {
         continue;
       }
       Optional<Entry> from =
           entries.stream()
               .filter(entry -> entry.sentence().equals(sentence.span()))
               .min(Comparator.comparingInt(entry -> distance(entry, token)));
-      Act told = told(sentence, token);
+      Act told = Softening.told(sentence, token);
       from.flatMap(entry -> before(entry, sentence, told))
           .ifPresent(to ->
               add(
@@ -305,40 +282,6 @@ final class Links {
                   token.span(),
                   "\"" + token.form() + "\", and the nearest earlier entry of " + name(to)));
     }
-  }
-
-  private static boolean softens(Sentence sentence, Token verb) {
-    boolean down =
-        switch (verb.lemma()) {
-          case "play", "tone", "water" -> hasParticle(sentence, verb, "down");
-          case "walk", "row", "roll" -> hasParticle(sentence, verb, "back");
-          case "back" -> hasParticle(sentence, verb, "away") || hasParticle(sentence, verb, "down");
-          case "withdraw", "drop", "retract", "abandon", "scrap" -> isTakenBack(sentence, verb);
-          default -> SOFTEN.contains(verb.lemma());
-        };
-    return down && sentence.children(verb, "neg").isEmpty();
-  }
-
-  /** "Withdrew its demand": the noun tells what is taken back. */
-  private static boolean isTakenBack(Sentence sentence, Token verb) {
-    return sentence.children(verb, "dobj").stream()
-        .anyMatch(noun -> TOLD.containsKey(noun.lemma()));
-  }
-
-  /** Returns the act that the verb's object names, or null. */
-  private static @Nullable Act told(Sentence sentence, Token verb) {
-    return sentence.subtree(verb).stream()
-        .filter(noun -> noun.index() > verb.index() && TOLD.containsKey(noun.lemma()))
-        .findFirst()
-        .map(noun -> TOLD.get(noun.lemma()))
-        .orElse(null);
-  }
-
-  private static boolean hasParticle(Sentence sentence, Token verb, String word) {
-    return sentence.children(verb).stream()
-        .anyMatch(child ->
-            child.lemma().equals(word)
-                && (child.relation().equals("prt") || child.relation().equals("advmod")));
   }
 
   private Optional<Entry> before(Entry entry, Sentence sentence, @Nullable Act told) {
