@@ -28,7 +28,7 @@ final class Integrity {
               Map.entry("trace", "SELECT word, published, document FROM trace ORDER BY 1, 2, 3"),
               Map.entry("stand", "SELECT matter, party, day, line FROM stand ORDER BY 1, 2, 3, 4"),
               Map.entry("matter", "SELECT key, label, parties, stands FROM matter ORDER BY 1"),
-              Map.entry("named", "SELECT name, type, lines FROM named ORDER BY 1, 2"),
+              Map.entry("named", "SELECT name, type, kind, lines FROM named ORDER BY 1, 2, 3"),
               Map.entry("towards", "SELECT who, whom, kind, lines FROM towards ORDER BY 1, 2, 3"),
               Map.entry(
                   "line",

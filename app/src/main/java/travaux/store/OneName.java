@@ -124,16 +124,19 @@ final class OneName {
   }
 
   private long all(String rest) {
-    if (!kinds.isEmpty()) {
-      return number("SELECT count(*) FROM line INDEXED BY line_kind WHERE line.type = ?" + rest);
+    if (name != null && published.isEmpty() && days.isEmpty()) {
+      return number(
+          "SELECT coalesce(sum(lines), 0) FROM named AS line WHERE type = ? AND name = "
+              + name
+              + kinds);
     }
-    return published.isEmpty() && days.isEmpty()
-        ? number("SELECT coalesce(sum(lines), 0) FROM named WHERE type = ? AND name = " + name)
-        : number(
+    return kinds.isEmpty()
+        ? number(
             "SELECT count(*) FROM line_name WHERE type = ? AND name = "
                 + name
                 + days.formatted("line_name.day")
-                + published.formatted("line_name.line"));
+                + published.formatted("line_name.line"))
+        : number("SELECT count(*) FROM line INDEXED BY line_kind WHERE line.type = ?" + rest);
   }
 
   private long number(String sql) {

@@ -16,7 +16,7 @@ import org.sqlite.SQLiteDataSource;
 /** Opens dossiers, after checks that tell the user more than the database would. */
 final class Opening {
 
-  private static final int SCHEMA = 4;
+  private static final int SCHEMA = 5;
   private static final int BUSY_MILLISECONDS = 5000;
 
   /** Negative, as SQLite wants it when it is no number of pages. */
@@ -45,7 +45,7 @@ final class Opening {
           "INDEX stand_",
           "TABLE matter (",
           "INDEX matter_",
-          "TABLE named (",
+          "TABLE named",
           "INDEX named_",
           "TABLE towards (",
           "INDEX towards_");
@@ -195,14 +195,22 @@ final class Opening {
     Flyway.configure(Opening.class.getClassLoader())
         .dataSource(source(file, settings))
         .locations("classpath:travaux/store/migrations")
-        .javaMigrations(new ChainedEvents(), new JoinedNamesMigration(), new TracesMigration())
+        .javaMigrations(
+            new ChainedEvents(),
+            new JoinedNamesMigration(),
+            new TracesMigration(),
+            new TalliesMigration())
         .load()
         .migrate();
   }
 
   /** Makes the tables of the present state in a database that has nothing else. */
   static void derivedTables(Handle handle) {
-    Stream.of(ChainedEvents.SCHEMA, JoinedNamesMigration.SCHEMA, TracesMigration.SCHEMA)
+    Stream.of(
+            ChainedEvents.SCHEMA,
+            JoinedNamesMigration.SCHEMA,
+            TracesMigration.SCHEMA,
+            TalliesMigration.SCHEMA)
         .flatMap(file -> ChainedEvents.statements(file).stream())
         .filter(statement -> DERIVED.stream().anyMatch(statement::contains))
         .forEach(handle::execute);

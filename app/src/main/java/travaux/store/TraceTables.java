@@ -142,15 +142,20 @@ final class TraceTables {
     PreparedBatch named =
         handle.prepareBatch(
             """
-            INSERT INTO named (name, type, lines) VALUES (?, ?, ?)
-            ON CONFLICT (name, type) DO UPDATE SET lines = lines + excluded.lines
+            INSERT INTO named (name, type, kind, lines) VALUES (?, ?, ?, ?)
+            ON CONFLICT (name, type, kind) DO UPDATE SET lines = lines + excluded.lines
             """);
     handle
         .createQuery(
-            "SELECT name, type, count(*) FROM line_name WHERE line BETWEEN ? AND ? GROUP BY 1, 2")
+            """
+            SELECT name, line_name.type, line.kind, count(*)
+            FROM line_name CROSS JOIN line ON line.key = line_name.line
+            WHERE line_name.line BETWEEN ? AND ? GROUP BY 1, 2, 3
+            """)
         .bind(0, first)
         .bind(1, last)
-        .map((row, context) -> named.add(row.getLong(1), row.getString(2), sign * row.getLong(3)))
+        .map((row, context) ->
+            named.add(row.getLong(1), row.getString(2), row.getString(3), sign * row.getLong(4)))
         .list();
     if (towards.size() > 0) {
       towards.execute();
