@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.Reading.Run;
 import travaux.language.Token;
 import travaux.negotiation.Span;
@@ -45,6 +46,9 @@ final class PersonFinder {
     Map<String, Pending> speaking = new HashMap<>();
     for (Reading reading : readings) {
       for (Run run : reading.runs) {
+        if (isHeading(reading, run)) {
+          continue;
+        }
         Evidence evidence = Evidence.of(parties, reading, run);
         if (evidence.isPerson(run.length())) {
           add(reading, run, evidence);
@@ -67,6 +71,17 @@ final class PersonFinder {
     readings.forEach(reading -> addMistagged(reading, bySurname));
     people.all().forEach(Named::settleSpelling);
     return people;
+  }
+
+  /** "ANNA ZOG'S LAST STAND": a heading in capitals, and nobody's name. */
+  private static boolean isHeading(Reading reading, Run run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      String form = reading.token(i).form();
+      if (form.endsWith("'S") || form.endsWith("’S")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Reading reading, Run run, Evidence evidence) {
@@ -108,7 +123,8 @@ final class PersonFinder {
     String surname = surname(reading, run);
     if (run.length() == 1) {
       Named bearer = register.bearer(surname, start(reading, run));
-      Named meant = bearer == null ? register.onlyWithFirst(surname) : bearer;
+      Named first = register.onlyWithFirst(surname);
+      Named meant = bearer == null || isFarMore(first, bearer) ? first : bearer;
       if (meant != null) {
         attach(meant, reading, run, pending.evidence());
       }
@@ -127,6 +143,14 @@ final class PersonFinder {
       add(reading, run, pending.evidence());
       addWhenKnown(later, Map.of());
     }
+  }
+
+  /** "Kim" is the leader of whom the text is, and not an official whose surname it is too. */
+  private static boolean isFarMore(@Nullable Named first, Named bearer) {
+    return first != null
+        && first != bearer
+        && first.spokenFor() != null
+        && first.words.size() > 2 * bearer.words.size();
   }
 
   /** Who speaks under a name that is nearly that of one person alone. */

@@ -21,6 +21,9 @@ final class Register {
 
   private static final int RARE = 2;
 
+  /** Who speaks for a party and is named so many times more stays meant by the surname alone. */
+  private static final int MUCH_MORE = 2;
+
   private final Map<String, Integer> times;
   private final Map<String, List<Named>> bySurname = new HashMap<>();
   private final Map<String, TreeMap<Integer, Named>> byStart = new HashMap<>();
@@ -79,7 +82,7 @@ final class Register {
       Named person = bearers.get(k);
       boolean open = given.isEmpty() || person.given().isEmpty();
       if (open ? !evidence.contradicts(person) : GivenNames.same(given, person.given())) {
-        return person;
+        return given.isEmpty() ? foremost(person, bearers, evidence) : person;
       }
     }
     for (Named person : near.of(surname)) {
@@ -91,6 +94,18 @@ final class Register {
       }
     }
     return null;
+  }
+
+  /** The surname alone is that of whom the text names far more, and not of his wife named last. */
+  private static Named foremost(Named latest, List<Named> bearers, Evidence evidence) {
+    Named most = latest;
+    for (Named other : bearers) {
+      boolean more = other.words.size() > MUCH_MORE * most.words.size();
+      if (more && !evidence.contradicts(other)) {
+        most = other;
+      }
+    }
+    return most;
   }
 
   /** Says whether one of the two spellings looks like a slip beside the other. */
@@ -109,7 +124,17 @@ final class Register {
       return null;
     }
     Map.Entry<Integer, Named> before = order.floorEntry(place);
-    return before == null ? order.firstEntry().getValue() : before.getValue();
+    if (before == null) {
+      return order.firstEntry().getValue();
+    }
+    Named latest = before.getValue();
+    for (Named other : order.headMap(place, true).values()) {
+      boolean lesser = other.spokenFor() == null && latest.spokenFor() != null;
+      if (!lesser && other.words.size() > MUCH_MORE * latest.words.size()) {
+        return other;
+      }
+    }
+    return latest;
   }
 
   /**

@@ -93,6 +93,14 @@ final class Addressees {
     return List.copyOf(whom);
   }
 
+  /** "The premier told her own envoy to go on". */
+  private static boolean isOwnPerson(Mention asked, List<Mention> who) {
+    String person = asked.person();
+    return person != null
+        && asked.party() != null
+        && who.stream().noneMatch(one -> person.equals(one.person()) || one.person() == null);
+  }
+
   /** "Threatened to leave the talks if Peru fires": who is to keep from what, wherever it hangs. */
   private List<Mention> inConditionOf(Match match) {
     Sentence sentence = match.sentence();
@@ -306,7 +314,8 @@ final class Addressees {
 
   private static Set<Mention> others(Sentence sentence, List<Mention> mentions, List<Mention> who) {
     Set<Mention> others = new LinkedHashSet<>(mentions);
-    others.removeIf(each -> who.stream().anyMatch(one -> isSame(one, each)));
+    others.removeIf(each ->
+        who.stream().anyMatch(one -> isSame(one, each) || one.words().equals(each.words())));
     others.removeIf(each -> !EntryMaker.isSomebody(sentence, each));
     return others;
   }

@@ -32,7 +32,17 @@ final class Statements {
       EnumSet.of(
           Act.WARN, Act.DEMAND, Act.PROMISE, Act.DENY, Act.ACCUSE, Act.PROPOSE, Act.ACKNOWLEDGE);
   private static final Set<String> SHOWING =
-      Set.of("show", "demonstrate", "prove", "find", "reveal", "decide", "begin", "start", "learn");
+      Set.of(
+          "touch",
+          "show",
+          "demonstrate",
+          "prove",
+          "find",
+          "reveal",
+          "decide",
+          "begin",
+          "start",
+          "learn");
   private static final int FEWEST_WORDS = 3;
   private static final String THAT = "that ";
 

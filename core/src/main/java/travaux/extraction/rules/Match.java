@@ -92,7 +92,8 @@ public final class Match {
     }
     for (Token token : trigger) {
       boolean object = token.isNoun() && clause.objects().contains(token);
-      if (object && sentence.children(token).stream().anyMatch(Match::qualifies)) {
+      boolean led = token.isNoun() && token.relation().equals("pobj");
+      if ((object || led) && sentence.children(token).stream().anyMatch(Match::qualifies)) {
         return List.of(token);
       }
     }
