@@ -22,7 +22,6 @@ import travaux.analysis.Wanted;
 import travaux.lines.LineFormat;
 import travaux.lines.MalformedLineException;
 import travaux.linking.Linking;
-import travaux.negotiation.Document;
 import travaux.negotiation.DocumentRecord;
 import travaux.negotiation.Status;
 import travaux.present.StandingRecord;
@@ -85,7 +84,7 @@ public final class Dossier implements AutoCloseable {
         published,
         input,
         known::get,
-        taken -> each.accept(put(travaux, taken, who, action)));
+        taken -> each.accept(sources().put(travaux, taken, who, action)));
   }
 
   /** Reads one source and puts it on the record. */
@@ -101,34 +100,6 @@ public final class Dossier implements AutoCloseable {
   /** Returns the documents as a shelf. */
   public Sources sources() {
     return new Sources(this);
-  }
-
-  Outcome put(Travaux travaux, Travaux.Taken taken, String who, @Nullable Long[] action) {
-    if (!(taken.outcome() instanceof Outcome.Read read)) {
-      return taken.outcome();
-    }
-    DocumentRecord record = read.record();
-    Document document = record.document();
-    String lines = travaux.metaLine() + LineFormat.whole(record);
-    return told(() -> {
-      DossierFile.Adding adding = file.add(document, taken.bytes(), lines, who, action[0]);
-      if (action[0] == null && adding.action() > 0) {
-        action[0] = adding.action();
-      }
-      return switch (adding.added()) {
-        case NEW -> read;
-        case KNOWN -> new Outcome.AlreadyOnRecord(document.name(), nameOnRecord(document));
-        case PURGED ->
-            new Outcome.Unreadable(
-                document.name(),
-                document.name()
-                    + ": the same bytes were purged from this dossier, so they are not added.");
-      };
-    });
-  }
-
-  private String nameOnRecord(Document document) {
-    return file.namesBySha256().getOrDefault(document.sha256(), document.name());
   }
 
   /** Returns all documents with what stands of them now, in the order they came. */
@@ -252,13 +223,24 @@ public final class Dossier implements AutoCloseable {
     return told(() -> Passages.find(file, words, limit));
   }
 
+  /** Returns a page of the acts that are asked for, without counting them. */
+  public List<Hits.Hit> first(Asked asked) {
+    return find("act", asked, false).page();
+  }
+
   private Hits find(String type, Asked asked) {
+    return find(type, asked, true);
+  }
+
+  private Hits find(String type, Asked asked, boolean counted) {
     return told(() -> {
       Joining joining = joining();
       Question question = new Questions(file, joining).of(type, asked);
       Set<Long> undone = file.undone();
       return Found.of(
-          file.answers().to(question),
+          counted
+              ? file.answers().to(question)
+              : new Question.Answer(file.answers().first(question), -1),
           key -> joining.named(standing(file, file.document(key), undone)));
     });
   }

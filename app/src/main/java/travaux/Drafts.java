@@ -87,7 +87,7 @@ public final class Drafts {
       Draft draft = draft(document, told);
       checkName(draft);
       @Nullable Long[] action = {null};
-      Outcome put = dossier.put(travaux, new Travaux.Taken(read, bytes), who, action);
+      Outcome put = dossier.sources().put(travaux, new Travaux.Taken(read, bytes), who, action);
       if (put instanceof Outcome.Unreadable purged) {
         throw new DossierException(purged.message());
       }

@@ -3,6 +3,9 @@ package travaux;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import travaux.lines.LineFormat;
+import travaux.negotiation.Document;
+import travaux.negotiation.DocumentRecord;
 import travaux.store.DossierFile;
 
 /** The documents of a dossier as a shelf: listed, taken down, put up. */
@@ -55,6 +58,34 @@ public final class Sources {
   public Outcome add(
       Travaux travaux, String name, byte[] bytes, @Nullable LocalDate published, String who) {
     Travaux.Taken taken = new Travaux.Taken(travaux.read(name, bytes, published), bytes);
-    return dossier.put(travaux, taken, who, new @Nullable Long[1]);
+    return put(travaux, taken, who, new @Nullable Long[1]);
+  }
+
+  Outcome put(Travaux travaux, Travaux.Taken taken, String who, @Nullable Long[] action) {
+    if (!(taken.outcome() instanceof Outcome.Read read)) {
+      return taken.outcome();
+    }
+    DocumentRecord record = read.record();
+    Document document = record.document();
+    String lines = travaux.metaLine() + LineFormat.whole(record);
+    return Dossier.told(() -> {
+      DossierFile.Adding adding = file.add(document, taken.bytes(), lines, who, action[0]);
+      if (action[0] == null && adding.action() > 0) {
+        action[0] = adding.action();
+      }
+      return switch (adding.added()) {
+        case NEW -> read;
+        case KNOWN -> new Outcome.AlreadyOnRecord(document.name(), nameOnRecord(document));
+        case PURGED ->
+            new Outcome.Unreadable(
+                document.name(),
+                document.name()
+                    + ": the same bytes were purged from this dossier, so they are not added.");
+      };
+    });
+  }
+
+  private String nameOnRecord(Document document) {
+    return file.namesBySha256().getOrDefault(document.sha256(), document.name());
   }
 }

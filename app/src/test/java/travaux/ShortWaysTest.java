@@ -41,6 +41,9 @@ class ShortWaysTest {
               for (int offset : new int[] {0, 1, 4, 1000}) {
                 Asked asked = Asked.all().of(party, day).acts(acts).page(newest, 5).after(offset);
                 Hits expected = dossier.acts(longWay(asked));
+                assertThat(words(new Hits(dossier.first(asked), expected.total())))
+                    .as(asked.toString())
+                    .isEqualTo(words(expected));
                 assertThat(words(dossier.acts(asked)))
                     .as(asked.toString())
                     .isEqualTo(words(expected));

@@ -94,6 +94,15 @@ public final class Answers {
     return Failures.told(file, () -> answer(question));
   }
 
+  /** Returns the page that was asked for, without how many lines there are. */
+  public List<Question.Found> first(Question question) {
+    boolean isShort = question.words() == null && question.names().size() < 2;
+    boolean one = question.names().isEmpty() || question.names().get(0).size() == 1;
+    return isShort && one
+        ? Failures.told(file, () -> new OneName(handle, question).page())
+        : to(question).lines();
+  }
+
   private Question.Answer answer(Question question) {
     if (question.isOfOneName()) {
       return new OneName(handle, question).answer();

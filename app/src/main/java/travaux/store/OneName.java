@@ -20,6 +20,7 @@ final class OneName {
   private final String kinds;
   private final String published;
   private final String days;
+  private final String standing;
 
   OneName(Handle handle, Question question) {
     this.handle = handle;
@@ -41,6 +42,11 @@ final class OneName {
                 + " AND latest <= "
                 + question.asOf().toEpochDay()
                 + ")";
+    // Lines that are not rejected, of whatever voice, are counted; others are only shown.
+    this.standing =
+        question.isOfOneName()
+            ? " AND line.status <> 'rejected'"
+            : in("status", question.statuses()) + in("voice", question.voices());
     this.days =
         (question.from() == null ? "" : " AND %1$s >= " + question.from().toEpochDay())
             + (question.to() == null
@@ -52,6 +58,11 @@ final class OneName {
   }
 
   Question.Answer answer() {
+    return new Question.Answer(page(), count());
+  }
+
+  /** Returns the lines without counting them. */
+  List<Question.Found> page() {
     int offset = question.offset();
     List<Question.Found> page = new ArrayList<>(lines(true, question.newestFirst(), offset));
     if (page.size() < question.limit()) {
@@ -61,7 +72,7 @@ final class OneName {
               .limit(question.limit() - (long) page.size())
               .toList());
     }
-    return new Question.Answer(page, count());
+    return page;
   }
 
   /** Returns lines that have a day, or that have none, which come last either way. */
@@ -91,8 +102,9 @@ final class OneName {
             + day
             + days.formatted("line.day")
             + published.formatted("line.key")
-            + kinds
-            + " AND line.status <> 'rejected'"
+            // With the plus, several kinds are read in the order of days, and not sorted.
+            + (question.kinds().size() > 1 ? kinds.replace("line.kind", "+line.kind") : kinds)
+            + standing
         : "line_name CROSS JOIN line ON line.key = line_name.line WHERE line_name.name = "
             + name
             + " AND line_name.type = ? AND line_name.day "
@@ -100,7 +112,19 @@ final class OneName {
             + days.formatted("line_name.day")
             + published.formatted("line_name.line")
             + kinds
-            + " AND line.status <> 'rejected'";
+            + standing;
+  }
+
+  /** The values are of those that the program itself has. */
+  private static String in(String column, List<String> values) {
+    values.forEach(value -> {
+      if (!value.matches("[a-z_]+")) {
+        throw new IllegalArgumentException(value);
+      }
+    });
+    return values.isEmpty()
+        ? ""
+        : " AND line." + column + " IN ('" + String.join("', '", values) + "')";
   }
 
   private long dated() {

@@ -56,7 +56,7 @@ final class Review {
     for (List<Voice> voice : voices) {
       for (List<Act> acts : TIERS) {
         if (queue.size() < QUEUE) {
-          add(workplace.dossier().acts(asked(acts, voice, party)).page(), queue);
+          add(workplace.dossier().first(asked(acts, voice, party)), queue);
         }
       }
     }
@@ -108,7 +108,7 @@ final class Review {
       String party =
           entry.who().stream().map(Actor::party).filter(Objects::nonNull).findFirst().orElse(null);
       Asked asked = asked(List.of(entry.act()), List.of(), party).page(true, LOOKED_AT);
-      for (Hits.Hit hit : dossier.acts(asked).page()) {
+      for (Hits.Hit hit : dossier.first(asked)) {
         if (hit.line().line() instanceof Entry other && isLike(entry, other)) {
           alike.add(ActView.of(hit.document(), hit.line()));
         }
