@@ -70,6 +70,7 @@ public final class Instruments {
     return switch (last) {
       case "plan", "initiative" -> "proposal";
       case "deal", "accord", "pact" -> "agreement";
+      case "op-ed", "commentary", "column", "editorial" -> "article";
       default -> last;
     };
   }

@@ -26,6 +26,10 @@ final class MatterSign {
           "stop",
           "halt");
 
+  /** What says that something is to be done. */
+  private static final Set<String> TEXTS =
+      Set.of("agreement", "deal", "accord", "treaty", "pact", "resolution", "proposal", "plan");
+
   /** What is done to a matter without changing it: "enlargement not be allowed". */
   private static final Set<String> LET =
       Set.of("allow", "permit", "happen", "continue", "occur", "accept", "tolerate", "take");
@@ -53,7 +57,8 @@ final class MatterSign {
         && !at.relation().equals("ccomp")
         && !at.relation().equals("advcl")
         && !at.relation().equals("relcl")
-        && !at.relation().equals("conj")) {
+        && !at.relation().equals("conj")
+        && !isOfText(sentence, at)) {
       at = sentence.tokens().get(at.head());
       if (at.isVerb()) {
         boolean counted = turn.words() != null && turn.words().contains(at.span());
@@ -61,6 +66,12 @@ final class MatterSign {
       }
     }
     return false;
+  }
+
+  /** "Does not carry out the agreement to withdraw": the agreement is there. */
+  private static boolean isOfText(Sentence sentence, Token token) {
+    return token.relation().equals("acl")
+        && sentence.head(token).filter(text -> TEXTS.contains(text.lemma())).isPresent();
   }
 
   /** Whether the matter is turned round, and the words that do it. */

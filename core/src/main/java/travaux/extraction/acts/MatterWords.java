@@ -1,5 +1,6 @@
 package travaux.extraction.acts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +14,7 @@ record MatterWords(WordTable table) {
   /** Returns the matter and the part of a word, alone or with the word or particle beside it. */
   Optional<List<String>> row(Sentence sentence, Token token) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    for (Token child : sentence.children(token, "prt")) {
+    for (Token child : beside(sentence, token)) {
       Optional<List<String>> phrasal = table.row(lemma + ' ' + child.lemma());
       if (phrasal.isPresent()) {
         return phrasal;
@@ -31,5 +32,24 @@ record MatterWords(WordTable table) {
       return Optional.empty();
     }
     return table.row(before + lemma).or(() -> table.row(lemma));
+  }
+
+  /** Returns whether an object is one word of the list with what is done to it: "leave power". */
+  boolean isOne(Sentence sentence, Token token, Token object) {
+    return beside(sentence, token).contains(object)
+        && table.row(token.lemma().toLowerCase(Locale.ROOT) + ' ' + object.lemma()).isPresent();
+  }
+
+  /** The particle and the object of a verb; what a noun is of: "the use of gas". */
+  private static List<Token> beside(Sentence sentence, Token token) {
+    List<Token> beside = new ArrayList<>(sentence.children(token, "prt"));
+    beside.addAll(sentence.children(token, "dobj"));
+    beside.addAll(sentence.children(token, "nsubjpass"));
+    for (Token of : token.isNoun() ? sentence.children(token, "prep") : List.<Token>of()) {
+      if (of.lemma().equals("of")) {
+        beside.addAll(sentence.children(of, "pobj"));
+      }
+    }
+    return beside;
   }
 }

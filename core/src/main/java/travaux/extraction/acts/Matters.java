@@ -40,15 +40,20 @@ public final class Matters {
 
   private static final Set<String> CONTINENTS = Set.of("Europe", "Africa", "Asia", "America");
 
+  /** Things that tell where. */
+  private static final String BORDER = "border";
+
   /** Doings that are said of much else without their thing. */
-  private static final Set<String> AGENT = Set.of("use of force", "approval");
+  private static final Set<String> AGENT = Set.of(Threats.FORCE, "approval");
 
   private final MatterWords words;
   private final MatterSign sign;
+  private final Threats threats;
 
   Matters(WordTable table) {
     this.words = new MatterWords(table);
     this.sign = new MatterSign(words);
+    this.threats = new Threats(sign);
   }
 
   public static Matters english() {
@@ -71,11 +76,14 @@ public final class Matters {
     }
     Span what = entry.what().get(0);
     List<Matter> inside = all.stream().filter(m -> m.words().overlaps(what)).toList();
-    return inside.size() == 1
-            && what.contains(inside.get(0).words())
-            && inside.get(0).words().length() >= MOST * what.length()
-        ? entry.about(inside.get(0).name())
-        : entry;
+    // "Approve the withdrawal": the approval, of which the withdrawal is a part.
+    return inside.stream()
+        .filter(one -> inside.stream().allMatch(each -> one.words().contains(each.words())))
+        .filter(one -> what.contains(one.words()))
+        .filter(one -> one.words().length() >= MOST * what.length())
+        .findFirst()
+        .map(one -> entry.about(one.name()))
+        .orElse(entry);
   }
 
   private List<Matter> all(Document document, List<Sentence> sentences, Casting casting) {
@@ -141,6 +149,10 @@ public final class Matters {
   private @Nullable Matter at(
       Document document, Sentence sentence, Token token, Casting casting, @Nullable String only) {
     List<String> row = words.row(sentence, token).orElse(null);
+    Token threat = Threats.over(sentence, token, row);
+    if (threat != null) {
+      return threats.at(document, sentence, token, threat, casting);
+    }
     boolean doing = row != null && (row.get(1).equals("doing") || row.get(1).equals("undone"));
     boolean auxiliary = token.relation().startsWith("aux");
     boolean noun = token.isNoun() && !token.relation().equals("compound");
@@ -148,13 +160,18 @@ public final class Matters {
       return null;
     }
     List<Token> core = core(sentence, token);
+    List<Token> shared = shared(sentence, token);
+    List<Token> said = new ArrayList<>(core);
+    said.addAll(shared);
     Set<String> things = new TreeSet<>();
     Set<String> owners = new TreeSet<>();
-    for (Token each : core) {
+    for (Token each : said) {
       words
           .row(sentence, each)
           .filter(its -> its.get(1).equals("thing") && each != token)
           .filter(its -> !each.isProperNoun() && isObject(sentence, token, each))
+          .filter(its -> !its.get(0).equals(BORDER) || !isPlace(sentence, each))
+          .filter(its -> !its.get(0).equals("threat"))
           .ifPresent(its -> {
             things.add(its.get(0).equals("weapon") && only != null ? only : its.get(0));
             casting.owners(sentence, each).forEach(owner -> add(owner, owners));
@@ -196,7 +213,10 @@ public final class Matters {
       return null;
     }
     boolean against = row.get(1).equals("undone");
-    Span span = core.get(0).span().cover(core.get(core.size() - 1).span());
+    Span span =
+        shared.isEmpty()
+            ? core.get(0).span().cover(core.get(core.size() - 1).span())
+            : shared.get(0).span().cover(token.span());
     for (Token each : core) {
       boolean no =
           each.relation().equals("neg") && each.head() == token.index()
@@ -223,7 +243,7 @@ public final class Matters {
   }
 
   /** "Withdraw an offer", "the withdrawal of the offer": something that no list has. */
-  private static boolean hasOtherThing(Sentence sentence, Token token, Casting casting) {
+  private boolean hasOtherThing(Sentence sentence, Token token, Casting casting) {
     List<Token> objects = new ArrayList<>(sentence.children(token, "dobj"));
     objects.addAll(sentence.children(token, "nsubjpass"));
     if (token.isNoun()) {
@@ -231,21 +251,50 @@ public final class Matters {
           .filter(of -> of.lemma().equals("of"))
           .forEach(of -> objects.addAll(sentence.children(of, "pobj")));
     }
-    return objects.stream().anyMatch(object -> casting.at(sentence, object).isEmpty());
+    return objects.stream()
+        .filter(object -> !words.isOne(sentence, token, object))
+        .anyMatch(object -> casting.at(sentence, object).isEmpty());
   }
 
   /** What is done to it, or what the noun is of; not what stands beside it. */
   private static boolean isObject(Sentence sentence, Token top, Token thing) {
     Token at = thing;
-    while (at.head() >= 0 && at.head() != top.index()) {
+    Token first = sentence.head(top).orElse(top);
+    while (at.head() >= 0
+        && at.head() != top.index()
+        && !(at.relation().equals("nsubjpass") && at.head() == first.index())) {
       at = sentence.tokens().get(at.head());
     }
     return Set.of("dobj", "nsubjpass", "compound", "nmod", "poss").contains(at.relation())
         || at.relation().equals("prep") && at.lemma().equals("of");
   }
 
+  /** "The arms are to be counted and destroyed": what the first verb has, the other has too. */
+  private static List<Token> shared(Sentence sentence, Token token) {
+    Token first = sentence.head(token).orElse(token);
+    boolean passive =
+        token.relation().equals("conj")
+            && token.pos().equals("VBN")
+            && first.isVerb()
+            && sentence.child(token, "nsubj", "nsubjpass").isEmpty()
+            && sentence.children(token, "dobj").isEmpty();
+    return passive
+        ? sentence.children(first, "nsubjpass").stream()
+            .flatMap(subject -> sentence.subtree(subject).stream())
+            .toList()
+        : List.of();
+  }
+
+  /** "Troops on the border". */
+  private static boolean isPlace(Sentence sentence, Token thing) {
+    return sentence
+        .head(thing)
+        .filter(at -> at.relation().equals("prep") && !at.lemma().equals("of"))
+        .isPresent();
+  }
+
   /** The subject, possessor or maker of what is done, through control. */
-  private static Set<String> agents(Sentence sentence, Token token, Casting casting) {
+  static Set<String> agents(Sentence sentence, Token token, Casting casting) {
     Set<String> names = new TreeSet<>();
     if (token.isNoun()) {
       casting.owners(sentence, token).forEach(owner -> add(owner, names));

@@ -67,7 +67,8 @@ final class EventReader {
   private static final Set<String> LOOSE = Set.of("assembly", "strike");
 
   /** Kinds of which a verb tells enough beside who did it. */
-  private static final Set<String> PLAIN = Set.of("vote", "agreement", "acceptance", "delivery");
+  private static final Set<String> PLAIN =
+      Set.of("vote", "agreement", "acceptance", "delivery", "welcome", "request");
 
   private final EventNouns nouns;
   private final Document document;
@@ -148,7 +149,8 @@ final class EventReader {
         status != Event.Status.CANCELLED && object && Reality.OPEN.contains(verb.lemma())
             || noun.relation().equals("pobj") && Reality.isAskedFor(sentence, noun);
     boolean plural = noun.pos().equals("NNS") || noun.pos().equals("NNPS");
-    boolean generic = plural && place(sentence, noun) == null && when.words() == null;
+    boolean known = plural && participants.of(sentence, noun).size() > 1 && isThe(sentence, noun);
+    boolean generic = plural && !known && place(sentence, noun) == null && when.words() == null;
     if (open || generic || Reality.isUnreal(sentence, verb)) {
       return Optional.empty();
     }
@@ -169,6 +171,11 @@ final class EventReader {
         new LinkedHashSet<>(participants.of(sentence, noun)),
         status,
         given ? 1 : sought ? EVIDENCE + 1 : EVIDENCE);
+  }
+
+  /** "The talks between Peru and Chile". */
+  private static boolean isThe(Sentence sentence, Token noun) {
+    return sentence.children(noun, "det").stream().anyMatch(det -> det.lemma().equals("the"));
   }
 
   /** Reads an event that a verb tells. */

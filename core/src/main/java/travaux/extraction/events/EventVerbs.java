@@ -90,6 +90,15 @@ final class EventVerbs {
         return Optional.of(new Told(row.get().get(0), verb.span().cover(child.span())));
       }
     }
+    for (Token preposition : sentence.children(verb, "prep")) {
+      for (Token object : sentence.children(preposition, "pobj")) {
+        Optional<List<String>> row =
+            table.row(verb.lemma() + " " + preposition.lemma() + " " + object.lemma());
+        if (row.isPresent() && fits(sentence, verb, casting, row.get().get(1))) {
+          return Optional.of(new Told(row.get().get(0), verb.span().cover(object.span())));
+        }
+      }
+    }
     if (verb.lemma().equals("speak") && isByLine(sentence, verb)) {
       return Optional.of(new Told("call", verb.span()));
     }

@@ -201,7 +201,8 @@ final class About {
       for (Token token : sentence.tokensIn(about)) {
         boolean carries = token.isNoun() || token.isVerb() || token.pos().startsWith("JJ");
         if (carries && !token.relation().startsWith("aux") && !EMPTY.contains(token.lemma())) {
-          matter.add(token.lemma());
+          // "The S-300s"
+          matter.add(token.lemma().replaceFirst("(?<=\\d)s$", ""));
         }
       }
     }

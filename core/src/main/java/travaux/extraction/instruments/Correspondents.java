@@ -26,6 +26,8 @@ final class Correspondents {
           "publish",
           "submit",
           "write",
+          "pen",
+          "craft",
           "transmit",
           "address",
           "issue",

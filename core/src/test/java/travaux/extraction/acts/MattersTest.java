@@ -47,6 +47,33 @@ class MattersTest {
         .containsExactly("Peru troop withdrawal");
   }
 
+  @Test
+  void a_threat_that_is_kept_is_not_one_that_is_dropped() {
+    assertThat(names("Peru halted threats of military action, the paper says."))
+        .containsExactly("no Peru threat use of force");
+    assertThat(names("Peru kept the threat of military action, the paper says."))
+        .containsExactly("Peru threat use of force");
+  }
+
+  @Test
+  void a_verb_and_its_object_can_be_one_word_of_the_list() {
+    assertThat(names("Peru's regime used chemical weapons, the paper says."))
+        .containsExactly("Peru chemical weapon use");
+    assertThat(names("Peru used the harbour, the paper says.")).isEmpty();
+  }
+
+  @Test
+  void what_is_done_to_the_subject_of_the_first_verb_is_done_to_that_of_the_second() {
+    assertThat(names("Peru's chemical weapons will be counted or destroyed by 2031."))
+        .containsExactly("Peru chemical weapon destruction");
+  }
+
+  @Test
+  void an_agreement_that_is_not_carried_out_is_still_on_its_matter() {
+    assertThat(names("Peru does not carry out an agreement to hand over Peru's weapons."))
+        .containsExactly("Peru weapon handover");
+  }
+
   private static List<String> names(String text) {
     return Report.of(text).lines(Matter.class).stream().map(Matter::name).toList();
   }

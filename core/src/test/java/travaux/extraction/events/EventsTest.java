@@ -100,6 +100,20 @@ class EventsTest {
   }
 
   @Test
+  void asking_for_leave_is_an_event() {
+    Event event = only("The government of Peru asked parliament for authorisation on Monday.");
+
+    assertThat(event.kind()).isEqualTo("request");
+    assertThat(find("Peru might ask for approval on Monday.")).isEmpty();
+  }
+
+  @Test
+  void the_talks_between_two_are_an_event_and_talks_in_general_are_not() {
+    assertThat(only("The talks between Peru and Chile dragged on.").kind()).isEqualTo("meeting");
+    assertThat(find("Such talks between Peru and Chile drag on.")).isEmpty();
+  }
+
+  @Test
   void a_row_that_lacks_a_column_is_named_with_file_and_line() {
     assertThatThrownBy(
             () -> WordTable.parse("my.tsv", List.of("noun\tkind\tnumber", "meeting\tmeeting")))

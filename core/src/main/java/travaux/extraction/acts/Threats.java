@@ -1,0 +1,55 @@
+package travaux.extraction.acts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.rules.Casting;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Document;
+import travaux.negotiation.Identity;
+import travaux.negotiation.Matter;
+import travaux.negotiation.Span;
+
+/** Names the threat of force as a matter of its own, apart from the force that may be used. */
+record Threats(MatterSign sign) {
+
+  static final String FORCE = "use of force";
+
+  /** "The threat of military action", "threatens us with strikes": what is threatened with it. */
+  static @Nullable Token over(Sentence sentence, Token token, @Nullable List<String> row) {
+    if (row == null || !row.get(0).equals(FORCE)) {
+      return null;
+    }
+    Token with = sentence.head(token).orElse(token);
+    Token over = sentence.head(with).orElse(with);
+    boolean noun = over.lemma().equals("threat") && with.lemma().equals("of");
+    boolean verb = over.lemma().equals("threaten") && with.lemma().equals("with");
+    return token.relation().equals("pobj") && (noun || verb) ? over : null;
+  }
+
+  /** Whoever threatens, or keeps or drops the threat. */
+  @Nullable Matter at(
+      Document document, Sentence sentence, Token force, Token threat, Casting casting) {
+    Set<String> parties = new TreeSet<>(Matters.agents(sentence, threat, casting));
+    Token verb = sentence.head(threat).orElse(threat);
+    if (parties.isEmpty() && threat.relation().equals("dobj") && verb.isVerb()) {
+      parties.addAll(Matters.agents(sentence, verb, casting));
+    }
+    MatterSign.Turn turn = sign.turn(sentence, threat);
+    if (parties.size() != 1 || MatterSign.isUnclear(sentence, threat, turn)) {
+      return null;
+    }
+    boolean denied = !sentence.children(threat, "neg").isEmpty();
+    List<String> name = new ArrayList<>(turn.against() ^ denied ? List.of("no") : List.of());
+    name.addAll(parties);
+    name.add("threat");
+    name.add(FORCE);
+    Span span = threat.span().cover(force.span());
+    span = turn.words() == null ? span : span.cover(turn.words());
+    String id = Identity.of(document.textSha256(), "issue", force.span().start());
+    return new Matter(id, span, String.join(" ", name));
+  }
+}
