@@ -40,16 +40,11 @@ record MatterWords(WordTable table) {
         && table.row(token.lemma().toLowerCase(Locale.ROOT) + ' ' + object.lemma()).isPresent();
   }
 
-  /** The particle and the object of a verb; what a noun is of: "the use of gas". */
+  /** The particle and the object of a verb. */
   private static List<Token> beside(Sentence sentence, Token token) {
     List<Token> beside = new ArrayList<>(sentence.children(token, "prt"));
     beside.addAll(sentence.children(token, "dobj"));
     beside.addAll(sentence.children(token, "nsubjpass"));
-    for (Token of : token.isNoun() ? sentence.children(token, "prep") : List.<Token>of()) {
-      if (of.lemma().equals("of")) {
-        beside.addAll(sentence.children(of, "pobj"));
-      }
-    }
     return beside;
   }
 }

@@ -53,7 +53,7 @@ public final class Matters {
   Matters(WordTable table) {
     this.words = new MatterWords(table);
     this.sign = new MatterSign(words);
-    this.threats = new Threats(sign);
+    this.threats = new Threats(words, sign);
   }
 
   public static Matters english() {

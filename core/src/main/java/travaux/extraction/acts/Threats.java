@@ -14,7 +14,7 @@ import travaux.negotiation.Matter;
 import travaux.negotiation.Span;
 
 /** Names the threat of force as a matter of its own, apart from the force that may be used. */
-record Threats(MatterSign sign) {
+record Threats(MatterWords words, MatterSign sign) {
 
   static final String FORCE = "use of force";
 
@@ -35,7 +35,7 @@ record Threats(MatterSign sign) {
       Document document, Sentence sentence, Token force, Token threat, Casting casting) {
     Set<String> parties = new TreeSet<>(Matters.agents(sentence, threat, casting));
     Token verb = sentence.head(threat).orElse(threat);
-    if (parties.isEmpty() && threat.relation().equals("dobj") && verb.isVerb()) {
+    if (parties.isEmpty() && threat.relation().equals("dobj") && isKeptOrDropped(sentence, verb)) {
       parties.addAll(Matters.agents(sentence, verb, casting));
     }
     MatterSign.Turn turn = sign.turn(sentence, threat);
@@ -51,5 +51,13 @@ record Threats(MatterSign sign) {
     span = turn.words() == null ? span : span.cover(turn.words());
     String id = Identity.of(document.textSha256(), "issue", force.span().start());
     return new Matter(id, span, String.join(" ", name));
+  }
+
+  private boolean isKeptOrDropped(Sentence sentence, Token verb) {
+    return verb.isVerb()
+        && words
+            .row(sentence, verb)
+            .filter(its -> its.get(1).equals("against") || its.get(1).equals("plain"))
+            .isPresent();
   }
 }
