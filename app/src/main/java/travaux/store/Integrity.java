@@ -140,11 +140,14 @@ final class Integrity {
       Opening.derivedTables(beside);
       PresentTables present = new PresentTables(beside, projection);
       Set<Long> undone = log.undone();
+      // One transaction: the search tables would be put in order after each line.
+      beside.execute("BEGIN");
       sources.forEach(document -> {
         List<LogEvent> events = document.isPurged() ? List.of() : log.of(document.key(), undone);
         present.put(document, events.isEmpty() ? null : projection.of(document, events));
       });
       present.join(log, undone);
+      beside.execute("COMMIT");
       Opening.vocabularies(beside);
       Opening.vocabularies(handle);
       TABLES.forEach((table, query) -> {

@@ -34,6 +34,7 @@ final class Opening {
           "TABLE line_words",
           "TABLE name ADD",
           "INDEX name_",
+          "INDEX line_name_line",
           "INDEX line_rejected",
           "INDEX line_decided",
           "TABLE line ADD",
