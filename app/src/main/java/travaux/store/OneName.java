@@ -2,6 +2,7 @@ package travaux.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -100,8 +101,8 @@ final class OneName {
     return name == null
         ? "line WHERE line.type = ? AND line.day "
             + day
-            + days.formatted("line.day")
-            + published.formatted("line.key")
+            + String.format(Locale.ROOT, days, "line.day")
+            + String.format(Locale.ROOT, published, "line.key")
             // With the plus, several kinds are read in the order of days, and not sorted.
             + (question.kinds().size() > 1 ? kinds.replace("line.kind", "+line.kind") : kinds)
             + standing
@@ -109,8 +110,8 @@ final class OneName {
             + name
             + " AND line_name.type = ? AND line_name.day "
             + day
-            + days.formatted("line_name.day")
-            + published.formatted("line_name.line")
+            + String.format(Locale.ROOT, days, "line_name.day")
+            + String.format(Locale.ROOT, published, "line_name.line")
             + kinds
             + standing;
   }
@@ -139,7 +140,11 @@ final class OneName {
                 + name
                 + " AND line_name.type = line.type AND line_name.day = line.day"
                 + " AND line_name.line = line.key)";
-    String rest = days.formatted("line.day") + published.formatted("line.key") + kinds + named;
+    String rest =
+        String.format(Locale.ROOT, days, "line.day")
+            + String.format(Locale.ROOT, published, "line.key")
+            + kinds
+            + named;
     return all(rest)
         - number(
             "SELECT count(*) FROM line INDEXED BY line_rejected"
@@ -158,8 +163,8 @@ final class OneName {
         ? number(
             "SELECT count(*) FROM line_name WHERE type = ? AND name = "
                 + name
-                + days.formatted("line_name.day")
-                + published.formatted("line_name.line"))
+                + String.format(Locale.ROOT, days, "line_name.day")
+                + String.format(Locale.ROOT, published, "line_name.line"))
         : number("SELECT count(*) FROM line INDEXED BY line_kind WHERE line.type = ?" + rest);
   }
 

@@ -3,6 +3,7 @@ package travaux.store;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -105,16 +106,17 @@ public final class Tellers {
         () ->
             handle
                 .createQuery(
-                    """
-                    SELECT line >> %d FROM telling
-                    WHERE key IN (%s) AND published BETWEEN ? AND ? AND line >> %d <> ?
-                    GROUP BY line HAVING count(*) = %d LIMIT ?
-                    """
-                        .formatted(
-                            PresentTables.PLACES,
-                            keys,
-                            PresentTables.PLACES,
-                            telling.keys().stream().distinct().count()))
+                    String.format(
+                        Locale.ROOT,
+                        """
+                        SELECT line >> %d FROM telling
+                        WHERE key IN (%s) AND published BETWEEN ? AND ? AND line >> %d <> ?
+                        GROUP BY line HAVING count(*) = %d LIMIT ?
+                        """,
+                        PresentTables.PLACES,
+                        keys,
+                        PresentTables.PLACES,
+                        telling.keys().stream().distinct().count()))
                 .bind(0, published == null ? Long.MIN_VALUE : day - days)
                 .bind(1, published == null ? Long.MAX_VALUE : day + days)
                 .bind(2, document)
@@ -128,14 +130,16 @@ public final class Tellers {
     String keys = telling.keys().stream().map(String::valueOf).collect(Collectors.joining(", "));
     handle
         .createQuery(
-            """
-            SELECT line.key, line.id, line.published, line.telling
-            FROM telling JOIN line ON line.key = telling.line
-            WHERE telling.key IN (%s) AND telling.published BETWEEN ? AND ?
-              AND line.status <> 'rejected'
-            LIMIT ?
-            """
-                .formatted(keys))
+            String.format(
+                Locale.ROOT,
+                """
+                SELECT line.key, line.id, line.published, line.telling
+                FROM telling JOIN line ON line.key = telling.line
+                WHERE telling.key IN (%s) AND telling.published BETWEEN ? AND ?
+                  AND line.status <> 'rejected'
+                LIMIT ?
+                """,
+                keys))
         .bind(0, first)
         .bind(1, last)
         .bind(2, MOST_TELLERS * telling.keys().size())

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -169,11 +170,13 @@ public final class Traces {
         () ->
             handle
                 .createQuery(
-                    """
-                    SELECT label FROM stand CROSS JOIN matter ON matter.key = stand.matter
-                    WHERE line BETWEEN ? AND ? AND party IN (%s) GROUP BY label ORDER BY min(line)
-                    """
-                        .formatted(keys))
+                    String.format(
+                        Locale.ROOT,
+                        """
+                        SELECT label FROM stand CROSS JOIN matter ON matter.key = stand.matter
+                        WHERE line BETWEEN ? AND ? AND party IN (%s) GROUP BY label ORDER BY min(line)
+                        """,
+                        keys))
                 .bind(0, first)
                 .bind(1, first + (1L << PresentTables.PLACES) - 1)
                 .mapTo(String.class)
