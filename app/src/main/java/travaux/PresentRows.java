@@ -23,9 +23,9 @@ import travaux.negotiation.Document;
 import travaux.negotiation.Entry;
 import travaux.negotiation.Event;
 import travaux.negotiation.Instrument;
+import travaux.negotiation.IssueMention;
 import travaux.negotiation.Line;
 import travaux.negotiation.Link;
-import travaux.negotiation.Matter;
 import travaux.negotiation.PackageDeal;
 import travaux.negotiation.Person;
 import travaux.negotiation.Quote;
@@ -200,7 +200,7 @@ final class PresentRows implements Projection {
               some("person", person.name(), "party", person.party()));
       case PackageDeal deal ->
           row("package", deal.id(), "", status, When.UNKNOWN, some("party", deal.party()));
-      case Matter matter ->
+      case IssueMention matter ->
           row("issue", matter.id(), "", status, When.UNKNOWN, some("issue", matter.name()));
       case Link link ->
           row("link", Keys.of(link), link.kind().words(), status, When.UNKNOWN, List.of());

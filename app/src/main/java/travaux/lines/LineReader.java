@@ -18,9 +18,9 @@ import travaux.negotiation.Entry;
 import travaux.negotiation.Event;
 import travaux.negotiation.Form;
 import travaux.negotiation.Instrument;
+import travaux.negotiation.IssueMention;
 import travaux.negotiation.Line;
 import travaux.negotiation.Link;
-import travaux.negotiation.Matter;
 import travaux.negotiation.Modality;
 import travaux.negotiation.PackageDeal;
 import travaux.negotiation.Person;
@@ -97,7 +97,8 @@ final class LineReader {
       case "deadline" -> deadline(fields);
       case "link" -> link(fields);
       case "package" -> deal(fields);
-      case "issue" -> new Matter(fields.text("id"), fields.span("words"), fields.text("name"));
+      case "issue" ->
+          new IssueMention(fields.text("id"), fields.span("words"), fields.text("name"));
       default -> throw new IllegalArgumentException("its type \"" + type + "\" is not known.");
     };
   }

@@ -8,9 +8,9 @@ import travaux.negotiation.DocumentRecord;
 import travaux.negotiation.Entry;
 import travaux.negotiation.Event;
 import travaux.negotiation.Instrument;
+import travaux.negotiation.IssueMention;
 import travaux.negotiation.Line;
 import travaux.negotiation.Link;
-import travaux.negotiation.Matter;
 import travaux.negotiation.PackageDeal;
 import travaux.negotiation.Person;
 import travaux.negotiation.Quote;
@@ -45,7 +45,7 @@ final class LineWriter {
     record.all(Deadline.class).forEach(this::write);
     record.all(Link.class).forEach(this::write);
     record.all(PackageDeal.class).forEach(this::write);
-    record.all(Matter.class).forEach(this::write);
+    record.all(IssueMention.class).forEach(this::write);
   }
 
   /** Writes one line of any type. */
@@ -60,7 +60,7 @@ final class LineWriter {
       case Deadline deadline -> write(deadline);
       case Link link -> write(link);
       case PackageDeal deal -> write(deal);
-      case Matter matter -> write(matter);
+      case IssueMention matter -> write(matter);
     }
   }
 
@@ -161,7 +161,7 @@ final class LineWriter {
         .end();
   }
 
-  private void write(Matter matter) {
+  private void write(IssueMention matter) {
     begin("issue", matter.id()).field("words", matter.words()).field("name", matter.name()).end();
   }
 

@@ -6,9 +6,9 @@ import travaux.negotiation.Entry;
 import travaux.negotiation.Event;
 import travaux.negotiation.Identity;
 import travaux.negotiation.Instrument;
+import travaux.negotiation.IssueMention;
 import travaux.negotiation.Line;
 import travaux.negotiation.Link;
-import travaux.negotiation.Matter;
 import travaux.negotiation.PackageDeal;
 import travaux.negotiation.Person;
 import travaux.negotiation.Quote;
@@ -31,7 +31,7 @@ public final class Keys {
       case Deadline deadline -> deadline.id();
       case Person person -> Identity.of("person", person.name());
       case PackageDeal deal -> deal.id();
-      case Matter matter -> matter.id();
+      case IssueMention matter -> matter.id();
       case Link link -> Identity.of("link", link.from(), link.to(), link.kind());
     };
   }
@@ -48,7 +48,7 @@ public final class Keys {
       case Deadline deadline -> deadline.words().start();
       case Person person -> start(person.words());
       case PackageDeal deal -> deal.words().start();
-      case Matter matter -> matter.words().start();
+      case IssueMention matter -> matter.words().start();
       case Link link -> link.words() == null ? 0 : link.words().start();
     };
   }

@@ -198,9 +198,9 @@ final class Opening {
         .locations("classpath:travaux/store/migrations")
         .javaMigrations(
             new ChainedEvents(),
-            new JoinedNamesMigration(),
-            new TracesMigration(),
-            new TalliesMigration())
+            TablesMigration.JOINED_NAMES,
+            TablesMigration.TRACES,
+            TablesMigration.TALLIES)
         .load()
         .migrate();
   }
@@ -209,9 +209,9 @@ final class Opening {
   static void derivedTables(Handle handle) {
     Stream.of(
             ChainedEvents.SCHEMA,
-            JoinedNamesMigration.SCHEMA,
-            TracesMigration.SCHEMA,
-            TalliesMigration.SCHEMA)
+            TablesMigration.JOINED_NAMES.file(),
+            TablesMigration.TRACES.file(),
+            TablesMigration.TALLIES.file())
         .flatMap(file -> ChainedEvents.statements(file).stream())
         .filter(statement -> DERIVED.stream().anyMatch(statement::contains))
         .forEach(handle::execute);

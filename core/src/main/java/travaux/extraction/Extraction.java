@@ -6,7 +6,7 @@ import java.util.List;
 import travaux.extraction.actors.ActorList;
 import travaux.extraction.actors.Actors;
 import travaux.extraction.acts.ActReader;
-import travaux.extraction.acts.Matters;
+import travaux.extraction.acts.IssueMentions;
 import travaux.extraction.events.Dating;
 import travaux.extraction.events.Deadlines;
 import travaux.extraction.events.Events;
@@ -39,7 +39,7 @@ public final class Extraction {
   private final Events events;
   private final Instruments instruments;
   private final Deadlines deadlines = Deadlines.english();
-  private final Matters matters = Matters.english();
+  private final IssueMentions matters = IssueMentions.english();
 
   /**
    * Puts the steps together.

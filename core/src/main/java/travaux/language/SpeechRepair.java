@@ -63,15 +63,14 @@ final class SpeechRepair {
       return;
     }
     String before = tokens.get(i - 1).form();
-    boolean begins = before.chars().noneMatch(Character::isLetterOrDigit) && !before.equals(",");
-    boolean closed = before.equals("”") || tokens.get(i - 1).pos().equals("''");
+    boolean inside = before.equals(",") || before.chars().anyMatch(Character::isLetterOrDigit);
+    boolean closing = before.equals("”") || tokens.get(i - 1).pos().equals("''");
+    boolean goesOn = closing && i > 1 && tokens.get(i - 2).form().equals(",");
+    // A headline has capitals everywhere.
     boolean plain =
         tokens.stream()
-                .filter(token -> token.isVerb() && Character.isLowerCase(token.form().charAt(0)))
-                .count()
-            > 0;
-    boolean stopped = i > 1 && !tokens.get(i - 2).form().equals(",");
-    if (plain && (!begins || closed && !stopped)) {
+            .anyMatch(token -> token.isVerb() && Character.isLowerCase(token.form().charAt(0)));
+    if (plain && (inside || goesOn)) {
       Token name = new Token(i, he.span(), he.form(), he.form(), "NNP", he.head(), he.relation());
       tokens.set(i, name);
     }

@@ -26,7 +26,7 @@ public final class Labels {
     return switch (label.role()) {
       case PERSON -> isPersonal(label) ? Persons.block(label.person()) : '=' + label.name();
       case PARTY -> Parties.block(label.name());
-      case ISSUE -> Matters.block(label.name());
+      case ISSUE -> IssueLabels.block(label.name());
       case INSTRUMENT -> Instruments.block(mention(label));
     };
   }
@@ -55,7 +55,7 @@ public final class Labels {
       case PERSON -> persons(labels, apart, called);
       case INSTRUMENT -> instruments(labels, apart, called);
       case PARTY -> called.putAll(Parties.joined(labels, apart));
-      case ISSUE -> called.putAll(Matters.joined(labels, apart));
+      case ISSUE -> called.putAll(IssueLabels.joined(labels, apart));
     }
     called
         .entrySet()

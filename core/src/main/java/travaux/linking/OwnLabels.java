@@ -13,8 +13,8 @@ import travaux.negotiation.Document;
 import travaux.negotiation.Entry;
 import travaux.negotiation.Event;
 import travaux.negotiation.Instrument;
+import travaux.negotiation.IssueMention;
 import travaux.negotiation.Line;
-import travaux.negotiation.Matter;
 import travaux.negotiation.PackageDeal;
 import travaux.negotiation.Person;
 import travaux.negotiation.Quote;
@@ -87,7 +87,7 @@ public final class OwnLabels {
         add(Role.PERSON, person.name());
         add(Role.PARTY, person.party());
       }
-      case Matter matter -> add(Role.ISSUE, matter.name());
+      case IssueMention matter -> add(Role.ISSUE, matter.name());
       case PackageDeal deal -> add(Role.PARTY, deal.party());
       default -> {}
     }

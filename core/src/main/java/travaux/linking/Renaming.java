@@ -8,9 +8,9 @@ import travaux.negotiation.Deadline;
 import travaux.negotiation.Entry;
 import travaux.negotiation.Event;
 import travaux.negotiation.Instrument;
+import travaux.negotiation.IssueMention;
 import travaux.negotiation.Line;
 import travaux.negotiation.Link;
-import travaux.negotiation.Matter;
 import travaux.negotiation.PackageDeal;
 import travaux.negotiation.Person;
 import travaux.negotiation.Quote;
@@ -44,7 +44,8 @@ public record Renaming(OwnLabels own, Function<Label, Called> called) {
               instrument.addressees().stream().map(this::party).distinct().toList());
       case Person person -> person(person);
       case PackageDeal deal -> deal.called(party(deal.party()));
-      case Matter matter -> matter.called(called.apply(own.of(Role.ISSUE, matter.name())).name());
+      case IssueMention matter ->
+          matter.called(called.apply(own.of(Role.ISSUE, matter.name())).name());
       case TimeExpression time -> time;
       case Deadline deadline -> deadline;
       case Link link -> link;

@@ -11,4 +11,4 @@ public sealed interface Line
         Deadline,
         Link,
         PackageDeal,
-        Matter {}
+        IssueMention {}

@@ -2,12 +2,9 @@ package travaux.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import travaux.negotiation.Span;
 
-/** Trees are written word/lemma/tag/head/relation, as a parser that errs gives them. */
 class TreeRepairTest {
 
   @Test
@@ -158,16 +155,7 @@ class TreeRepairTest {
   }
 
   private static List<Token> mend(String tree) {
-    List<Token> tokens = new ArrayList<>();
-    int start = 0;
-    for (String word : tree.split(" ")) {
-      String[] part = word.split("/");
-      Span span = new Span(start, start + part[0].length());
-      int head = Integer.parseInt(part[3]);
-      tokens.add(new Token(tokens.size(), span, part[0], part[1], part[2], head, part[4]));
-      start = span.end() + 1;
-    }
-    return TreeRepair.mend(tokens);
+    return TreeRepair.mend(Trees.read(tree));
   }
 
   /** "told ccomp": the governor's form and the label. */

@@ -13,9 +13,9 @@ import travaux.negotiation.DocumentRecord;
 import travaux.negotiation.Entry;
 import travaux.negotiation.Event;
 import travaux.negotiation.Instrument;
+import travaux.negotiation.IssueMention;
 import travaux.negotiation.Line;
 import travaux.negotiation.Link;
-import travaux.negotiation.Matter;
 import travaux.negotiation.PackageDeal;
 import travaux.negotiation.Person;
 import travaux.negotiation.Quote;
@@ -124,7 +124,7 @@ public final class RecordInvariants {
       case Instrument instrument -> instrument.id();
       case Deadline deadline -> deadline.id();
       case PackageDeal deal -> deal.id();
-      case Matter matter -> matter.id();
+      case IssueMention matter -> matter.id();
       case Person ignored -> null;
       case Link ignored -> null;
     };
@@ -172,7 +172,7 @@ public final class RecordInvariants {
       }
       case Person person -> spans.addAll(person.words());
       case PackageDeal deal -> spans.add(deal.words());
-      case Matter matter -> spans.add(matter.words());
+      case IssueMention matter -> spans.add(matter.words());
       case Link link -> {
         if (link.words() != null) {
           spans.add(link.words());

@@ -11,9 +11,9 @@ import travaux.negotiation.Document;
 import travaux.negotiation.Entry;
 import travaux.negotiation.Event;
 import travaux.negotiation.Instrument;
+import travaux.negotiation.IssueMention;
 import travaux.negotiation.Line;
 import travaux.negotiation.Link;
-import travaux.negotiation.Matter;
 import travaux.negotiation.PackageDeal;
 import travaux.negotiation.Person;
 import travaux.negotiation.Quote;
@@ -188,7 +188,7 @@ public record SourceText(List<Paragraph> blocks, int part, int parts, int here) 
             case Deadline deadline -> deadline.words();
             case Person person -> first(person.words());
             case PackageDeal deal -> deal.words();
-            case Matter matter -> matter.words();
+            case IssueMention matter -> matter.words();
             case Link link -> link.words();
           };
       if (marks.isEmpty() && place != null) {

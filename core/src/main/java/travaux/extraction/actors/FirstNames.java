@@ -31,13 +31,13 @@ final class FirstNames {
           sophia sophie stella stephanie susan susanne svetlana sylvia tamara tania tatiana teresa
           theresa tina ursula valentina valerie vanessa vera veronica victoria viola violet
           virginia yasmin yulia zainab zeynep zoe
-          nikki marielle malala naomi noor nour rania samira hala hanan leyla meryem
+          nikki marielle naomi noor nour rania samira hala hanan leyla meryem
           aleksandra ksenia olena oksana iryna kateryna nataliya svitlana ludmilla jadwiga
           malgorzata zofia federika benedetta chiara francesca paola inès inés pilar
-          mercedes consuelo guadalupe ximena beatriz fernanda luisa michaela ulrike annalena
-          annegret claudine delphine sylvie ségolène monique nathalie dominika zuzana
-          jacinda penelope rosemary tracey wendy yvonne yvette
-          condoleezza kamala priti sushma indira sheikha
+          mercedes consuelo guadalupe ximena beatriz fernanda luisa michaela ulrike
+          claudine delphine sylvie monique nathalie dominika zuzana
+          penelope rosemary tracey wendy yvonne yvette
+
           """);
 
   private static final Set<String> MEN =
@@ -63,12 +63,12 @@ final class FirstNames {
           robert roberto roger roland roman ronald rudolf rupert samuel sebastian sergei sergey
           sigmund simon stanislav stefan stephen steve steven stuart sven tariq theodore thomas
           timothy tobias tom tomas udo ulrich umar vaclav valentin viktor vincent vitaly vladimir
-          barack mitch chuck ted ron rex hugh keir nigel gavin duncan malcolm alistair
-          shinzo taro junichiro hiroshi takeshi kenji imran narendra rajiv manmohan
-          recep ahmet abdulla bülent süleyman tayyip hamid ashraf hamad khalifa salman faisal
-          saud nasser anwar hosni gamal yasser benyamin binyamin ehud ariel shimon yitzhak naftali
-          petro volodymyr vitali oleksandr arseniy serhiy dmytro mykola bohdan
-          kofi thabo jomo nelson desmond olusegun paulo jair nicolás andrés
+          mitch chuck ted ron rex hugh nigel gavin duncan malcolm alistair
+          taro hiroshi takeshi kenji imran
+          ahmet abdulla bülent süleyman hamid ashraf hamad khalifa salman faisal
+          saud nasser anwar benyamin binyamin ehud ariel shimon
+          petro volodymyr vitali oleksandr serhiy dmytro mykola bohdan
+          kofi nelson desmond paulo nicolás andrés
           françois jean-claude jean-yves jacques laurent alain bertrand édouard gérard guillaume
           hervé yves lech jarosław tadeusz wojciech zbigniew miroslav zdenek gyula sándor
           volker walter werner wilhelm william wolfgang yusuf yuri zoltan

@@ -55,6 +55,9 @@ final class Addressees {
   List<Mention> of(Match match, Act act, List<Mention> who) {
     Sentence sentence = match.sentence();
     Set<Mention> whom = others(sentence, match.whom(), who);
+    if (whom.isEmpty() && act == Act.DEMAND && match.asksWho()) {
+      match.whom().stream().filter(each -> isOwnPerson(each, who)).forEach(whom::add);
+    }
     boolean together = act == Act.ACCEPT && who.stream().map(Mention::party).distinct().count() > 1;
     for (Token content : match.contentHeads()) {
       if (whom.isEmpty() && !together) {

@@ -229,6 +229,6 @@ final class Contents {
 
   private static boolean isTrim(Token token) {
     return token.relation().equals("punct") && !token.pos().equals("HYPH")
-        || token.pos().equals("CC");
+        || token.pos().equals("CC") && !token.lemma().equals("neither");
   }
 }

@@ -102,7 +102,7 @@ final class EntryMaker {
     List<List<Span>> members = propositions.of(match, act);
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
-      List<Span> member = Matter.of(members.get(i), act, whom, match.sentence());
+      List<Span> member = BareContent.removed(members.get(i), act, whom, match.sentence());
       if (member.isEmpty() && !members.get(i).isEmpty() && match.head().isNoun()) {
         continue;
       }

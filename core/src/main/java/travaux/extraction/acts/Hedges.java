@@ -46,6 +46,21 @@ final class Hedges {
   private static final Set<String> OPEN = Set.of("likely", "unlikely", "liable", "apt");
   private static final Set<String> CHANCE = Set.of("probability", "likelihood");
 
+  private static final Set<String> SUSPICION =
+      Set.of(
+          "suspicion",
+          "fear",
+          "speculation",
+          "rumour",
+          "rumor",
+          "worry",
+          "possibility",
+          "prospect",
+          "risk",
+          "chance",
+          "likelihood",
+          "doubt");
+
   private Hedges() {}
 
   /**
@@ -85,6 +100,9 @@ final class Hedges {
 
   /** Says whether a word beside the verb, or beside one that frames it, makes it doubtful. */
   static boolean isDoubted(Sentence sentence, Token verb) {
+    if (isSuspected(sentence, verb)) {
+      return true;
+    }
     for (Token child : sentence.children(verb)) {
       boolean word =
           child.relation().equals("advmod")
@@ -99,6 +117,16 @@ final class Hedges {
       }
     }
     return false;
+  }
+
+  /** "Suspicions that it prepares a raid"; "there is no doubt that" makes nothing doubtful. */
+  private static boolean isSuspected(Sentence sentence, Token verb) {
+    return sentence.children(verb, "mark").stream()
+        .filter(mark -> mark.index() > 0 && mark.lemma().equals("that"))
+        .map(mark -> sentence.tokens().get(mark.index() - 1))
+        .filter(noun -> SUSPICION.contains(noun.lemma()))
+        .anyMatch(noun ->
+            sentence.child(noun, "det").filter(word -> word.lemma().equals("no")).isEmpty());
   }
 
   /**

@@ -2,6 +2,7 @@ package travaux.extraction.acts;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import travaux.extraction.rules.Match;
 import travaux.language.Sentence;
 import travaux.language.Token;
@@ -130,7 +131,7 @@ final class Mentioned {
           ? !happens(sentence, head)
           : act != Act.MEET && head.head() >= 0;
     }
-    Token first = first(sentence, head);
+    Token first = first(sentence, head, Token::isVerb);
     return switch (first.relation()) {
       case "acl" ->
           (first.pos().equals("VBG") || first.pos().equals("VBN"))
@@ -148,7 +149,7 @@ final class Mentioned {
 
   /** "The states that threaten it": who they are, whoever they may be. */
   private static boolean describes(Match match) {
-    Token first = first(match.sentence(), match.head());
+    Token first = first(match.sentence(), match.head(), Token::isVerb);
     boolean known =
         match.rule().act() == Act.ACCEPT
             && first.relation().equals("acl")
@@ -175,7 +176,7 @@ final class Mentioned {
   /** "Repeated its promise to pay", "her support for it grew": done by saying so, or news. */
   private static boolean isShown(Match match) {
     Sentence sentence = match.sentence();
-    Token noun = firstNoun(sentence, match.head());
+    Token noun = first(sentence, match.head(), Token::isNoun);
     Token verb = sentence.head(noun).orElse(noun);
     boolean object = noun.relation().equals("dobj") && SHOWING.contains(verb.lemma());
     boolean own =
@@ -203,17 +204,9 @@ final class Mentioned {
     return noun.filter(word -> !word.isProperNoun()).isPresent() && !comma;
   }
 
-  private static Token firstNoun(Sentence sentence, Token noun) {
-    Token at = noun;
-    while (at.relation().equals("conj") && sentence.head(at).filter(Token::isNoun).isPresent()) {
-      at = sentence.head(at).orElseThrow();
-    }
-    return at;
-  }
-
-  private static Token first(Sentence sentence, Token verb) {
-    Token at = verb;
-    while (at.relation().equals("conj") && sentence.head(at).filter(Token::isVerb).isPresent()) {
+  private static Token first(Sentence sentence, Token word, Predicate<Token> kind) {
+    Token at = word;
+    while (at.relation().equals("conj") && sentence.head(at).filter(kind).isPresent()) {
       at = sentence.head(at).orElseThrow();
     }
     return at;

@@ -55,9 +55,6 @@ final class Statements {
   private final Set<String> softening;
   private final Set<String> media;
 
-  /** What turns the words behind it round, and belongs to them. */
-  private static final List<String> NEITHER = List.of(" neither ", " no ", " nobody ");
-
   private final Refusals refusals;
 
   Statements(
@@ -198,13 +195,6 @@ final class Statements {
     Span first = content.isEmpty() ? null : content.get(0);
     if (first != null && first.of(document.text()).startsWith(THAT)) {
       content.set(0, new Span(first.start() + THAT.length(), first.end()));
-    }
-    first = content.isEmpty() ? null : content.get(0);
-    for (String denial : NEITHER) {
-      int start = first == null ? -1 : first.start() - denial.length();
-      if (first != null && start >= 0 && document.text().startsWith(denial, start)) {
-        content.set(0, new Span(start, first.end()));
-      }
     }
     return content;
   }

@@ -10,7 +10,7 @@ import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Document;
 import travaux.negotiation.Identity;
-import travaux.negotiation.Matter;
+import travaux.negotiation.IssueMention;
 import travaux.negotiation.Span;
 
 /** Names the threat of force as a matter of its own, apart from the force that may be used. */
@@ -31,12 +31,12 @@ record Threats(MatterWords words, MatterSign sign) {
   }
 
   /** Whoever threatens, or keeps or drops the threat. */
-  @Nullable Matter at(
+  @Nullable IssueMention at(
       Document document, Sentence sentence, Token force, Token threat, Casting casting) {
-    Set<String> parties = new TreeSet<>(Matters.agents(sentence, threat, casting));
+    Set<String> parties = new TreeSet<>(IssueMentions.agents(sentence, threat, casting));
     Token verb = sentence.head(threat).orElse(threat);
     if (parties.isEmpty() && threat.relation().equals("dobj") && isKeptOrDropped(sentence, verb)) {
-      parties.addAll(Matters.agents(sentence, verb, casting));
+      parties.addAll(IssueMentions.agents(sentence, verb, casting));
     }
     MatterSign.Turn turn = sign.turn(sentence, threat);
     if (parties.size() != 1 || MatterSign.isUnclear(sentence, threat, turn)) {
@@ -50,7 +50,7 @@ record Threats(MatterWords words, MatterSign sign) {
     Span span = threat.span().cover(force.span());
     span = turn.words() == null ? span : span.cover(turn.words());
     String id = Identity.of(document.textSha256(), "issue", force.span().start());
-    return new Matter(id, span, String.join(" ", name));
+    return new IssueMention(id, span, String.join(" ", name));
   }
 
   private boolean isKeptOrDropped(Sentence sentence, Token verb) {

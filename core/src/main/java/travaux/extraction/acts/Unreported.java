@@ -29,20 +29,6 @@ final class Unreported {
   private static final Set<String> HOLDING =
       Set.of("refrain", "abstain", "desist", "shrink", "shy", "far", "short", "stop", "prevent");
 
-  private static final Set<String> SUSPICION =
-      Set.of(
-          "suspicion",
-          "fear",
-          "speculation",
-          "rumour",
-          "rumor",
-          "worry",
-          "possibility",
-          "prospect",
-          "risk",
-          "chance",
-          "likelihood",
-          "doubt");
   private static final Set<String> SEEING = Set.of("see", "foresee", "envisage", "imagine");
 
   private static final Set<String> ASSUMING = Set.of("assume", "suppose", "imagine", "presume");
@@ -71,7 +57,8 @@ final class Unreported {
       return true;
     }
     for (Token at = verb; at.head() >= 0; at = sentence.tokens().get(at.head())) {
-      if (isAssumed(sentence, at)
+      if (isUnseen(sentence, at)
+          || isAssumed(sentence, at)
           || isAhead(sentence, at)
           || isUnknown(sentence, at)
           || isWithoutToken(sentence, at)) {
@@ -89,24 +76,16 @@ final class Unreported {
     return false;
   }
 
-  /** "Suspicions that it prepares a raid", "I do not see them leaving": nobody says it is so. */
-  private static boolean isSuspected(Sentence sentence, Token verb) {
-    Optional<Token> up = sentence.head(verb);
-    boolean noun =
-        verb.relation().equals("acl")
-            && sentence.child(verb, "mark").isPresent()
-            && up.filter(word -> SUSPICION.contains(word.lemma())).isPresent();
-    boolean unseen =
-        verb.pos().equals("VBG")
-            && (verb.relation().equals("ccomp") || verb.relation().equals("xcomp"))
-            && up.filter(word -> SEEING.contains(word.lemma()))
-                .flatMap(word -> sentence.child(word, "neg"))
-                .isPresent();
-    boolean before =
-        sentence.child(verb, "mark").stream()
-            .filter(mark -> mark.index() > 0 && mark.lemma().equals("that"))
-            .anyMatch(mark -> SUSPICION.contains(sentence.tokens().get(mark.index() - 1).lemma()));
-    return noun || unseen || before;
+  /** "I do not see them leaving": nobody says that they do. */
+  private static boolean isUnseen(Sentence sentence, Token verb) {
+    boolean perceived = verb.relation().equals("ccomp") || verb.relation().equals("xcomp");
+    return perceived
+        && verb.pos().equals("VBG")
+        && sentence
+            .head(verb)
+            .filter(up -> SEEING.contains(up.lemma()))
+            .flatMap(up -> sentence.child(up, "neg"))
+            .isPresent();
   }
 
   /** "Assuming that Peru backs it". */
@@ -247,7 +226,7 @@ final class Unreported {
     return token.index() > 0 && sentence.tokens().get(token.index() - 1).lemma().equals(lemma);
   }
 
-  /** "Called the envoy a liar", "calling him “rocket man”". */
+  /** "Called the envoy a liar", "calling him “the old fox”". */
   private static boolean isNaming(Sentence sentence, Token verb) {
     int objects = sentence.children(verb, "dobj").size();
     boolean as = objects > 0 && sentence.child(verb, "oprd", "acomp", "xcomp", "ccomp").isPresent();

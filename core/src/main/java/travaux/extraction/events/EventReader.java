@@ -288,7 +288,7 @@ final class EventReader {
     return noun.relation().equals("dobj") && TALK.contains(verb.lemma());
   }
 
-  /** "At a news conference Saturday, Kerry said": the day right behind the noun. */
+  /** "At a news conference Saturday, Mora said": the day right behind the noun. */
   private Optional<TimeExpression> behind(Token noun) {
     if (!noun.isNoun()) {
       return Optional.empty();

@@ -12,6 +12,24 @@ import travaux.negotiation.Person;
 
 class PersonsTest {
 
+  @Test
+  void a_surname_alone_is_that_of_whom_the_text_names_far_more() {
+    String text =
+        "The Norwegian minister Leo Marsh came. Leo Marsh spoke. Leo Marsh smiled. Leo Marsh left."
+            + " Ida Marsh, his wife, waited. Marsh said no.";
+
+    assertThat(meant(text, "Marsh")).isEqualTo("Norway/Leo Marsh/PARTY");
+  }
+
+  @Test
+  void a_heading_in_capitals_is_nobodys_name() {
+    assertThat(
+            persons(
+                "The Norwegian minister Leo Marsh said no.\\n\\nLEO MARSH'S LAST CARD\\n\\nMarsh left."))
+        .extracting(Person::name)
+        .containsExactly("Leo Marsh");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -78,6 +78,13 @@ class AddresseesTest {
     read("Kenya met Ghana on Monday. Kenya rejected the draft.").hasAct("REJECT").to("Ghana");
   }
 
+  @Test
+  void things_are_asked_nothing_and_nobody_else_is_guessed() {
+    read("Kenya accused Ghana of theft. Kenya demanded that the port stay open.")
+        .hasAct("DEMAND")
+        .to();
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(RULES, text));
   }

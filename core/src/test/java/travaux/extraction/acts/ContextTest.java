@@ -39,6 +39,16 @@ class ContextTest {
   }
 
   @Test
+  void what_is_suspected_is_possible_and_what_nobody_doubts_is_told() {
+    read("It raised suspicions that Kenya accepted the draft.")
+        .hasAct("ACCEPT")
+        .told(Modality.POSSIBLE);
+    read("There is no doubt that Kenya accepted the draft.")
+        .hasAct("ACCEPT")
+        .told(Modality.ASSERTED);
+  }
+
+  @Test
   void what_somebody_refuses_to_begin_is_not_done() {
     read("Kenya refused to begin to demand a pause.").hasOnlyActs();
   }

@@ -123,6 +123,26 @@ class StatementsTest {
         .of(Voice.EXPERT);
   }
 
+  @Test
+  void all_who_say_it_together_state_it() {
+    read("Both Kenya and Ghana said that the talks were difficult.")
+        .hasAct("STATE")
+        .by("Kenya", "Ghana");
+  }
+
+  @Test
+  void who_passes_words_on_states_nothing() {
+    read("The talks were difficult, according to the Kenyan news agency.").hasOnlyActs();
+    read("The talks were difficult, according to the Kenyan minister.").hasAct("STATE").by("Kenya");
+  }
+
+  @Test
+  void what_turns_the_words_round_belongs_to_them() {
+    read("The Kenyan minister said neither the army nor the fleet joined the talks.")
+        .hasAct("STATE")
+        .about("neither the army nor the fleet joined the talks");
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(text));
   }

@@ -74,6 +74,18 @@ class UnreportedTest {
     read("Kenya was trying to lift the ban.").hasNoAct("RETREAT");
   }
 
+  @Test
+  void what_is_not_seen_is_not_told() {
+    read("I do not see Kenya signing the treaty.").hasNoAct("ACCEPT");
+  }
+
+  @Test
+  void what_is_assumed_or_done_instead_is_not_told() {
+    read("Assuming that Kenya signed the treaty, the port can open.").hasNoAct("ACCEPT");
+    read("Kenya threatened to leave rather than sign the treaty.").hasNoAct("ACCEPT");
+    read("It was not clear that Kenya signed the treaty.").hasNoAct("ACCEPT");
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(RULES, text));
   }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import travaux.extraction.Report;
-import travaux.negotiation.Matter;
+import travaux.negotiation.IssueMention;
 
-class MattersTest {
+class IssueMentionsTest {
 
   @Test
   void a_handover_has_one_name_in_a_clause_and_in_a_phrase() {
@@ -75,6 +75,6 @@ class MattersTest {
   }
 
   private static List<String> names(String text) {
-    return Report.of(text).lines(Matter.class).stream().map(Matter::name).toList();
+    return Report.of(text).lines(IssueMention.class).stream().map(IssueMention::name).toList();
   }
 }

@@ -1,66 +1,42 @@
 package travaux.extraction.acts;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import travaux.extraction.actors.Mention;
 import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Act;
 import travaux.negotiation.Span;
 
-/** Whether the words taken for an act's content are a matter, and not only with whom or when. */
-final class Matter {
+/** Words taken for an act's content that only name with whom, when or by what means: none. */
+final class BareContent {
 
   /** Acts that are about more than whom they are done to. */
   private static final Set<Act> ABOUT =
       Set.of(Act.PROMISE, Act.PROPOSE, Act.MOBILIZE, Act.COOPERATE, Act.DEMAND, Act.WARN);
 
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "jun.",
-          "jul.",
-          "aug.",
-          "sept.",
-          "sep.",
-          "oct.",
-          "nov.",
-          "dec.",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "year",
-          "month",
-          "week",
-          "day");
+  /** Months and days of the week; reports cut them short ("Sept.", "Tues."). */
+  private static final List<String> NAMES =
+      Stream.concat(Arrays.stream(Month.values()), Arrays.stream(DayOfWeek.values()))
+          .map(each -> each.toString().toLowerCase(Locale.ROOT))
+          .toList();
+
+  private static final int SHORTEST = 3;
+
+  private static final Set<String> SPANS = Set.of("year", "month", "week", "day");
 
   private static final Set<String> MEANS =
       Set.of("phone", "telephone", "sideline", "sidelines", "margin", "line", "eve", "occasion");
 
-  private Matter() {}
+  private BareContent() {}
 
   /** Returns {@code member}, or nothing when it names only the addressee or a day. */
-  static List<Span> of(List<Span> member, Act act, List<Mention> whom, Sentence sentence) {
+  static List<Span> removed(List<Span> member, Act act, List<Mention> whom, Sentence sentence) {
     if (member.size() != 1) {
       return member;
     }
@@ -84,12 +60,15 @@ final class Matter {
   private static boolean isDay(List<Token> words) {
     return !words.isEmpty()
         && words.stream().anyMatch(Token::isNoun)
-        && words.stream().allMatch(Matter::isCalendar);
+        && words.stream().allMatch(BareContent::isCalendar);
   }
 
   private static boolean isCalendar(Token word) {
+    String low = word.form().toLowerCase(Locale.ROOT);
+    String name = low.endsWith(".") ? low.substring(0, low.length() - 1) : low;
     return word.pos().equals("CD")
         || word.pos().equals("DT")
-        || CALENDAR.contains(word.form().toLowerCase(Locale.ROOT));
+        || SPANS.contains(low)
+        || name.length() >= SHORTEST && NAMES.stream().anyMatch(each -> each.startsWith(name));
   }
 }

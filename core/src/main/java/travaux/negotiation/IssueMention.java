@@ -9,10 +9,10 @@ package travaux.negotiation;
  * @param name the issue's name, as acts have it; a name that begins with "no" is that of the
  *     opposite
  */
-public record Matter(String id, Span words, String name) implements Line {
+public record IssueMention(String id, Span words, String name) implements Line {
 
   /** Returns the same mention under another name. */
-  public Matter called(String other) {
-    return new Matter(id, words, other);
+  public IssueMention called(String other) {
+    return new IssueMention(id, words, other);
   }
 }

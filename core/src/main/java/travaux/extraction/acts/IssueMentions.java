@@ -15,15 +15,15 @@ import travaux.language.Token;
 import travaux.negotiation.Document;
 import travaux.negotiation.Entry;
 import travaux.negotiation.Identity;
-import travaux.negotiation.Matter;
+import travaux.negotiation.IssueMention;
 import travaux.negotiation.Span;
 
 /**
  * Finds what the talks are about outside the contents of acts: a thing with what is to be done with
- * it ("the handover of Syria's weapons"), in whatever clause or phrase. One without its thing, or
+ * it ("the handover of Kenya's ships"), in whatever clause or phrase. One without its thing, or
  * with nobody's, is left out.
  */
-public final class Matters {
+public final class IssueMentions {
 
   private static final int LONGEST = 30;
 
@@ -50,14 +50,14 @@ public final class Matters {
   private final MatterSign sign;
   private final Threats threats;
 
-  Matters(WordTable table) {
+  IssueMentions(WordTable table) {
     this.words = new MatterWords(table);
     this.sign = new MatterSign(words);
     this.threats = new Threats(words, sign);
   }
 
-  public static Matters english() {
-    return new Matters(WordTable.read("issues.tsv"));
+  public static IssueMentions english() {
+    return new IssueMentions(WordTable.read("issues.tsv"));
   }
 
   /**
@@ -66,16 +66,16 @@ public final class Matters {
    */
   public List<Entry> named(
       Document document, List<Sentence> sentences, Casting casting, List<Entry> entries) {
-    List<Matter> all = all(document, sentences, casting);
+    List<IssueMention> all = all(document, sentences, casting);
     return entries.stream().map(entry -> named(entry, all)).toList();
   }
 
-  private static Entry named(Entry entry, List<Matter> all) {
+  private static Entry named(Entry entry, List<IssueMention> all) {
     if (entry.issue() == null || entry.what().size() != 1) {
       return entry;
     }
     Span what = entry.what().get(0);
-    List<Matter> inside = all.stream().filter(m -> m.words().overlaps(what)).toList();
+    List<IssueMention> inside = all.stream().filter(m -> m.words().overlaps(what)).toList();
     // "Approve the withdrawal": the approval, of which the withdrawal is a part.
     return inside.stream()
         .filter(one -> inside.stream().allMatch(each -> one.words().contains(each.words())))
@@ -86,12 +86,12 @@ public final class Matters {
         .orElse(entry);
   }
 
-  private List<Matter> all(Document document, List<Sentence> sentences, Casting casting) {
+  private List<IssueMention> all(Document document, List<Sentence> sentences, Casting casting) {
     String only = onlyWeapon(sentences);
-    List<Matter> all = new ArrayList<>();
+    List<IssueMention> all = new ArrayList<>();
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
-        Matter matter = at(document, sentence, token, casting, only);
+        IssueMention matter = at(document, sentence, token, casting, only);
         if (matter != null) {
           all.add(matter);
         }
@@ -101,14 +101,14 @@ public final class Matters {
   }
 
   /** Returns the mentions that no act with this issue has as its content, in text order. */
-  public List<Matter> find(
+  public List<IssueMention> find(
       Document document, List<Sentence> sentences, Casting casting, List<Entry> entries) {
     String only = onlyWeapon(sentences);
-    List<Matter> all = new ArrayList<>();
+    List<IssueMention> all = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      List<Matter> found = new ArrayList<>();
+      List<IssueMention> found = new ArrayList<>();
       for (Token token : sentence.tokens()) {
-        Matter matter = at(document, sentence, token, casting, only);
+        IssueMention matter = at(document, sentence, token, casting, only);
         boolean told =
             matter == null
                 || entries.stream()
@@ -127,7 +127,7 @@ public final class Matters {
       }
       all.addAll(found);
     }
-    all.sort(Comparator.comparing(Matter::words));
+    all.sort(Comparator.comparing(IssueMention::words));
     return all;
   }
 
@@ -146,7 +146,7 @@ public final class Matters {
     return sorts.size() == 1 ? sorts.iterator().next() : null;
   }
 
-  private @Nullable Matter at(
+  private @Nullable IssueMention at(
       Document document, Sentence sentence, Token token, Casting casting, @Nullable String only) {
     List<String> row = words.row(sentence, token).orElse(null);
     Token threat = Threats.over(sentence, token, row);
@@ -239,7 +239,7 @@ public final class Matters {
     name.addAll(things);
     name.add(deed);
     String id = Identity.of(document.textSha256(), "issue", token.span().start());
-    return new Matter(id, span, String.join(" ", new LinkedHashSet<>(name)));
+    return new IssueMention(id, span, String.join(" ", new LinkedHashSet<>(name)));
   }
 
   /** "Withdraw an offer", "the withdrawal of the offer": something that no list has. */

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
  * Finds out which labels of issues name the same matter with the same sign. A label with "no" never
  * names what one without it does.
  */
-final class Matters {
+final class IssueLabels {
 
-  private Matters() {}
+  private IssueLabels() {}
 
   static String block(String label) {
     return key(label);

@@ -1,0 +1,80 @@
+package travaux.extraction.acts;
+
+import static travaux.testing.RecordAssert.assertThatRecord;
+
+import org.junit.jupiter.api.Test;
+import travaux.extraction.rules.Rules;
+import travaux.testing.English;
+import travaux.testing.RecordAssert;
+
+class MentionedTest {
+
+  private static final Rules RULES =
+      Rules.read(
+          "my",
+          """
+          @people = rebel|state
+          accuse
+              WHO blame WHOM [for WHAT]
+          accept
+              WHO agree [to WHAT]
+          promise
+              WHO's commitment to WHAT
+          support
+              WHO praise WHAT
+          warn
+              WHO threaten WHAT
+          meet
+              WHO meet [with] WHOM
+              WHO's visit to WHOM
+          assault
+              WHO shell WHAT
+          """);
+
+  @Test
+  void a_deed_that_tells_who_somebody_is_is_not_told() {
+    read("Kenya blamed the rebels shelling the port.").hasOnlyActs("ACCUSE");
+    read("Kenya blamed the general who shelled the port.").hasNoAct("ASSAULT");
+    read("Kenya shelled the port.").hasAct("ASSAULT").by("Kenya");
+  }
+
+  @Test
+  void what_a_side_did_beside_is_told() {
+    read("Kenya, which shelled the port, blamed Ghana.").hasAct("ASSAULT").by("Kenya");
+    read("Kenya answered by shelling the port.").hasAct("ASSAULT").by("Kenya");
+  }
+
+  @Test
+  void when_something_else_was_is_no_meeting() {
+    read("Kenya blamed Ghana before meeting the Peruvian envoy.").hasOnlyActs("ACCUSE");
+    read("Kenya met the Peruvian envoy.").hasAct("MEET").by("Kenya").to("Peru");
+  }
+
+  @Test
+  void a_known_visit_is_told_only_where_it_takes_place() {
+    read("Kenya's visit to Ghana makes the budget critical.").hasNoAct("MEET");
+    read("Kenya's visit to Ghana began on Monday.").hasAct("MEET").by("Kenya").to("Ghana");
+  }
+
+  @Test
+  void a_known_commitment_is_told_where_something_is_done_with_it() {
+    read("Kenya's commitment to peace is firm.").hasNoAct("PROMISE");
+    read("Ghana praised Kenya's commitment to peace.").hasAct("PROMISE").by("Kenya");
+    read("Kenya's commitment to peace was welcomed.").hasAct("PROMISE").by("Kenya");
+  }
+
+  @Test
+  void whoever_does_what_describes_him_does_nothing_here() {
+    read("Kenya blamed the states that threaten its ships.").hasOnlyActs("ACCUSE");
+  }
+
+  @Test
+  void what_was_agreed_is_known() {
+    read("Kenya blamed Ghana under the plan agreed in May.").hasOnlyActs("ACCUSE");
+    read("Kenya agreed to the plan.").hasAct("ACCEPT").by("Kenya");
+  }
+
+  private static RecordAssert read(String text) {
+    return assertThatRecord(English.record(RULES, text));
+  }
+}
