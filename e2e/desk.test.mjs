@@ -52,7 +52,7 @@ async function faultsOf(page, name) {
   return JSON.parse(found.result.value).map((fault) => `${name}: ${fault}`);
 }
 
-const left = async (page) => Number.parseInt(await page.locator("#left .count").innerText(), 10);
+const left = async (page) => Number.parseInt((await page.locator("#left .count").innerText()).replaceAll(",", ""), 10);
 const menu = async (page) =>
   page.locator("nav.side a").evaluateAll((links) => links.map((a) => a.getAttribute("href")));
 const sourceOf = async (page, words) => {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +38,19 @@ import travaux.store.StoredDocument;
  */
 public final class Dossier implements AutoCloseable {
 
+  private static final int FEW = 20_000;
+  private static final int COUNTED = 1000;
+
   final Path path;
   final DossierFile file;
   private final Joinings joinings;
+  private final Folded folded;
 
   private Dossier(Path path, DossierFile file) {
     this.path = path;
     this.file = file;
     this.joinings = new Joinings(file);
+    this.folded = new Folded(file);
   }
 
   /** Opens a dossier that exists; an older one is brought up to date, after a copy of it. */
@@ -95,6 +101,11 @@ public final class Dossier implements AutoCloseable {
   /** Returns what the record calls names now. */
   Joining joining() {
     return joinings.now();
+  }
+
+  /** Returns documents as they stand. */
+  Folded folded() {
+    return folded;
   }
 
   /** Returns the documents as a shelf. */
@@ -177,7 +188,7 @@ public final class Dossier implements AutoCloseable {
 
   /** Returns a document with its lines as they stand. */
   public StandingRecord standing(String id) {
-    return told(() -> joining().named(standing(file, file.document(id), file.undone())));
+    return told(() -> folded.named(joining()).apply(file.keyOf(id)));
   }
 
   static StandingRecord standing(DossierFile file, StoredDocument document, Set<Long> undone) {
@@ -190,7 +201,12 @@ public final class Dossier implements AutoCloseable {
 
   /** Returns the acts that are asked for. */
   public Hits acts(Asked asked) {
-    return find("act", asked);
+    return find("act", question -> file.answers().to(question), asked);
+  }
+
+  /** Returns the acts that are asked for; of very many, only that there are more than some. */
+  public Hits someActs(Asked asked) {
+    return find("act", q -> file.answers().some(q, FEW, COUNTED), asked);
   }
 
   /** Returns who tells which other documents tell what a line tells. */
@@ -210,7 +226,7 @@ public final class Dossier implements AutoCloseable {
 
   /** Returns the quotes that are asked for. */
   public Hits quotes(Asked asked) {
-    return find("quote", asked);
+    return find("quote", question -> file.answers().to(question), asked);
   }
 
   /**
@@ -220,28 +236,19 @@ public final class Dossier implements AutoCloseable {
    * @param limit how many documents at most
    */
   public List<Passage> passages(String words, int limit) {
-    return told(() -> Passages.find(file, words, limit));
+    return told(() -> Passages.find(this, words, limit));
   }
 
   /** Returns a page of the acts that are asked for, without counting them. */
   public List<Hits.Hit> first(Asked asked) {
-    return find("act", asked, false).page();
+    return find("act", q -> new Question.Answer(file.answers().first(q), -1), asked).page();
   }
 
-  private Hits find(String type, Asked asked) {
-    return find(type, asked, true);
-  }
-
-  private Hits find(String type, Asked asked, boolean counted) {
+  private Hits find(String type, Function<Question, Question.Answer> answers, Asked asked) {
     return told(() -> {
       Joining joining = joining();
       Question question = new Questions(file, joining).of(type, asked);
-      Set<Long> undone = file.undone();
-      return Found.of(
-          counted
-              ? file.answers().to(question)
-              : new Question.Answer(file.answers().first(question), -1),
-          key -> joining.named(standing(file, file.document(key), undone)));
+      return Found.of(answers.apply(question), folded.named(joining));
     });
   }
 

@@ -32,7 +32,7 @@ final class Found {
           documents.computeIfAbsent(found.document(), key -> OneDocument.of(standing.apply(key)));
       hits.add(document.hit(found.id()));
     }
-    return new Hits(hits, answer.total());
+    return new Hits(hits, answer.total(), answer.isMore());
   }
 
   private record OneDocument(StandingRecord standing, Map<String, StandingLine> byId) {

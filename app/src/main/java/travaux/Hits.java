@@ -10,8 +10,14 @@ import travaux.present.StandingLine;
  *
  * @param page those on the page that was asked for, in order
  * @param total how many there are
+ * @param isMore whether there are more than that, and they were not counted
  */
-public record Hits(List<Hit> page, long total) {
+public record Hits(List<Hit> page, long total, boolean isMore) {
+
+  /** All lines were counted. */
+  public Hits(List<Hit> page, long total) {
+    this(page, total, false);
+  }
 
   /** Copies the list. */
   public Hits {

@@ -94,7 +94,7 @@ public final class Parts {
           names(joining, "party", party).forEach(name -> words.add(Trace.party(view, name)));
         }
       }
-      Selection selection = new Selection(file, asOf);
+      Selection selection = new Selection(dossier, asOf);
       selection.choose(View.ANSWERS, words, null);
       return proceedings(selection, joining, asOf);
     });
@@ -117,10 +117,8 @@ public final class Parts {
         total += each.who().equals(who) && each.whom().equals(whom) ? each.count() : 0;
       }
       List<Question.Found> page = found.stream().distinct().limit(limit).toList();
-      Set<Long> undone = file.undone();
       return Found.of(
-          new Question.Answer(page, Math.max(total, page.size())),
-          key -> joining.named(Dossier.standing(file, file.document(key), undone)));
+          new Question.Answer(page, Math.max(total, page.size())), dossier.folded().named(joining));
     });
   }
 
@@ -171,7 +169,7 @@ public final class Parts {
     Traces traces = file.answers().traces();
     Joining joining = dossier.joining();
     Set<String> words = words(view, wanted, joining);
-    Selection selection = new Selection(file, wanted.asOf());
+    Selection selection = new Selection(dossier, wanted.asOf());
     Place next = selection.choose(view, words, from.place());
     Set<String> own = selection.own();
     Table table = view.of(proceedings(selection, joining, wanted.asOf()), all(wanted));
@@ -197,7 +195,7 @@ public final class Parts {
     Joining joining = dossier.joining();
     Traces traces = file.answers().traces();
     Map<String, Integer> labels = matters(wanted, joining, from.skip());
-    Selection selection = new Selection(file, wanted.asOf());
+    Selection selection = new Selection(dossier, wanted.asOf());
     int chosen = selection.choose(List.copyOf(labels.keySet()));
     Set<String> matters = called(selection.matters(), joining);
     Table table = View.MATRIX.of(proceedings(selection, joining, wanted.asOf()), all(wanted));

@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import travaux.negotiation.Block;
 import travaux.negotiation.Document;
 import travaux.negotiation.Span;
-import travaux.store.DossierFile;
+import travaux.present.StandingRecord;
 
 /** Finds the paragraphs of a document that have most of the words searched. */
 final class Passages {
@@ -32,16 +32,16 @@ final class Passages {
   }
 
   /** Returns where words stand in the sources, the best documents first. */
-  static List<Passage> find(DossierFile file, String typed, int limit) {
+  static List<Passage> find(Dossier dossier, String typed, int limit) {
     String query = Questions.words(typed);
     if (query == null) {
       return List.of();
     }
     Passages finder = new Passages(typed);
     List<Passage> passages = new ArrayList<>();
-    Set<Long> undone = file.undone();
-    for (long key : file.answers().documentsWith(query, limit, 0)) {
-      passages.addAll(finder.of(Dossier.standing(file, file.document(key), undone).document()));
+    LongFunction<StandingRecord> standing = dossier.folded().own();
+    for (long key : dossier.file.answers().documentsWith(query, limit, 0)) {
+      passages.addAll(finder.of(standing.apply(key).document()));
     }
     return passages;
   }

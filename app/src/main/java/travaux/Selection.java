@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import travaux.analysis.Trace;
 import travaux.analysis.View;
@@ -22,6 +23,7 @@ import travaux.negotiation.DocumentRecord;
 import travaux.negotiation.Entry;
 import travaux.negotiation.Event;
 import travaux.negotiation.Line;
+import travaux.present.StandingRecord;
 import travaux.store.DossierFile;
 import travaux.store.LineRow;
 import travaux.store.Tellers;
@@ -46,7 +48,7 @@ final class Selection {
 
   private final DossierFile file;
   private final Traces traces;
-  private final Set<Long> undone;
+  private final LongFunction<StandingRecord> standing;
   private final @Nullable LocalDate asOf;
   private final Map<Long, DocumentRecord> records = new TreeMap<>();
   private final Map<Long, Map<String, LineRow.Telling>> tellings = new HashMap<>();
@@ -55,10 +57,10 @@ final class Selection {
   private boolean ties;
   private int lines;
 
-  Selection(DossierFile file, @Nullable LocalDate asOf) {
-    this.file = file;
+  Selection(Dossier dossier, @Nullable LocalDate asOf) {
+    this.file = dossier.file;
     this.traces = file.answers().traces();
-    this.undone = file.undone();
+    this.standing = dossier.folded().own();
     this.asOf = asOf;
   }
 
@@ -144,7 +146,7 @@ final class Selection {
     if (known != null) {
       return known;
     }
-    DocumentRecord record = Dossier.standing(file, file.document(document), undone).standing();
+    DocumentRecord record = standing.apply(document).standing();
     if (asOf != null && !Joining.isPublishedBy(record.document(), asOf)) {
       return null;
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import travaux.negotiation.Act;
 import travaux.negotiation.Status;
 import travaux.negotiation.Voice;
+import travaux.store.Question;
 
 /** What is asked most is answered along indexes; the answer is that of the long way. */
 class ShortWaysTest {
@@ -55,6 +56,60 @@ class ShortWaysTest {
       }
       assertThat(found).isGreaterThan(100);
     }
+  }
+
+  @Test
+  void of_many_lines_the_newest_are_found_without_finding_all() {
+    try (Dossier dossier = Dossier.openOrCreate(folder.resolve("talks.travaux"))) {
+      ManyDocuments.add(dossier, 0, 25);
+      for (Hits.Hit hit : dossier.acts(Asked.all().page(true, 90)).page()) {
+        String id = travaux.present.Keys.of(hit.line().line());
+        int kind = Math.floorMod(id.hashCode(), 5);
+        if (kind < 2) {
+          dossier.decide(id, kind == 0 ? Status.REJECTED : Status.ACCEPTED, "Ana");
+        }
+      }
+      LocalDate day = InventedDocuments.FIRST.plusDays(InventedDocuments.DAYS / 2);
+      int found = 0;
+      int uncounted = 0;
+      for (String words : new @Nullable String[] {"the", "boats", null}) {
+        for (String party : new @Nullable String[] {null, "Borduria"}) {
+          for (List<Status> statuses :
+              List.of(List.<Status>of(), List.of(Status.ACCEPTED), List.of(Status.values()))) {
+            for (LocalDate asOf : new @Nullable LocalDate[] {null, day}) {
+              for (int offset : new int[] {0, 3, 1000}) {
+                Question question = question(dossier, words, party, statuses, asOf, offset);
+                Question.Answer all = dossier.file.answers().to(question);
+                Question.Answer some = dossier.file.answers().some(question, 0, 7);
+                assertThat(some.lines()).as(question.toString()).isEqualTo(all.lines());
+                assertThat(some.isMore() ? some.total() + 1 : some.total())
+                    .as(question.toString())
+                    .isEqualTo(some.isMore() ? Math.max(8, offset + 6) : all.total());
+                assertThat(all.total()).isGreaterThanOrEqualTo(some.total());
+                found += some.lines().size();
+                uncounted += some.isMore() ? 1 : 0;
+              }
+            }
+          }
+        }
+      }
+      assertThat(found).isGreaterThan(100);
+      assertThat(uncounted).isGreaterThan(5);
+    }
+  }
+
+  private static Question question(
+      Dossier dossier,
+      @Nullable String words,
+      @Nullable String party,
+      List<Status> statuses,
+      @Nullable LocalDate asOf,
+      int offset) {
+    Asked asked =
+        new Asked(
+            List.of(), List.of(), statuses, party, null, null, asOf, null, null, words, true, 5,
+            offset);
+    return new Questions(dossier.file, dossier.joining()).of("act", asked);
   }
 
   /** Where an odd number is passed over, only some days are asked for. */

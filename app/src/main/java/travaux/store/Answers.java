@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -103,12 +102,29 @@ public final class Answers {
         : to(question).lines();
   }
 
+  /**
+   * Returns the page that was asked for, and how many lines there are; of many, which take long to
+   * find and count, only that there are more than some.
+   *
+   * @param few so many lines are all found, and counted
+   * @param counted so many lines of more are counted
+   */
+  public Question.Answer some(Question question, int few, int counted) {
+    return Failures.told(
+        file,
+        () -> {
+          Choice choice = new Choice(handle, question);
+          return choice.isOfMore(few) ? choice.newest(counted) : answer(question);
+        });
+  }
+
   private Question.Answer answer(Question question) {
     if (question.isOfOneName()) {
       return new OneName(handle, question).answer();
     }
-    List<Object> bound = new ArrayList<>();
-    String where = where(question, bound);
+    Choice choice = new Choice(handle, question);
+    List<Object> bound = choice.bound();
+    String where = choice.where();
     String direction = question.newestFirst() ? "DESC" : "ASC";
     // Undated lines have a day before all others.
     String undatedLast = question.newestFirst() ? "" : "line.day = " + PresentTables.NO_DAY + ", ";
@@ -118,7 +134,7 @@ public final class Answers {
     all.add(question.offset());
     long[] total = {-1};
     // What names or words choose is looked up once; the whole is counted along an index.
-    String counted = isChosen(question) ? "count(*) OVER ()" : "-1";
+    String counted = choice.isAny() ? "count(*) OVER ()" : "-1";
     String page = "SELECT line.key, line.id, " + counted + " AS total FROM " + where + order;
     List<Question.Found> lines =
         bind(page + " LIMIT ? OFFSET ?", all)
@@ -155,10 +171,6 @@ public final class Answers {
         .mapToLong(
             status -> status.equals("suggested") ? suggested : decided.getOrDefault(status, 0L))
         .sum();
-  }
-
-  private static boolean isChosen(Question question) {
-    return question.words() != null || !question.names().isEmpty();
   }
 
   /** Returns the labels that names have in a role, in order. */
@@ -298,56 +310,6 @@ public final class Answers {
                 .bind(2, offset)
                 .mapTo(Long.class)
                 .list());
-  }
-
-  private static String where(Question question, List<Object> bound) {
-    StringBuilder tables = new StringBuilder("line");
-    // What names or words choose is few: with the plus, SQLite begins there and not at the type.
-    boolean few = isChosen(question);
-    StringBuilder where = new StringBuilder(few ? " WHERE +line.type = ?" : " WHERE line.type = ?");
-    List<Object> conditions = new ArrayList<>(List.of(question.type()));
-    if (question.words() != null) {
-      where.append(" AND line.key IN (SELECT rowid FROM line_words WHERE line_words MATCH ?)");
-      conditions.add(question.words());
-    }
-    for (List<LineRow.Name> names : question.names()) {
-      where
-          .append(" AND line.key IN (SELECT line FROM line_name WHERE type = ? AND name IN (")
-          .append(names.stream().map(name -> "?").collect(Collectors.joining(", ")))
-          .append("))");
-      conditions.add(question.type());
-      names.forEach(name -> conditions.add(PresentTables.key(name)));
-    }
-    in("kind", question.kinds(), where, conditions);
-    in("voice", question.voices(), where, conditions);
-    in("status", question.statuses(), where, conditions);
-    if (question.asOf() != null) {
-      where.append(" AND line.published <= ?");
-      conditions.add(question.asOf().toEpochDay());
-    }
-    if (question.from() != null) {
-      where.append(" AND line.day >= ?");
-      conditions.add(question.from().toEpochDay());
-    }
-    if (question.to() != null) {
-      where.append(" AND line.day BETWEEN ").append(PresentTables.NO_DAY + 1).append(" AND ?");
-      conditions.add(question.to().toEpochDay());
-    }
-    bound.addAll(conditions);
-    return tables.append(where).toString();
-  }
-
-  private static void in(
-      String column, List<String> values, StringBuilder where, List<Object> conditions) {
-    if (!values.isEmpty()) {
-      where
-          .append(" AND line.")
-          .append(column)
-          .append(" IN (")
-          .append(values.stream().map(value -> "?").collect(Collectors.joining(", ")))
-          .append(")");
-      conditions.addAll(values);
-    }
   }
 
   private Query bind(String sql, List<Object> bound) {

@@ -80,8 +80,14 @@ public record Question(
    *
    * @param lines the lines of the page that was asked for, in order
    * @param total how many there are in all
+   * @param isMore whether there are more than that, and they were not counted
    */
-  public record Answer(List<Found> lines, long total) {
+  public record Answer(List<Found> lines, long total, boolean isMore) {
+
+    /** All lines were counted. */
+    public Answer(List<Found> lines, long total) {
+      this(lines, total, false);
+    }
 
     /** Copies the list. */
     public Answer {

@@ -99,10 +99,12 @@ final class Views {
     List<ActView> found = new ArrayList<>();
     List<SearchPage.Found> passages = new ArrayList<>();
     long total = 0;
+    boolean isMore = false;
     boolean isAsked = acts || !words.isEmpty() || !asked.isOfWordsAlone();
     if (isAsked) {
-      Hits hits = dossier.acts(asked);
+      Hits hits = dossier.someActs(asked);
       total = hits.total();
+      isMore = hits.isMore();
       hits.page().forEach(hit -> found.add(ActView.of(hit.document(), hit.line())));
     }
     if (!words.isEmpty() && asked.isOfWordsAlone() && skip == 0) {
@@ -124,8 +126,9 @@ final class Views {
             names(dossier, "issue"),
             isAsked,
             total,
+            isMore,
             skip == 0 ? null : at(request, 0),
-            skip + found.size() < total && !found.isEmpty()
+            (isMore || skip + found.size() < total) && !found.isEmpty()
                 ? at(request, skip + found.size())
                 : null,
             found,

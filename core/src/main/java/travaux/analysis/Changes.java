@@ -36,8 +36,8 @@ final class Changes {
       return List.of();
     }
     Changes changes = new Changes(seen, since);
-    Talks.of(seen).ifPresent(changes.rows::add);
     List<Answers.State> states = Answers.states(seen, day);
+    Talks.of(seen, states).ifPresent(changes.rows::add);
     changes.demands(states);
     changes.answers(states);
     changes.positions();

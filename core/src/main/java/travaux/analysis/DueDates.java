@@ -49,10 +49,9 @@ final class DueDates {
   private final List<Request.Text> texts = new ArrayList<>();
   private final @Nullable LocalDate day;
 
-  private DueDates(Proceedings seen, @Nullable LocalDate day) {
+  private DueDates(Proceedings seen, List<Answers.State> all, @Nullable LocalDate day) {
     this.day = day;
-    Answers.states(seen, day)
-        .forEach(state -> state.request().ids().forEach(id -> states.put(id, state)));
+    all.forEach(state -> state.request().ids().forEach(id -> states.put(id, state)));
     for (DocumentRecord record : seen.records()) {
       record.all(Instrument.class).stream()
           .filter(text -> text.author() != null)
@@ -62,7 +61,16 @@ final class DueDates {
   }
 
   static List<Row> of(Proceedings seen, @Nullable LocalDate day, Wanted wanted) {
-    DueDates dates = new DueDates(seen, day);
+    return of(seen, Answers.states(seen, day), day);
+  }
+
+  /**
+   * Returns the rows.
+   *
+   * @param states what came of all requests by the day
+   */
+  static List<Row> of(Proceedings seen, List<Answers.State> states, @Nullable LocalDate day) {
+    DueDates dates = new DueDates(seen, states, day);
     List<Row> rows = new ArrayList<>();
     Set<String> reprints = OwnActs.reprints(seen);
     for (DocumentRecord record : seen.records()) {
@@ -152,17 +160,21 @@ final class DueDates {
   /** "Will present proposals": the first text of that noun and author that is told of later. */
   private Request.@Nullable Text kept(Document document, Entry entry) {
     String content = Names.content(new Told(document, entry)).toLowerCase(Locale.ROOT);
+    List<String> who = Names.of(entry.who());
     LocalDate since = document.published().latest();
     for (Request.Text text : texts) {
       LocalDate told = text.document().published().latest();
       boolean later = since != null && told != null && told.isAfter(since);
-      String noun = text.noun().replaceFirst("s$", "");
-      boolean same = content.matches("(?s).*\\b" + Pattern.quote(noun) + "s?$");
-      if (later && same && Names.of(entry.who()).contains(text.instrument().author())) {
+      if (later && who.contains(text.instrument().author()) && endsWith(content, text.noun())) {
         return text;
       }
     }
     return null;
+  }
+
+  private static boolean endsWith(String content, String noun) {
+    String one = Pattern.quote(noun.replaceFirst("s$", ""));
+    return content.matches("(?s).*\\b" + one + "s?$");
   }
 
   private static Ground ground(Document document, Deadline deadline, @Nullable Entry entry) {

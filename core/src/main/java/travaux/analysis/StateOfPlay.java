@@ -21,7 +21,8 @@ final class StateOfPlay {
     List<Row> agreed = new ArrayList<>();
     List<Row> refused = new ArrayList<>();
     List<Row> open = new ArrayList<>();
-    for (Answers.State state : Answers.states(seen, day)) {
+    List<Answers.State> states = Answers.states(seen, day);
+    for (Answers.State state : states) {
       Reaction last = last(state);
       if (last == null) {
         open.add(row(state, "Open", null));
@@ -35,11 +36,11 @@ final class StateOfPlay {
       }
     }
     List<Row> rows = new ArrayList<>();
-    Talks.of(seen).ifPresent(rows::add);
+    Talks.of(seen, states).ifPresent(rows::add);
     rows.addAll(newestFirst(agreed));
     rows.addAll(newestFirst(refused));
     rows.addAll(newestFirst(open));
-    DueDates.of(seen, day, wanted).stream()
+    DueDates.of(seen, states, day).stream()
         .filter(row -> DUE.contains(row.group()))
         .forEach(rows::add);
     return rows;

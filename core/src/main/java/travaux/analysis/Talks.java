@@ -45,9 +45,13 @@ final class Talks {
             .thenComparing(sign -> sign.ground().words());
   }
 
-  /** Returns the newest sign of how the talks stand; nothing when no source tells. */
-  static Optional<Row> of(Proceedings seen) {
-    return Stream.concat(acts(seen), events(seen)).max(Sign.BY_DAY).map(Talks::row);
+  /**
+   * Returns the newest sign of how the talks stand; nothing when no source tells.
+   *
+   * @param states what came of all requests
+   */
+  static Optional<Row> of(Proceedings seen, List<Answers.State> states) {
+    return Stream.concat(acts(seen), events(seen, states)).max(Sign.BY_DAY).map(Talks::row);
   }
 
   private static Row row(Sign sign) {
@@ -98,9 +102,10 @@ final class Talks {
   }
 
   /** A meeting of two parties of which one asks something of the other. */
-  private static Stream<Sign> events(Proceedings seen) {
+  private static Stream<Sign> events(Proceedings seen, List<Answers.State> states) {
     Set<Set<String>> sides = new HashSet<>();
-    for (Request request : Requests.of(seen)) {
+    for (Answers.State state : states) {
+      Request request = state.request();
       request.by().forEach(by -> request.of().forEach(of -> sides.add(Set.of(by, of))));
     }
     return seen.records().stream().flatMap(record -> events(record, sides));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties names to choose from
  * @param isAsked whether anything was asked for
  * @param total how many acts were found
+ * @param isMore whether there are more than that, and they were not counted
  * @param first address of the first page, or null when this is it
  * @param next address of the next page, or null when this is the last one
  * @param acts those that are shown
@@ -31,6 +32,7 @@ public record SearchPage(
     List<String> issues,
     boolean isAsked,
     long total,
+    boolean isMore,
     @Nullable String first,
     @Nullable String next,
     List<ActView> acts,
