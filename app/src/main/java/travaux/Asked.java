@@ -23,6 +23,7 @@ import travaux.negotiation.Voice;
  * @param newestFirst the order of days
  * @param limit how many at most
  * @param offset how many to pass over
+ * @param source words that the title or file name of its source has
  */
 public record Asked(
     List<Act> acts,
@@ -37,7 +38,8 @@ public record Asked(
     @Nullable String words,
     boolean newestFirst,
     int limit,
-    int offset) {
+    int offset,
+    @Nullable String source) {
 
   /** Copies the lists. */
   public Asked {
@@ -61,7 +63,39 @@ public record Asked(
       boolean newestFirst,
       int limit) {
     this(
-        acts, voices, statuses, party, person, issue, asOf, from, to, words, newestFirst, limit, 0);
+        acts,
+        voices,
+        statuses,
+        party,
+        person,
+        issue,
+        asOf,
+        from,
+        to,
+        words,
+        newestFirst,
+        limit,
+        0,
+        null);
+  }
+
+  /** Returns the same question for sources of which the title or file name has some words. */
+  public Asked in(@Nullable String titleOrName) {
+    return new Asked(
+        acts,
+        voices,
+        statuses,
+        party,
+        person,
+        issue,
+        asOf,
+        from,
+        to,
+        words,
+        newestFirst,
+        limit,
+        offset,
+        titleOrName);
   }
 
   /** Returns the same question for the lines after some. */
@@ -79,7 +113,8 @@ public record Asked(
         words,
         newestFirst,
         limit,
-        some);
+        some,
+        source);
   }
 
   /** Asks for everything, the newest first. */
@@ -102,22 +137,49 @@ public record Asked(
   /** Returns the same question for a party, of documents published by a day. */
   public Asked of(@Nullable String byOrTo, @Nullable LocalDate day) {
     return new Asked(
-        acts, voices, statuses, byOrTo, person, issue, day, from, to, words, newestFirst, limit);
+        acts,
+        voices,
+        statuses,
+        byOrTo,
+        person,
+        issue,
+        day,
+        from,
+        to,
+        words,
+        newestFirst,
+        limit,
+        0,
+        source);
   }
 
   /** Returns the same question with another order and limit. */
   public Asked page(boolean newest, int atMost) {
     return new Asked(
-        acts, voices, statuses, party, person, issue, asOf, from, to, words, newest, atMost);
+        acts, voices, statuses, party, person, issue, asOf, from, to, words, newest, atMost, 0,
+        source);
   }
 
   /** Returns the same question for some acts. */
   public Asked acts(List<Act> some) {
     return new Asked(
-        some, voices, statuses, party, person, issue, asOf, from, to, words, newestFirst, limit);
+        some,
+        voices,
+        statuses,
+        party,
+        person,
+        issue,
+        asOf,
+        from,
+        to,
+        words,
+        newestFirst,
+        limit,
+        0,
+        source);
   }
 
-  /** Returns whether nothing but words is asked for. */
+  /** Returns whether nothing but words, and where to find them, is asked for. */
   public boolean isOfWordsAlone() {
     return acts.isEmpty()
         && voices.isEmpty()

@@ -3,6 +3,7 @@ package travaux;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -61,13 +62,31 @@ public final class Corrections {
       Question.Found found = found(start);
       StoredDocument stored = file.document(found.document());
       StandingRecord standing = standing(stored);
-      StandingLine line =
-          standing.lines().stream()
-              .filter(each -> Keys.of(each.line()).equals(found.id()))
-              .findFirst()
-              .orElseThrow(() -> new DossierException(path + ": there is no line " + start + "."));
-      return new Meant(standing.document(), line);
+      return new Meant(standing.document(), line(standing, found.id(), start));
     });
+  }
+
+  /**
+   * Returns a line as it would stand without an action.
+   *
+   * @param start beginning of its id
+   */
+  public Meant before(String start, long action) {
+    return Dossier.told(() -> {
+      Question.Found found = found(start);
+      Set<Long> without = new HashSet<>(file.undone());
+      without.add(action);
+      StandingRecord standing =
+          dossier.joining().named(Dossier.standing(file, file.document(found.document()), without));
+      return new Meant(standing.document(), line(standing, found.id(), start));
+    });
+  }
+
+  private StandingLine line(StandingRecord standing, String id, String start) {
+    return standing.lines().stream()
+        .filter(each -> Keys.of(each.line()).equals(id))
+        .findFirst()
+        .orElseThrow(() -> new DossierException(path + ": there is no line " + start + "."));
   }
 
   private Question.Found found(String start) {
@@ -133,6 +152,24 @@ public final class Corrections {
   public long edit(String line, Line edited, String who) {
     Meant meant = line(line);
     return edit(line, OneLine.difference(meant.line().line(), edited, meant.document()), who);
+  }
+
+  /**
+   * Puts corrected lines in the places of some, as one action.
+   *
+   * @param edited lines as they should be, with the ids that they have
+   * @return the number of the action
+   */
+  public long edit(List<? extends Line> edited, String who) {
+    return Dossier.told(() -> {
+      List<LogEvent.New> events = new ArrayList<>();
+      for (Line line : edited) {
+        Meant meant = line(Keys.of(line));
+        String fields = OneLine.difference(meant.line().line(), line, meant.document());
+        events.add(event(Happening.EDITED, meant, "{\"set\":" + fields + "}"));
+      }
+      return append(events, who);
+    });
   }
 
   /**

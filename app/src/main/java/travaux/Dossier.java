@@ -45,12 +45,14 @@ public final class Dossier implements AutoCloseable {
   final DossierFile file;
   private final Joinings joinings;
   private final Folded folded;
+  private final Newer newer;
 
   private Dossier(Path path, DossierFile file) {
     this.path = path;
     this.file = file;
     this.joinings = new Joinings(file);
     this.folded = new Folded(file);
+    this.newer = new Newer(file);
   }
 
   /** Opens a dossier that exists; an older one is brought up to date, after a copy of it. */
@@ -233,10 +235,16 @@ public final class Dossier implements AutoCloseable {
    * Returns where words stand in the sources, the best documents first.
    *
    * @param words as people type them
+   * @param source words that their titles or file names have, or null for all
    * @param limit how many documents at most
    */
-  public List<Passage> passages(String words, int limit) {
-    return told(() -> Passages.find(this, words, limit));
+  public List<Passage> passages(String words, @Nullable String source, int limit) {
+    return told(() -> Passages.find(this, words, source, limit));
+  }
+
+  /** Returns acts on which people decided and of which a newer reading says otherwise. */
+  public List<Hits.Hit> newer(int limit) {
+    return told(() -> newer.first(limit, folded.named(joining())));
   }
 
   /** Returns a page of the acts that are asked for, without counting them. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.LongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Block;
 import travaux.negotiation.Document;
 import travaux.negotiation.Span;
@@ -32,15 +33,17 @@ final class Passages {
   }
 
   /** Returns where words stand in the sources, the best documents first. */
-  static List<Passage> find(Dossier dossier, String typed, int limit) {
+  static List<Passage> find(Dossier dossier, String typed, @Nullable String source, int limit) {
     String query = Questions.words(typed);
     if (query == null) {
       return List.of();
     }
+    String titled = source == null ? null : Questions.words(source);
+    String all = titled == null ? query : "(" + query + ") AND {title} : (" + titled + ")";
     Passages finder = new Passages(typed);
     List<Passage> passages = new ArrayList<>();
     LongFunction<StandingRecord> standing = dossier.folded().own();
-    for (long key : dossier.file.answers().documentsWith(query, limit, 0)) {
+    for (long key : dossier.file.answers().documentsWith(all, limit, 0)) {
       passages.addAll(finder.of(standing.apply(key).document()));
     }
     return passages;

@@ -50,7 +50,8 @@ final class Questions {
         asked.words() == null ? null : words(asked.words()),
         asked.newestFirst(),
         asked.limit(),
-        asked.offset());
+        asked.offset(),
+        asked.source() == null ? null : words(asked.source()));
   }
 
   /**

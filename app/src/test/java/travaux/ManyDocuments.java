@@ -111,8 +111,8 @@ public final class ManyDocuments {
     time("timeline --party Klow", () -> dossier.acts(oldest.of("Klow", null)).total());
     time("quotes --person Lund", () -> dossier.quotes(asked("Lund", null)).total());
     time("show --issue gold", () -> dossier.acts(asked(null, InventedDocuments.ISSUES[0])).total());
-    time("search boats", () -> dossier.passages("boats", 20).size());
-    time("search two words", () -> dossier.passages("boats gold", 20).size());
+    time("search boats", () -> dossier.passages("boats", null, 20).size());
+    time("search two words", () -> dossier.passages("boats gold", null, 20).size());
     time("names", () -> dossier.names("party").size() + dossier.names("person").size());
     time("log", () -> dossier.log(20).size());
     int[] next = {count + (int) (System.nanoTime() % 1_000_000_000)};

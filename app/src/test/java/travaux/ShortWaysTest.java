@@ -108,7 +108,7 @@ class ShortWaysTest {
     Asked asked =
         new Asked(
             List.of(), List.of(), statuses, party, null, null, asOf, null, null, words, true, 5,
-            offset);
+            offset, null);
     return new Questions(dossier.file, dossier.joining()).of("act", asked);
   }
 
@@ -129,7 +129,8 @@ class ShortWaysTest {
         null,
         newest,
         5,
-        offset);
+        offset,
+        null);
   }
 
   private static Asked longWay(Asked asked) {
@@ -146,7 +147,8 @@ class ShortWaysTest {
         asked.words(),
         asked.newestFirst(),
         asked.limit(),
-        asked.offset());
+        asked.offset(),
+        asked.source());
   }
 
   private static List<String> words(Hits hits) {

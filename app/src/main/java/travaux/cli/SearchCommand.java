@@ -59,7 +59,7 @@ final class SearchCommand implements Callable<Integer> {
                 .timeline(hits));
         return ExitCode.DONE;
       }
-      List<Passage> passages = open.passages(all, PAGES);
+      List<Passage> passages = open.passages(all, null, PAGES);
       console.print(
           passages.isEmpty()
               ? "The words are in no source.\n"

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import travaux.analysis.Brief;
 import travaux.analysis.Ground;
+import travaux.analysis.View;
 import travaux.negotiation.Document;
 import travaux.present.Dates;
 import travaux.present.SafeText;
@@ -59,10 +61,16 @@ public final class BriefFile {
     if (points.isEmpty()) {
       points.add(new Sheet.Point("", "Nothing is on the record.", List.of()));
     } else if (part.total() > points.size()) {
-      points.add(
-          new Sheet.Point("", "and " + (part.total() - points.size()) + " more.", List.of()));
+      points.add(new Sheet.Point("", more(part), List.of()));
     }
     return new Sheet.Part(part.heading().words(), points);
+  }
+
+  private static String more(Brief.Part part) {
+    String views =
+        part.heading().views().stream().map(View::title).collect(Collectors.joining(" and "));
+    int more = part.total() - part.points().size();
+    return "and " + more + " more: see " + (views.contains(" ") ? "views " : "view ") + views + ".";
   }
 
   private static Sheet.Point point(Brief.Point point) {

@@ -95,7 +95,8 @@ public final class Answers {
 
   /** Returns the page that was asked for, without how many lines there are. */
   public List<Question.Found> first(Question question) {
-    boolean isShort = question.words() == null && question.names().size() < 2;
+    boolean isShort =
+        question.words() == null && question.source() == null && question.names().size() < 2;
     boolean one = question.names().isEmpty() || question.names().get(0).size() == 1;
     return isShort && one
         ? Failures.told(file, () -> new OneName(handle, question).page())
@@ -293,6 +294,28 @@ public final class Answers {
                 .map((row, context) ->
                     new Question.Found(
                         PresentTables.documentOf(row.getLong("key")), row.getString("id")))
+                .list());
+  }
+
+  /** Returns the keys of documents that were read again after people decided on their lines. */
+  public List<Long> readAfterDecisions() {
+    return Failures.told(
+        file,
+        () ->
+            handle
+                .createQuery(
+                    """
+                    SELECT DISTINCT decision.document FROM event AS decision
+                    WHERE decision.kind IN ('decided', 'edited') AND decision.kind <> 'read'
+                      AND EXISTS (
+                        SELECT 1 FROM event AS reading
+                        WHERE reading.document = decision.document AND reading.kind = 'read'
+                          AND reading.seq > decision.seq)
+                      AND EXISTS (
+                        SELECT 1 FROM present WHERE present.document = decision.document)
+                    ORDER BY decision.document
+                    """)
+                .mapTo(Long.class)
                 .list());
   }
 

@@ -28,7 +28,7 @@ final class Choice {
     this.question = question;
     this.lists =
         Stream.concat(
-                Stream.of(words(), decided()).filter(list -> list != null),
+                Stream.of(words(), decided(), told()).filter(list -> list != null),
                 question.names().stream().map(this::named))
             .sorted(Comparator.comparingLong(Chosen::length))
             .toList();
@@ -114,6 +114,36 @@ final class Choice {
             .one();
     return new Chosen(
         "SELECT rowid FROM line_words WHERE line_words MATCH ?", List.of(words), length);
+  }
+
+  /** Lines of documents with some title or name. */
+  private @Nullable Chosen told() {
+    String source = question.source();
+    if (source == null) {
+      return null;
+    }
+    String titled = "{title} : (" + source + ")";
+    String documents = "FROM source_words WHERE source_words MATCH ?";
+    long length =
+        handle
+            .createQuery(
+                "SELECT coalesce(sum(lines), 0) FROM present WHERE document IN (SELECT rowid "
+                    + documents
+                    + ")")
+            .bind(0, titled)
+            .mapTo(Long.class)
+            .one();
+    return new Chosen(
+        "SELECT told.key FROM (SELECT rowid AS document "
+            + documents
+            + ") CROSS JOIN line AS told ON told.key BETWEEN document << "
+            + PresentTables.PLACES
+            + " AND (document << "
+            + PresentTables.PLACES
+            + ") + "
+            + ((1L << PresentTables.PLACES) - 1),
+        List.of(titled),
+        length);
   }
 
   /** Most lines wait for a person: those that do not are few. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param newestFirst the order of days; undated ones come last either way
  * @param limit how many lines at most
  * @param offset how many to pass over
+ * @param source what the title or name of the document must have, in the syntax of FTS5
  */
 public record Question(
     String type,
@@ -33,7 +34,8 @@ public record Question(
     @Nullable String words,
     boolean newestFirst,
     int limit,
-    int offset) {
+    int offset,
+    @Nullable String source) {
 
   /** Copies the lists. */
   public Question {
@@ -57,13 +59,14 @@ public record Question(
         null,
         true,
         Integer.MAX_VALUE,
-        0);
+        0,
+        null);
   }
 
   /** Returns whether one name or some kinds choose, on whatever days, and that lines stand. */
   boolean isOfOneName() {
     boolean open = Set.copyOf(statuses).equals(Set.of("suggested", "accepted", "edited"));
-    boolean all = voices.isEmpty() && words == null;
+    boolean all = voices.isEmpty() && words == null && source == null;
     boolean one = names.size() == 1 && names.get(0).size() == 1;
     return open && all && (one || (names.isEmpty() && !kinds.isEmpty()));
   }
@@ -71,7 +74,7 @@ public record Question(
   /** Returns whether acts of some statuses are asked for, whatever they are and tell. */
   boolean isOfActsAlone() {
     boolean all = kinds.isEmpty() && voices.isEmpty() && words == null && names.isEmpty();
-    boolean any = asOf == null && from == null && to == null;
+    boolean any = asOf == null && from == null && to == null && source == null;
     return type.equals("act") && all && any && !statuses.isEmpty();
   }
 

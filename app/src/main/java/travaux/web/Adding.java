@@ -85,6 +85,10 @@ final class Adding {
       throw new BadInputException("Which day? Maybe write it like this: 2031-05-04");
     }
     String document = request.form().text("document");
+    Response conflict = new Meanwhile(workplace).onDocument("dated", document, request);
+    if (conflict != null) {
+      return conflict;
+    }
     long action = workplace.dossier().corrections().date(document, day, workplace.who());
     return Review.back(request, action);
   }

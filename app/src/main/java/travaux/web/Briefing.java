@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import travaux.Parts;
 import travaux.analysis.Brief;
 import travaux.analysis.Proceedings;
+import travaux.analysis.View;
 import travaux.export.BriefFile;
 import travaux.present.Dates;
 import travaux.present.SafeText;
@@ -108,7 +109,10 @@ final class Briefing {
 
   private static BriefPage.Part part(Brief.Part part) {
     return new BriefPage.Part(
-        part.heading().words(), part.points().stream().map(Briefing::point).toList(), part.total());
+        part.heading().words(),
+        part.points().stream().map(Briefing::point).toList(),
+        part.total(),
+        part.heading().views().stream().map(View::title).toList());
   }
 
   private static BriefPage.Point point(Brief.Point point) {

@@ -107,8 +107,15 @@ final class Correcting {
     }
     String from = request.form().text("from");
     String to = request.form().text("to");
-    if (to.isEmpty()) {
+    if (to.isEmpty() || from.isEmpty()) {
       throw new BadInputException("A name cannot be empty.");
+    }
+    if (to.equals(from)) {
+      throw new BadInputException("It is called \"" + SafeText.oneLine(to) + "\" already.");
+    }
+    Response conflict = new Meanwhile(workplace).onNames(role, Set.of(from, to), request);
+    if (conflict != null) {
+      return conflict;
     }
     Dossier dossier = workplace.dossier();
     // A name that is on the record already is meant by it; a new one takes the old one's place.

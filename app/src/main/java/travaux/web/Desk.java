@@ -1,6 +1,7 @@
 package travaux.web;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import travaux.web.pages.Frame;
 /** The desk of one dossier, open until it is closed. */
 public final class Desk implements AutoCloseable {
 
+  private static final System.Logger LOG = System.getLogger(Desk.class.getName());
   private static final int UPLOAD_BYTES = 100 << 20;
 
   private final Listener listener;
@@ -32,9 +34,11 @@ public final class Desk implements AutoCloseable {
   private final Pictures pictures;
   private final Reading reading;
   private final Review review;
+  private final Same same;
   private final Adding adding;
   private final Recording recording;
   private final Correcting correcting;
+  private boolean isClosed;
 
   private Desk(Listener listener, Dossier dossier, Intake intake, Workplace workplace) {
     this.listener = listener;
@@ -48,6 +52,7 @@ public final class Desk implements AutoCloseable {
     pictures = new Pictures(workplace);
     reading = new Reading(workplace);
     review = new Review(workplace);
+    same = new Same(workplace);
     adding = new Adding(workplace, intake);
     recording = new Recording(workplace);
     correcting = new Correcting(workplace);
@@ -75,6 +80,7 @@ public final class Desk implements AutoCloseable {
       Workplace workplace = new Workplace(dossier, path, name, who, listener.token());
       Desk desk = new Desk(listener, dossier, intake, workplace);
       listener.start(desk::answer);
+      Thread.ofPlatform().daemon().name("desk-first-page").start(desk::prepare);
       return desk;
     } catch (DossierException e) {
       listener.close();
@@ -93,7 +99,21 @@ public final class Desk implements AutoCloseable {
     intake.close();
     workplace.standing().close();
     synchronized (workplace) {
+      isClosed = true;
       dossier.close();
+    }
+  }
+
+  /** The first page takes longest: it is made while the browser is opened. */
+  private void prepare() {
+    synchronized (workplace) {
+      if (!isClosed) {
+        try {
+          front.page(Request.of("/"));
+        } catch (RuntimeException e) {
+          LOG.log(Level.DEBUG, "Whoever asks for the page is told.", e);
+        }
+      }
     }
   }
 
@@ -129,7 +149,7 @@ public final class Desk implements AutoCloseable {
           request.part(2).equals("original") ? reading.original(request) : reading.source(request);
       case "line" -> reading.line(request);
       case "review" -> review.queue(request);
-      case "same" -> review.same(request);
+      case "same" -> same.page(request);
       case "add" -> adding.page(request);
       case "record" -> recording.form(request);
       case "edit" -> correcting.form(request);
@@ -146,6 +166,7 @@ public final class Desk implements AutoCloseable {
     return switch (request.part(0)) {
       case "decide" -> review.decide(request);
       case "undo" -> review.undo(request);
+      case "same" -> same.take(request);
       case "add" -> adding.take(request);
       case "date" -> adding.date(request);
       case "record" -> recording.take(request);
@@ -156,7 +177,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private Response problem(int status, Request request, String message) {
-    Frame.Notice notice = new Frame.Notice(message, 0, null, true);
+    Frame.Notice notice = Frame.Notice.problem(message);
     return workplace.show(status, request, "problem", "Not done", "", message, notice);
   }
 }

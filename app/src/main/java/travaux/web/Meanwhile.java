@@ -3,10 +3,13 @@ package travaux.web;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import travaux.Corrections.Meant;
 import travaux.Logged;
+import travaux.lines.FlatLine;
 import travaux.negotiation.Entry;
 import travaux.web.http.Request;
 import travaux.web.http.Response;
@@ -14,11 +17,15 @@ import travaux.web.pages.ActView;
 import travaux.web.pages.ConflictPage;
 import travaux.web.pages.Frame;
 
-/** What others did to lines after a page showed them. */
+/** What others did after a page was made, to what somebody is about to change from it. */
 final class Meanwhile {
 
   private static final int FEW = 50;
   private static final int ALL = 100_000;
+  private static final Set<String> NAMING = Set.of("merged", "relabelled", "split");
+
+  /** What the page that asks again sends itself. */
+  private static final Set<String> OWN = Set.of("token", "seen");
 
   private final Workplace workplace;
 
@@ -33,25 +40,54 @@ final class Meanwhile {
    * @param lines ids
    */
   @Nullable Response on(List<String> lines, Request request) {
+    Set<String> touched = new HashSet<>(lines);
+    return on(e -> LogWords.isLine(e) && touched.contains(e.subject()), lines.get(0), request);
+  }
+
+  /**
+   * Returns the same of names.
+   *
+   * @param role of the names: party, person or issue
+   */
+  @Nullable Response onNames(String role, Set<String> names, Request request) {
+    return on(
+        event -> {
+          if (!NAMING.contains(event.kind()) || !event.subject().equals(role)) {
+            return false;
+          }
+          FlatLine payload = FlatLine.parse(event.payload());
+          return names.contains(payload.text("from")) || names.contains(payload.text("to"));
+        },
+        null,
+        request);
+  }
+
+  /**
+   * Returns the same of a document.
+   *
+   * @param kind of what may have happened: dated or noted
+   */
+  @Nullable Response onDocument(String kind, String document, Request request) {
+    return on(
+        event -> event.kind().equals(kind) && event.subject().equals(document), null, request);
+  }
+
+  private @Nullable Response on(Predicate<Logged> touches, @Nullable String line, Request request) {
     long seen = request.form().number("seen", Long.MAX_VALUE);
     List<Logged> since = since(seen, FEW);
-    if (since.isEmpty()) {
-      return null;
-    }
-    Set<String> touched = new HashSet<>(lines);
     Set<String> actions = new HashSet<>();
     List<String> told = new ArrayList<>();
     for (Logged event : since) {
-      if (LogWords.isLine(event) && touched.contains(event.subject())) {
-        told.add(LogWords.what(event) + ", by " + LogWords.safe(event.who()) + " at " + event.at());
-      } else if (event.kind().equals("undone")) {
+      if (event.kind().equals("undone")) {
         actions.add(event.subject());
+      } else if (touches.test(event)) {
+        told.add(LogWords.what(event) + ", by " + LogWords.safe(event.who()) + " at " + event.at());
       }
     }
-    if (!actions.isEmpty() && isUndone(actions, touched)) {
-      told.add("A decision on it was undone.");
+    if (!actions.isEmpty() && isUndone(actions, touches)) {
+      told.add("What was decided here was undone.");
     }
-    return told.isEmpty() ? null : page(lines.get(0), told, request);
+    return told.isEmpty() ? null : page(line, told, request);
   }
 
   private List<Logged> since(long seen, int limit) {
@@ -60,19 +96,23 @@ final class Meanwhile {
     return since.size() == limit && limit < ALL ? since(seen, limit * 8) : since;
   }
 
-  private boolean isUndone(Set<String> actions, Set<String> lines) {
+  private boolean isUndone(Set<String> actions, Predicate<Logged> touches) {
     return workplace.dossier().log(ALL).stream()
-        .anyMatch(event ->
-            actions.contains(Long.toString(event.action())) && lines.contains(event.subject()));
+        .anyMatch(event -> actions.contains(Long.toString(event.action())) && touches.test(event));
   }
 
-  private Response page(String line, List<String> told, Request request) {
-    Meant meant = workplace.dossier().corrections().line(line);
-    ActView act =
-        meant.line().line() instanceof Entry ? ActView.of(meant.document(), meant.line()) : null;
-    ConflictPage page = new ConflictPage(told, act);
+  private Response page(@Nullable String line, List<String> told, Request request) {
+    ActView act = null;
+    if (line != null) {
+      Meant meant = workplace.dossier().corrections().line(line);
+      act =
+          meant.line().line() instanceof Entry ? ActView.of(meant.document(), meant.line()) : null;
+    }
+    List<Map.Entry<String, String>> again =
+        request.form().all().stream().filter(field -> !OWN.contains(field.getKey())).toList();
+    ConflictPage page = new ConflictPage(told, act, request.path(), again);
     Frame.Notice notice =
-        new Frame.Notice("Nothing was changed: somebody was here before you.", 0, null, true);
+        Frame.Notice.problem("Nothing was changed: somebody was here before you.");
     return workplace.show(409, request, "conflict", "Somebody was here", "review", page, notice);
   }
 }

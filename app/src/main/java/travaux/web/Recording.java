@@ -54,6 +54,10 @@ final class Recording {
     Span words = words(request.form(), document);
     if (kind.equals("note")) {
       String note = said(request, "note");
+      Response conflict = new Meanwhile(workplace).onDocument("noted", document.id(), request);
+      if (conflict != null) {
+        return conflict;
+      }
       String quoted =
           words == null ? "" : "“" + SafeText.oneLine(words.of(document.text())) + "”: ";
       long action = dossier.corrections().note(null, document.id(), quoted + note, workplace.who());

@@ -2,30 +2,27 @@ package travaux.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import travaux.Asked;
-import travaux.Corrections.Meant;
-import travaux.Dossier;
+import travaux.Corrections;
 import travaux.Hits;
 import travaux.Logged;
 import travaux.negotiation.Act;
-import travaux.negotiation.Actor;
 import travaux.negotiation.Entry;
 import travaux.negotiation.Modality;
 import travaux.negotiation.Status;
 import travaux.negotiation.Voice;
+import travaux.present.StandingLine;
 import travaux.web.http.Request;
 import travaux.web.http.Response;
 import travaux.web.pages.ActView;
 import travaux.web.pages.ReviewPage;
-import travaux.web.pages.SamePage;
 
 /** Deciding on what was found. */
 final class Review {
 
   private static final int QUEUE = 20;
-  private static final int LOOKED_AT = 300;
+  private static final int NEWER = 20;
 
   /** What a desk lives on comes first: what is wanted and what was answered; then the rest. */
   private static final List<List<Act>> TIERS =
@@ -46,7 +43,11 @@ final class Review {
     for (Hits.Hit hit : next(request.query().get("party"))) {
       queue.add(ActView.of(hit.document(), hit.line()));
     }
-    ReviewPage page = new ReviewPage(queue, request.query().text("party"));
+    List<ActView> newer =
+        workplace.dossier().newer(NEWER).stream()
+            .map(hit -> ActView.of(hit.document(), hit.line()))
+            .toList();
+    ReviewPage page = new ReviewPage(newer, queue, request.query().text("party"));
     return workplace.show(request, "review", "Review", "review", page);
   }
 
@@ -63,7 +64,7 @@ final class Review {
     return queue.stream().limit(QUEUE).toList();
   }
 
-  private static Asked asked(List<Act> acts, List<Voice> voices, @Nullable String party) {
+  static Asked asked(List<Act> acts, List<Voice> voices, @Nullable String party) {
     return new Asked(
         acts,
         voices,
@@ -99,45 +100,9 @@ final class Review {
         && entry.who().stream().anyMatch(actor -> actor.party() != null);
   }
 
-  /** Others that are like a line: of its kind, by its parties, found by its rule. */
-  Response same(Request request) {
-    Dossier dossier = workplace.dossier();
-    Meant meant = dossier.corrections().line(request.query().text("line"));
-    List<ActView> alike = new ArrayList<>();
-    if (meant.line().line() instanceof Entry entry) {
-      String party =
-          entry.who().stream().map(Actor::party).filter(Objects::nonNull).findFirst().orElse(null);
-      Asked asked = asked(List.of(entry.act()), List.of(), party).page(true, LOOKED_AT);
-      for (Hits.Hit hit : dossier.first(asked)) {
-        if (hit.line().line() instanceof Entry other && isLike(entry, other)) {
-          alike.add(ActView.of(hit.document(), hit.line()));
-        }
-      }
-    }
-    ActView line = ActView.of(meant.document(), meant.line());
-    String status = meant.line().status() == Status.REJECTED ? "rejected" : "accepted";
-    SamePage page = new SamePage(line, status, alike);
-    return workplace.show(request, "same", "The same everywhere", "review", page);
-  }
-
-  private static boolean isLike(Entry a, Entry b) {
-    return !a.id().equals(b.id())
-        && a.act() == b.act()
-        && a.by().equals(b.by())
-        && a.who().stream()
-            .map(Actor::party)
-            .toList()
-            .equals(b.who().stream().map(Actor::party).toList());
-  }
-
   /** Accepts or rejects lines, unless somebody else did something to them meanwhile. */
   Response decide(Request request) {
-    Status status =
-        switch (request.form().text("status")) {
-          case "accepted" -> Status.ACCEPTED;
-          case "rejected" -> Status.REJECTED;
-          default -> throw new BadInputException("A line is accepted or rejected.");
-        };
+    String status = request.form().text("status");
     List<String> lines = request.form().all("line");
     if (lines.isEmpty()) {
       throw new BadInputException("No line is chosen. Maybe tick some.");
@@ -146,8 +111,28 @@ final class Review {
     if (conflict != null) {
       return conflict;
     }
-    long action = workplace.dossier().corrections().decide(lines, status, workplace.who());
-    return back(request, action);
+    return back(request, decide(lines, status));
+  }
+
+  private long decide(List<String> lines, String status) {
+    Corrections corrections = workplace.dossier().corrections();
+    String who = workplace.who();
+    return switch (status) {
+      case "accepted" -> corrections.decide(lines, Status.ACCEPTED, who);
+      case "rejected" -> corrections.decide(lines, Status.REJECTED, who);
+      case "kept" -> {
+        boolean isRejected = corrections.line(lines.get(0)).line().status() == Status.REJECTED;
+        Status mine = isRejected ? Status.REJECTED : Status.ACCEPTED;
+        yield corrections.decide(lines.subList(0, 1), mine, who);
+      }
+      case "taken" -> {
+        StandingLine line = corrections.line(lines.get(0)).line();
+        yield line.suggestion() instanceof Entry newer
+            ? corrections.edit(List.of(newer), who)
+            : corrections.decide(lines.subList(0, 1), Status.REJECTED, who);
+      }
+      default -> throw new BadInputException("A line is accepted or rejected.");
+    };
   }
 
   /** Undoes an action. */

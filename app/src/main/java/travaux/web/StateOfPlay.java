@@ -92,7 +92,12 @@ final class StateOfPlay {
           .computeIfAbsent(SafeText.oneLine(row.group()), key -> new ArrayList<>())
           .add(line(row, isTable ? columns : null));
     }
-    Picture picture = view.title().equals("ladder") ? LadderPicture.of(table) : null;
+    Picture picture =
+        switch (view) {
+          case LADDER -> LadderPicture.of(table);
+          case TIMELINE -> Timetable.of(table);
+          default -> null;
+        };
     return new ViewPage(
         view.title(),
         view.words(),

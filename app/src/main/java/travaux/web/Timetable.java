@@ -2,22 +2,34 @@ package travaux.web;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import travaux.analysis.Cell;
+import travaux.analysis.Row;
+import travaux.analysis.Table;
 import travaux.analysis.Told;
+import travaux.negotiation.Act;
 import travaux.negotiation.Actor;
 import travaux.present.Dates;
 import travaux.present.SafeText;
 import travaux.web.pages.Addresses;
 import travaux.web.pages.Picture;
 
-/** Draws acts by party and day; an act whose day is not known for sure is drawn as a range. */
+/**
+ * Draws what happened by day, in lanes; what happened on a day that is not known for sure is drawn
+ * as a range.
+ */
 final class Timetable {
 
   private static final int LEFT = 150;
@@ -29,6 +41,16 @@ final class Timetable {
   private static final int PER_LANE = 60;
   private static final int TICKS = 9;
 
+  /** "2031-05-04", "by 2031-05-04", "from 2031-05-04", "2031-05-01 to 2031-05-04". */
+  private static final Pattern DAYS =
+      Pattern.compile("(?:(by|from) )?(\\d{4}-\\d\\d-\\d\\d)(?: to (\\d{4}-\\d\\d-\\d\\d))?");
+
+  private static final Pattern ACT =
+      Pattern.compile(
+          Arrays.stream(Act.values())
+              .map(Enum::name)
+              .collect(Collectors.joining("|", "\\b(?:", ")\\b")));
+
   private final LocalDate first;
   private final long days;
 
@@ -37,25 +59,106 @@ final class Timetable {
     this.days = Math.max(1, ChronoUnit.DAYS.between(first, last) + 1);
   }
 
-  /** Returns the picture of acts with days, or null when there are none. */
-  static @Nullable Picture of(List<Told> acts) {
-    List<Told> dated = acts.stream().filter(told -> told.day() != null).toList();
-    List<LocalDate> all = dated.stream().map(Told::day).filter(Objects::nonNull).sorted().toList();
-    if (all.isEmpty()) {
-      return null;
+  /**
+   * What happened.
+   *
+   * @param lane whose it is
+   * @param earliest the first possible day, or null when that is open
+   * @param latest the last possible day, or null when that is open
+   * @param css name of a class
+   * @param href the words that tell it
+   * @param title what it is
+   */
+  private record Mark(
+      String lane,
+      @Nullable LocalDate earliest,
+      @Nullable LocalDate latest,
+      String css,
+      String href,
+      String title) {
+
+    /** The last day that is known of it; a mark that has none is not drawn. */
+    @Nullable LocalDate day() {
+      return latest == null ? earliest : latest;
     }
-    // A few acts of long ago would press all others into one day.
-    LocalDate from = all.get(all.size() / 20);
-    LocalDate to = all.get(all.size() - 1);
-    return new Timetable(from.minusDays(1), to.plusDays(1)).picture(dated);
+
+    boolean isSure() {
+      return earliest != null && earliest.equals(latest);
+    }
   }
 
-  private Picture picture(List<Told> dated) {
-    Map<String, List<Told>> lanes = new LinkedHashMap<>();
-    for (Told told : dated) {
-      lanes.computeIfAbsent(party(told), party -> new ArrayList<>()).add(told);
+  /** Returns the picture of acts by party, or null when none has a day. */
+  static @Nullable Picture of(List<Told> acts) {
+    List<Mark> marks = new ArrayList<>();
+    for (Told told : acts) {
+      String href = Addresses.line(told.document().id(), told.entry().id());
+      String act = told.entry().act().name().toLowerCase(Locale.ROOT);
+      marks.add(new Mark(party(told), told.earliest(), told.latest(), act, href, title(told)));
     }
-    List<Map.Entry<String, List<Told>>> most =
+    return picture("Acts by party and day; the list below says the same", marks);
+  }
+
+  /** Returns the picture of the rows of a timeline, or null when none has a day. */
+  static @Nullable Picture of(Table timeline) {
+    List<Mark> marks = timeline.rows().stream().map(Timetable::mark).toList();
+    return picture("What happened when; the table below says the same", marks);
+  }
+
+  private static Mark mark(Row row) {
+    Matcher days = DAYS.matcher(row.group());
+    boolean isDated = days.matches();
+    LocalDate from = isDated && !"by".equals(days.group(1)) ? day(days.group(2)) : null;
+    LocalDate to =
+        !isDated || "from".equals(days.group(1))
+            ? null
+            : day(days.group(3) == null ? days.group(2) : days.group(3));
+    String what =
+        row.cells().stream()
+            .filter(cell -> cell.name().equals("what"))
+            .map(Cell::value)
+            .findFirst()
+            .orElse("");
+    boolean isAct = what.equals("act") || what.equals("deed");
+    Matcher act = ACT.matcher(row.title());
+    String css = isAct && act.find() ? act.group().toLowerCase(Locale.ROOT) : what;
+    String party = row.parties().isEmpty() ? "unknown" : SafeText.oneLine(row.parties().get(0));
+    String lane = isAct ? party : what.equals("event") ? "Events" : "Documents";
+    String when = Dates.inWords(row.group());
+    return new Mark(
+        lane,
+        from,
+        to,
+        css.isEmpty() ? "state" : css,
+        StateOfPlay.href(row.rests().get(0)),
+        when + ": " + StateOfPlay.shortened(row.title()));
+  }
+
+  private static @Nullable LocalDate day(String words) {
+    try {
+      return LocalDate.parse(words);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable Picture picture(String title, List<Mark> all) {
+    List<Mark> dated = all.stream().filter(mark -> mark.day() != null).toList();
+    List<LocalDate> days = dated.stream().map(Mark::day).filter(Objects::nonNull).sorted().toList();
+    if (days.isEmpty()) {
+      return null;
+    }
+    // A few of long ago would press all others into one day.
+    LocalDate from = days.get(days.size() / 20);
+    LocalDate to = days.get(days.size() - 1);
+    return new Timetable(from.minusDays(1), to.plusDays(1)).drawn(title, dated);
+  }
+
+  private Picture drawn(String title, List<Mark> dated) {
+    Map<String, List<Mark>> lanes = new LinkedHashMap<>();
+    for (Mark mark : dated) {
+      lanes.computeIfAbsent(mark.lane(), lane -> new ArrayList<>()).add(mark);
+    }
+    List<Map.Entry<String, List<Mark>>> most =
         lanes.entrySet().stream()
             .sorted((a, b) -> b.getValue().size() - a.getValue().size())
             .limit(LANES)
@@ -63,7 +166,7 @@ final class Timetable {
     List<Picture.Shape> shapes = new ArrayList<>();
     int top = 30;
     List<Picture.Shape> marks = new ArrayList<>();
-    for (Map.Entry<String, List<Told>> lane : most) {
+    for (Map.Entry<String, List<Mark>> lane : most) {
       int height = lane(lane.getValue(), top, marks);
       shapes.add(new Picture.Words(LEFT - 12, top + 15, "label", "end", shortened(lane.getKey())));
       shapes.add(
@@ -73,19 +176,20 @@ final class Timetable {
     }
     ticks(shapes, top);
     shapes.addAll(marks);
-    return new Picture(
-        "Acts by party and day; the list below says the same", LEFT + WIDTH + 20, top + 10, shapes);
+    return new Picture(title, LEFT + WIDTH + 20, top + 10, shapes);
   }
 
-  /** Puts the marks of one party into as few rows as they need, and returns the height. */
-  private int lane(List<Told> acts, int top, List<Picture.Shape> marks) {
+  /** Puts the marks of one lane into as few rows as they need, and returns the height. */
+  private int lane(List<Mark> all, int top, List<Picture.Shape> marks) {
     List<Integer> ends = new ArrayList<>();
-    for (Told told : acts.stream().limit(PER_LANE).toList()) {
-      LocalDate last = Objects.requireNonNull(told.day());
-      LocalDate early = told.earliest() == null ? last : told.earliest();
-      int x2 = x(last) + MARK;
-      // Where no first day is known, the range is open to the left.
-      int x1 = told.earliest() == null ? Math.max(LEFT, x2 - OPEN) : Math.min(x(early), x2 - MARK);
+    for (Mark mark : all.stream().limit(PER_LANE).toList()) {
+      LocalDate last = Objects.requireNonNull(mark.day());
+      // Where no first or last day is known, the range is open to that side.
+      int x2 = Math.min(LEFT + WIDTH, x(last) + (mark.latest() == null ? OPEN : MARK));
+      int x1 =
+          mark.earliest() == null
+              ? Math.max(LEFT, x2 - OPEN)
+              : Math.min(x(mark.earliest()), x2 - MARK);
       int row = 0;
       while (row < ends.size() && ends.get(row) > x1) {
         row++;
@@ -94,18 +198,16 @@ final class Timetable {
         ends.add(0);
       }
       ends.set(row, x2 + 2);
-      boolean isSure = told.earliest() != null && told.earliest().equals(told.latest());
-      String act = told.entry().act().name().toLowerCase(Locale.ROOT);
       marks.add(
           new Picture.Box(
               x1,
               top + 4 + row * (MARK + 3),
               x2 - x1,
               MARK,
-              act + (isSure ? "" : " range"),
+              mark.css() + (mark.isSure() ? "" : " range"),
               List.of(),
-              Addresses.line(told.document().id(), told.entry().id()),
-              title(told)));
+              mark.href(),
+              mark.title()));
     }
     return Math.max(LANE, ends.size() * (MARK + 3) + 8);
   }

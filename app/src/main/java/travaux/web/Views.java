@@ -45,7 +45,8 @@ final class Views {
   private static final int MOST_SKIPPED = 100_000;
   private static final List<String> ASKED =
       List.of(
-          "q", "in", "act", "voice", "status", "party", "person", "issue", "as-of", "from", "to");
+          "q", "in", "act", "voice", "status", "party", "person", "issue", "as-of", "from", "to",
+          "source");
   private static final int NAMES = 300;
 
   private final Workplace workplace;
@@ -100,7 +101,7 @@ final class Views {
     List<SearchPage.Found> passages = new ArrayList<>();
     long total = 0;
     boolean isMore = false;
-    boolean isAsked = acts || !words.isEmpty() || !asked.isOfWordsAlone();
+    boolean isAsked = acts || !words.isEmpty() || query.has("source") || !asked.isOfWordsAlone();
     if (isAsked) {
       Hits hits = dossier.someActs(asked);
       total = hits.total();
@@ -108,7 +109,9 @@ final class Views {
       hits.page().forEach(hit -> found.add(ActView.of(hit.document(), hit.line())));
     }
     if (!words.isEmpty() && asked.isOfWordsAlone() && skip == 0) {
-      dossier.passages(words, PASSAGES).forEach(passage -> passages.add(found(passage)));
+      dossier
+          .passages(words, query.get("source"), PASSAGES)
+          .forEach(passage -> passages.add(found(passage)));
     }
     SearchPage page =
         new SearchPage(
@@ -121,6 +124,7 @@ final class Views {
             query.text("status"),
             query.text("from"),
             query.text("to"),
+            query.text("source"),
             names(dossier, "party"),
             names(dossier, "person"),
             names(dossier, "issue"),
@@ -174,18 +178,19 @@ final class Views {
 
   private static Asked asked(Fields query) {
     return new Asked(
-        list(Act.class, query.text("act")),
-        list(Voice.class, query.text("voice")),
-        list(Status.class, query.text("status")),
-        query.get("party"),
-        query.get("person"),
-        query.get("issue"),
-        day(query.get("as-of")),
-        day(query.get("from")),
-        day(query.get("to")),
-        query.get("q"),
-        true,
-        FOUND);
+            list(Act.class, query.text("act")),
+            list(Voice.class, query.text("voice")),
+            list(Status.class, query.text("status")),
+            query.get("party"),
+            query.get("person"),
+            query.get("issue"),
+            day(query.get("as-of")),
+            day(query.get("from")),
+            day(query.get("to")),
+            query.get("q"),
+            true,
+            FOUND)
+        .in(query.get("source"));
   }
 
   private static <E extends Enum<E>> List<E> list(Class<E> type, String name) {

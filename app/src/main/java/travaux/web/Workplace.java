@@ -137,11 +137,14 @@ final class Workplace {
     if (events.isEmpty()) {
       return null;
     }
-    boolean isDecision = events.get(0).kind().equals("decided") && events.size() == 1;
+    Logged first = events.get(0);
+    boolean isEdit = first.kind().equals("edited");
+    boolean mayRepeat = events.size() == 1 && !first.undone();
     return new Frame.Notice(
         LogWords.done(events),
-        events.get(0).undone() ? 0 : action,
-        isDecision ? events.get(0).subject() : null,
+        first.undone() ? 0 : action,
+        mayRepeat && (isEdit || first.kind().equals("decided")) ? first.subject() : null,
+        isEdit,
         false);
   }
 

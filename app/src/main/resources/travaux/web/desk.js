@@ -54,7 +54,7 @@
       return;
     }
     if (key === "Enter" && event.target !== current()) return;
-    if (!/^[aremlsun]$|^Enter$/.test(key)) return;
+    if (!/^[artemlsun]$|^Enter$/.test(key)) return;
     const inAct = current() && one(`[data-key="${key}"]`, current());
     const button = inAct ?? all(`[data-key="${key}"]`).find((each) => !each.closest(".entry"));
     if (button) { event.preventDefault(); button.click(); }

@@ -159,7 +159,8 @@ abstract class StoreContractTest {
         null,
         newestFirst,
         limit,
-        0);
+        0,
+        null);
   }
 
   /** Payloads such as "act a1 Klow 2031-05-04": type, id, party, day. */

@@ -52,6 +52,30 @@ class DeskPagesTest {
   }
 
   @Test
+  void search_can_be_of_sources_with_some_title_or_file_name() {
+    assertThat(desk.get("/search?source=stall").body()).contains("boats").doesNotContain("fish");
+    assertThat(desk.get("/search?source=b.txt").body()).contains("fish").doesNotContain("boats");
+    String words = desk.get("/search?q=demanded&source=Move").body();
+    assertThat(words).contains("In the sources", "fish").doesNotContain("boats");
+    assertThat(desk.get("/search?q=demanded&source=nowhere").body()).contains("No act has all");
+    assertThat(desk.get("/search?source=%22%29+OR+x%3A*").status()).isEqualTo(200);
+  }
+
+  @Test
+  void the_timeline_is_a_picture_too_of_which_each_mark_leads_to_its_words() {
+    desk.post("/date", "document=" + document() + "&published=2031-05-04");
+    String page = desk.get("/view/timeline").body();
+
+    assertThat(page)
+        .contains("<svg", "What happened when; the table below says the same")
+        .containsPattern("<a href=\"/source/\\w+[^\"]*\" class=\"shape document\">");
+  }
+
+  private String document() {
+    return OpenDesk.first("/source/(\\w+)", desk.get("/sources").body());
+  }
+
+  @Test
   void acts_by_party_have_a_page_of_their_own() {
     assertThat(desk.get("/acts").body()).contains("Borduria", "boats", "data-line=");
   }

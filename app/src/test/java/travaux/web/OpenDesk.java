@@ -63,10 +63,16 @@ final class OpenDesk implements AutoCloseable {
 
   /** A reader that loads no models; it finds sentences such as "Borduria demanded ships.". */
   static Travaux reader() {
-    return new Travaux(OpenDesk::read, "0.1.0", "f00");
+    return new Travaux((n, b, d) -> read(n, b, d, ""), "0.1.0", "f00");
   }
 
-  private static DocumentRecord read(String name, byte[] bytes, @Nullable LocalDate published)
+  /** A newer reader, to which all that Borduria demands is of another party. */
+  static Travaux reader(String rules, String other) {
+    return new Travaux((n, b, d) -> read(n, b, d, other), "0.1.0", rules);
+  }
+
+  private static DocumentRecord read(
+      String name, byte[] bytes, @Nullable LocalDate published, String other)
       throws UnreadableDocumentException {
     Document document = DocumentReader.english().read(name, bytes, published);
     List<Line> lines = new ArrayList<>();
@@ -76,7 +82,7 @@ final class OpenDesk implements AutoCloseable {
           Samples.entry(
               document.text(),
               Act.DEMAND,
-              demands.group(1),
+              other.isEmpty() || demands.group(1).equals("Klow") ? demands.group(1) : other,
               new Span(demands.start(2), demands.end(2)),
               new Span(demands.start(3), demands.end(3)),
               When.UNKNOWN,

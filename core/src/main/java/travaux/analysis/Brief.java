@@ -60,19 +60,26 @@ public record Brief(List<String> us, @Nullable LocalDate day, List<Part> parts) 
 
   /** The headings, in their order, and how many points each has at most. */
   public enum Heading {
-    OBJECTIVES("Their objectives", 5),
-    RESPONSE("Our response", 4),
-    ARGUMENTS("Arguments", 3),
-    OPEN("What is open and due", 4),
-    CONSEQUENCES("What may follow", 3),
-    FACTS("Facts and dates", 4);
+    OBJECTIVES("Their objectives", 5, View.MATRIX),
+    RESPONSE("Our response", 4, View.MATRIX),
+    ARGUMENTS("Arguments", 3, View.MATRIX),
+    OPEN("What is open and due", 4, View.DEADLINES, View.ANSWERS),
+    CONSEQUENCES("What may follow", 3, View.LADDER),
+    FACTS("Facts and dates", 4, View.TIMELINE);
 
     private final String words;
     private final int most;
+    private final List<View> views;
 
-    Heading(String words, int most) {
+    Heading(String words, int most, View... views) {
       this.words = words;
       this.most = most;
+      this.views = List.of(views);
+    }
+
+    /** Returns the views that have all of what stands under it. */
+    public List<View> views() {
+      return views;
     }
 
     /** Returns the heading as it is printed. */
@@ -134,8 +141,8 @@ public record Brief(List<String> us, @Nullable LocalDate day, List<Part> parts) 
       add(Heading.OBJECTIVES, issues.stream().flatMap(this::objectives).toList());
       add(Heading.RESPONSE, issues.stream().flatMap(this::responses).toList());
       add(Heading.ARGUMENTS, issues.stream().flatMap(this::arguments).distinct().toList());
-      List<Row> open = new ArrayList<>(rows("deadlines"));
-      open.addAll(rows("answers"));
+      List<Row> open = new ArrayList<>(rows(View.DEADLINES));
+      open.addAll(rows(View.ANSWERS));
       add(
           Heading.OPEN,
           open.stream()
@@ -143,8 +150,10 @@ public record Brief(List<String> us, @Nullable LocalDate day, List<Part> parts) 
               .filter(this::concernsUs)
               .map(row -> point(row, TELLING))
               .toList());
-      add(Heading.CONSEQUENCES, rows("ladder").stream().map(row -> point(row, FOLLOWING)).toList());
-      List<Row> facts = new ArrayList<>(rows("timeline"));
+      add(
+          Heading.CONSEQUENCES,
+          rows(View.LADDER).stream().map(row -> point(row, FOLLOWING)).toList());
+      List<Row> facts = new ArrayList<>(rows(View.TIMELINE));
       add(
           Heading.FACTS,
           facts.reversed().stream()
@@ -262,8 +271,8 @@ public record Brief(List<String> us, @Nullable LocalDate day, List<Part> parts) 
                       new Point(stand.party() + ":", said(told), List.of(Ground.of(told)))));
     }
 
-    private List<Row> rows(String view) {
-      return View.named(view).map(each -> each.of(record, wanted).rows()).orElse(List.of());
+    private List<Row> rows(View view) {
+      return view.of(record, wanted).rows();
     }
 
     private boolean concernsUs(Row row) {

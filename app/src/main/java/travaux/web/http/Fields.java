@@ -85,6 +85,13 @@ public final class Fields {
     return value != null && value.matches("\\d{1,18}") ? Long.parseLong(value) : other;
   }
 
+  /** Returns all names with their values as they were sent, in order. */
+  public List<Map.Entry<String, String>> all() {
+    List<Map.Entry<String, String>> all = new ArrayList<>();
+    values.forEach((name, each) -> each.forEach(value -> all.add(Map.entry(name, value))));
+    return all;
+  }
+
   /** Returns whether a name has a value. */
   public boolean has(String name) {
     return get(name) != null;

@@ -66,6 +66,8 @@ public final class Listener implements AutoCloseable {
               + " is not loopback: whoever reaches it could read and change the record."
               + " Maybe leave --address out.");
     }
+    // Without, the JDK's server waits 40 ms before it sends a page after its headers.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
     return new Listener(HttpServer.create(new InetSocketAddress(address, port), 0), uploadBytes);
   }
 

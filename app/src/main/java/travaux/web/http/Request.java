@@ -28,6 +28,11 @@ public record Request(
     uploads = List.copyOf(uploads);
   }
 
+  /** Returns a request for a page. */
+  public static Request of(String path) {
+    return new Request("GET", path, null, Fields.none(), Fields.none(), List.of(), false);
+  }
+
   /** Returns the address, without what was done before it was asked for. */
   public String address() {
     String rest = rawQuery == null ? "" : rawQuery.replaceAll("(^|&)done=\\d*", "");

@@ -38,6 +38,7 @@ import travaux.present.StandingLine;
  * @param sentence the sentence, its trigger marked
  * @param remarks what people noted or decided differently
  * @param newer what the newest reading says instead, in words, or null
+ * @param isToDecide whether nobody has decided between the two yet
  */
 public record ActView(
     String id,
@@ -57,7 +58,8 @@ public record ActView(
     String href,
     List<Piece> sentence,
     List<String> remarks,
-    @Nullable String newer) {
+    @Nullable String newer,
+    boolean isToDecide) {
 
   private static final int LONG = 600;
 
@@ -96,7 +98,9 @@ public record ActView(
     String newer =
         standing.suggestion() instanceof Entry other
             ? summary(other, text)
-            : standing.isGone() ? "The newest reading does not have this act." : null;
+            : standing.isGone() && entry.by().contains(".rules:")
+                ? "The newest reading does not have this act."
+                : null;
     return new ActView(
         entry.id(),
         lower(entry.act()),
@@ -115,7 +119,8 @@ public record ActView(
         Addresses.line(document.id(), entry.id()),
         Piece.of(text, stretch(entry), trigger),
         remarks(standing),
-        newer);
+        newer,
+        standing.isToDecide());
   }
 
   /** Returns the title of a document, or its name when it has none. */

@@ -22,8 +22,13 @@ public record BriefPage(
     String file,
     String unseen) {
 
-  /** What stands under a heading, and how many points there were to choose from. */
-  public record Part(String heading, List<Point> points, int total) {}
+  /**
+   * What stands under a heading.
+   *
+   * @param total how many points there were to choose from
+   * @param views names of the views that have all of them
+   */
+  public record Part(String heading, List<Point> points, int total, List<String> views) {}
 
   /**
    * A point.

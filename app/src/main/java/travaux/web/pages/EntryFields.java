@@ -6,6 +6,7 @@ import java.util.Locale;
 import travaux.negotiation.Act;
 import travaux.negotiation.Binding;
 import travaux.negotiation.Form;
+import travaux.negotiation.Link;
 import travaux.negotiation.Modality;
 import travaux.negotiation.Strength;
 import travaux.negotiation.Voice;
@@ -84,6 +85,11 @@ public record EntryFields(
   /** Returns the voices to choose from. */
   public static List<String> voices() {
     return words(Voice.values());
+  }
+
+  /** Returns what an answer may say. */
+  public static List<String> answers() {
+    return words(Link.AnswerKind.values());
   }
 
   private static List<String> words(Enum<?>[] members) {

@@ -45,8 +45,16 @@ public record Frame(
    *
    * @param text in words
    * @param action its number, to undo it; 0 when it cannot be
-   * @param like id of the line that was decided, when others may be like it, or null
+   * @param like id of the line that was decided or corrected, when others may be like it, or null
+   * @param isEdit whether it was corrected
    * @param isProblem whether it was not done
    */
-  public record Notice(String text, long action, @Nullable String like, boolean isProblem) {}
+  public record Notice(
+      String text, long action, @Nullable String like, boolean isEdit, boolean isProblem) {
+
+    /** What was not done, and why. */
+    public static Notice problem(String text) {
+      return new Notice(text, 0, null, false, true);
+    }
+  }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What was asked for, and found.
  *
  * @param words searched
- * @param party asked for, or empty; so are the next seven
+ * @param party asked for, or empty; so are the next eight
  * @param parties names to choose from
  * @param isAsked whether anything was asked for
  * @param total how many acts were found
@@ -27,6 +27,7 @@ public record SearchPage(
     String status,
     String from,
     String to,
+    String source,
     List<String> parties,
     List<String> persons,
     List<String> issues,
