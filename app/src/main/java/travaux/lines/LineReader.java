@@ -192,7 +192,9 @@ final class LineReader {
         fields.textOrNull("place"),
         fields.when("when"),
         fields.texts("participants"),
-        fields.member("status", Event.Status.class));
+        fields.member("status", Event.Status.class),
+        fields.texts("persons"),
+        fields.has("passing") && fields.flag("passing"));
   }
 
   private static Instrument instrument(JsonFields fields) {

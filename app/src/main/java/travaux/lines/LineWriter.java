@@ -145,8 +145,12 @@ final class LineWriter {
         .field("place", event.place())
         .when("when", event.when())
         .names("participants", event.participants())
-        .field("status", event.status())
-        .end();
+        .names("persons", event.persons())
+        .field("status", event.status());
+    if (event.passing()) {
+      line.field("passing", true);
+    }
+    line.end();
   }
 
   private void write(Instrument instrument) {

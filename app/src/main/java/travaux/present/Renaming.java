@@ -26,7 +26,9 @@ record Renaming(Names names) {
       case Entry entry -> entry(entry);
       case Quote quote -> quote.called(person(quote.speaker()), party(quote.party()));
       case Event event ->
-          event.among(event.participants().stream().map(this::participant).toList());
+          event.among(
+              event.participants().stream().map(this::participant).toList(),
+              event.persons().stream().map(name -> names.of(PERSON, name)).toList());
       case Instrument instrument ->
           instrument.called(
               instrument.name(),

@@ -75,6 +75,9 @@ final class Happenings {
         continue;
       }
       for (Event event : record.all(Event.class)) {
+        if (event.passing()) {
+          continue;
+        }
         tellings
             .computeIfAbsent(same.of(event.id()), key -> new ArrayList<>())
             .add(new Telling(record.document(), event));

@@ -113,7 +113,7 @@ final class Talks {
 
   private static Stream<Sign> events(DocumentRecord record, Set<Set<String>> sides) {
     return record.all(Event.class).stream()
-        .filter(event -> MEETING.matcher(event.kind()).find())
+        .filter(event -> MEETING.matcher(event.kind()).find() && !event.passing())
         .filter(event -> sides.stream().anyMatch(event.participants()::containsAll))
         .filter(event -> isOfTheseDays(event, record.document()))
         .map(event -> {

@@ -72,7 +72,9 @@ public record Trace(Set<String> words, List<Stand> stands) {
       }
     }
     List<String> shared = new ArrayList<>(Figures.keys(record.document()));
-    record.all(Event.class).forEach(event -> shared.addAll(events(event)));
+    record.all(Event.class).stream()
+        .filter(event -> !event.passing())
+        .forEach(event -> shared.addAll(events(event)));
     if (!shared.isEmpty()) {
       words.add(view(View.CONTRADICTIONS));
       words.addAll(shared);

@@ -84,6 +84,11 @@ enum TimeTense {
 
   /** "The talks set for Friday were called off", "will be held": Friday lies ahead. */
   private static boolean isPlanned(Sentence sentence, Token verb, Span words) {
+    boolean expected =
+        verb.lemma().equals("expect") && verb.pos().equals("VBN") && verb.relation().equals("acl");
+    if (expected && verb.span().start() < words.start()) {
+      return true;
+    }
     if (!verb.pos().equals("VBN")
         || !verb.relation().equals("acl")
         || !PLAN.contains(verb.lemma())
@@ -103,6 +108,11 @@ enum TimeTense {
     Token at = top(sentence.tokensIn(words));
     Token up = sentence.head(at).orElse(at);
     boolean finite = verb.pos().equals("VBD") || sentence.child(verb, "auxpass", "aux").isPresent();
+    // "An interview taped before Monday's vote"
+    boolean done = verb.pos().equals("VBN") && verb.relation().equals("acl");
+    if (done && at.relation().equals("poss") && !WANT.contains(verb.lemma())) {
+      return sentence.head(up).filter(before -> before.lemma().equals("before")).isPresent();
+    }
     return finite
         && !WANT.contains(verb.lemma())
         && (at.head() == verb.index() || up.head() == verb.index());

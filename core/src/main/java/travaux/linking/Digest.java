@@ -25,6 +25,7 @@ import travaux.negotiation.Quote;
  * @param day the last possible day of publication, or null
  * @param events with participants under their own names
  * @param participants the labels of each event's participants
+ * @param persons the labels of the persons among them
  * @param instruments the first mention of each, by label
  * @param texts what is known of each text that several may tell of
  * @param sayings quotes and acts of somebody known
@@ -36,6 +37,7 @@ record Digest(
     @Nullable LocalDate day,
     List<EventMention> events,
     List<List<Label>> participants,
+    List<List<Label>> persons,
     List<Mentioned> instruments,
     List<TextMention> texts,
     List<Statements.Saying> sayings,
@@ -66,6 +68,7 @@ record Digest(
     LocalDate day = document.published().latest();
     List<EventMention> events = new ArrayList<>();
     List<List<Label>> participants = new ArrayList<>();
+    List<List<Label>> persons = new ArrayList<>();
     List<Mentioned> instruments = new ArrayList<>();
     Set<Label> told = new HashSet<>();
     List<Statements.Saying> sayings = new ArrayList<>();
@@ -75,6 +78,7 @@ record Digest(
         case Event event -> {
           events.add(EventMention.of(document, event));
           participants.add(event.participants().stream().map(own::participant).toList());
+          persons.add(event.persons().stream().map(who -> own.of(Role.PERSON, who)).toList());
         }
         case Instrument instrument -> {
           Label label = own.of(Role.INSTRUMENT, instrument.name());
@@ -96,6 +100,7 @@ record Digest(
         day,
         List.copyOf(events),
         List.copyOf(participants),
+        List.copyOf(persons),
         List.copyOf(instruments),
         TextMention.of(record, own),
         List.copyOf(sayings),

@@ -1,69 +1,41 @@
 package travaux.linking;
 
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Words that do not tell one event from another of its kind. */
+/** Which words tell one event from another of its kind. */
 final class EventWords {
 
-  private static final Set<String> SAID_OF_ANY =
-      Set.of(
-          "",
-          "alleged",
-          "suspected",
-          "reported",
-          "deadly",
-          "brutal",
-          "massive",
-          "recent",
-          "annual",
-          "traditional",
-          "formal",
-          "joint",
-          "new",
-          "first",
-          "second",
-          "third",
-          "final",
-          "next",
-          "last",
-          "crucial",
-          "key",
-          "high",
-          "level",
-          "scale",
-          "large",
-          "big",
-          "major",
-          "special",
-          "reached",
-          "reach",
-          "used",
-          "use",
-          "announced",
-          "announce",
-          "struck",
-          "concluded",
-          "indeed",
-          "press",
-          "news",
-          "scheduled",
-          "regular",
-          "weekly",
-          "daily");
+  private static final Map<String, String> TELLS =
+      WordData.rows("event-words.tsv").stream()
+          .skip(1)
+          .filter(row -> row.size() > 1)
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1), (a, b) -> a));
 
-  /** The nouns and verbs of the lists of events, and what is said of any event. */
-  static final Set<String> PLAIN =
-      Stream.concat(
-              SAID_OF_ANY.stream(),
-              Stream.of("events.tsv", "event-verbs.tsv")
-                  .flatMap(file -> WordData.rows(file).stream())
-                  .map(row -> row.get(0))
-                  .filter(word -> !word.contains(" "))
-                  .flatMap(word -> Arrays.stream(word.split(" "))))
+  /** The nouns and verbs of the lists of events. */
+  private static final Set<String> PLAIN =
+      Stream.of("events.tsv", "event-verbs.tsv")
+          .flatMap(file -> WordData.rows(file).stream())
+          .map(row -> row.get(0))
+          .filter(word -> !word.contains(" ") && !word.equals("statement"))
           .collect(Collectors.toUnmodifiableSet());
 
   private EventWords() {}
+
+  /** Returns those that tell something, each as the word that it is taken for. */
+  static Set<String> telling(Collection<String> words) {
+    Set<String> telling = new TreeSet<>();
+    for (String word : words) {
+      String tells = TELLS.getOrDefault(word, word);
+      boolean plain = PLAIN.contains(word) || WordData.FUNCTION_WORDS.contains(word);
+      if (!word.isEmpty() && !plain && !tells.equals("nothing")) {
+        telling.add(tells);
+      }
+    }
+    return telling;
+  }
 }

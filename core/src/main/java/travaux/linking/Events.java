@@ -47,10 +47,11 @@ public final class Events {
 
   /**
    * Returns what all mentions that may be one event have in common, or null for one that joins no
-   * other: its day is not known to the month.
+   * other: its day is not known to the month, though its document is dated.
    */
   public static @Nullable String block(EventMention mention) {
-    return mention.days() > LONGEST_DAYS ? null : mention.kind();
+    boolean open = mention.days() > LONGEST_DAYS && !mention.news() && !mention.isUndated();
+    return open ? null : EventMatch.block(mention.kind());
   }
 
   /** Joins the mentions; those that join no other are left out. */
@@ -157,15 +158,18 @@ public final class Events {
   private static Set<String> keys(EventMention mention) {
     LocalDate earliest = mention.earliest();
     LocalDate latest = mention.latest();
-    if (earliest == null || latest == null || latest.isBefore(earliest)) {
-      return Set.of();
-    }
     Set<String> names = new TreeSet<>(mention.participants());
     names.addAll(mention.about());
     if (mention.place() != null) {
       names.addAll(List.of(mention.place().toLowerCase(Locale.ROOT).split("\\s+")));
     }
     Set<String> keys = new TreeSet<>();
+    if (mention.isUndated()) {
+      names.forEach(name -> keys.add("undated " + name));
+    }
+    if (earliest == null || latest == null || latest.isBefore(earliest)) {
+      return keys;
+    }
     if (mention.days() == 0) {
       keys.add("day " + earliest);
     }

@@ -124,7 +124,9 @@ public final class Linking {
               names.add(
                   party == null ? called.name() : callings.of(Label.of(Role.PARTY, party)).name());
             });
-        mentions.add(digest.events().get(i).with(names));
+        Set<String> persons = new TreeSet<>();
+        digest.persons().get(i).forEach(label -> persons.add(callings.of(label).name()));
+        mentions.add(digest.events().get(i).with(names, persons));
       }
     }
     for (Events.SameEvent same : Events.of(mentions, apart)) {

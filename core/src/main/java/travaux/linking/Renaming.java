@@ -36,6 +36,10 @@ public record Renaming(OwnLabels own, Function<Label, Called> called) {
               event.participants().stream()
                   .map(name -> called.apply(own.participant(name)).name())
                   .distinct()
+                  .toList(),
+              event.persons().stream()
+                  .map(name -> called.apply(own.of(Role.PERSON, name)).name())
+                  .distinct()
                   .toList());
       case Instrument instrument ->
           instrument.called(

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param when when
  * @param participants party or person names
  * @param status whether it took place
+ * @param persons the full names of those persons among the participants, or of participants, that
+ *     are known
+ * @param passing whether it is mentioned only, with too little told to stand on its own: it tells
+ *     something only together with another telling of the same event
  */
 public record Event(
     String id,
@@ -23,13 +27,29 @@ public record Event(
     @Nullable String place,
     When when,
     List<String> participants,
-    Status status)
+    Status status,
+    List<String> persons,
+    boolean passing)
     implements Line {
 
   /** Copies the lists. */
   public Event {
     mentions = List.copyOf(mentions);
     participants = List.copyOf(participants);
+    persons = List.copyOf(persons);
+  }
+
+  /** Makes one of which no person is known, and that stands on its own. */
+  public Event(
+      String id,
+      Span words,
+      List<Span> mentions,
+      String kind,
+      @Nullable String place,
+      When when,
+      List<String> participants,
+      Status status) {
+    this(id, words, mentions, kind, place, when, participants, status, List.of(), false);
   }
 
   /** Makes one that is mentioned once. */
@@ -46,7 +66,17 @@ public record Event(
 
   /** Returns it with all that tells it. */
   public Event told(List<Span> all) {
-    return new Event(id, words, all, kind, place, when, participants, status);
+    return new Event(id, words, all, kind, place, when, participants, status, persons, passing);
+  }
+
+  /** Returns it with the persons that take part. */
+  public Event of(List<String> who) {
+    return new Event(id, words, mentions, kind, place, when, participants, status, who, passing);
+  }
+
+  /** Returns it as one that is mentioned only. */
+  public Event inPassing() {
+    return new Event(id, words, mentions, kind, place, when, participants, status, persons, true);
   }
 
   /** Whether an event took place. */
@@ -56,8 +86,8 @@ public record Event(
     CANCELLED
   }
 
-  /** Returns the same event with its participants under other names. */
-  public Event among(List<String> others) {
-    return new Event(id, words, mentions, kind, place, when, others, status);
+  /** Returns the same event with its participants and persons under other names. */
+  public Event among(List<String> others, List<String> who) {
+    return new Event(id, words, mentions, kind, place, when, others, status, who, passing);
   }
 }

@@ -88,6 +88,70 @@ class EventsTest {
     assertThat(Events.of(List.of(here, there, month))).isEmpty();
   }
 
+  private static EventMention spoken(
+      String document, String kind, @Nullable String place, int from, int to, String person) {
+    return new EventMention(
+        document,
+        "1",
+        kind,
+        place,
+        DAY.plusDays(from),
+        DAY.plusDays(to),
+        Set.of("Borduria"),
+        Set.of(person),
+        Set.of(),
+        to > from,
+        true,
+        false);
+  }
+
+  @Test
+  void what_somebody_said_in_a_town_was_said_at_his_press_conference_there() {
+    EventMention press = spoken("a", "press conference", "Klow", 0, 0, "Ana Mora");
+    EventMention said = spoken("b", "remarks", "Klow", -1, 0, "Ana Mora");
+    EventMention elsewhere = spoken("c", "remarks", "Oslo", -1, 0, "Ana Mora");
+    EventMention other = spoken("d", "remarks", "Klow", -1, 0, "Ivo Pek");
+
+    assertThat(Events.of(List.of(press, said, elsewhere, other)))
+        .singleElement()
+        .satisfies(same -> assertThat(same.members()).containsExactlyInAnyOrder(press, said));
+  }
+
+  @Test
+  void press_conferences_of_two_persons_of_one_side_are_two() {
+    assertThat(
+            Events.of(
+                List.of(
+                    spoken("a", "press conference", null, 0, 0, "Ana Mora"),
+                    spoken("b", "press conference", null, 0, 0, "Ivo Pek"))))
+        .isEmpty();
+  }
+
+  @Test
+  void the_third_test_is_not_the_fourth() {
+    EventMention third = incident("a", "Klow", 0, 0, "missile", "#third");
+    EventMention fourth = incident("b", "Klow", 0, 0, "missile", "#fourth");
+    EventMention bare = incident("c", "Klow", 0, 0, "missile");
+
+    assertThat(Events.of(List.of(third, fourth))).isEmpty();
+    assertThat(Events.of(List.of(third, bare))).hasSize(1);
+  }
+
+  @Test
+  void meetings_of_documents_without_any_day_are_one_where_people_and_place_are() {
+    EventMention one =
+        new EventMention("a", "1", "meeting", "Klow", null, null, Set.of("Borduria"), true);
+    EventMention two =
+        new EventMention(
+            "b", "1", "meeting", "Klow", null, null, Set.of("Borduria", "Syldavia"), true);
+    EventMention elsewhere =
+        new EventMention("c", "1", "meeting", "Oslo", null, null, Set.of("Borduria"), true);
+
+    assertThat(Events.of(List.of(one, two, elsewhere)))
+        .singleElement()
+        .satisfies(same -> assertThat(same.members()).containsExactlyInAnyOrder(one, two));
+  }
+
   @Test
   void a_town_and_the_state_that_it_is_the_seat_of_do_not_contradict() {
     EventMention town = incident("a", "Oslo", 0, 0, "gas");
@@ -108,6 +172,7 @@ class EventsTest {
         place,
         DAY.plusDays(from),
         DAY.plusDays(to),
+        Set.of(),
         Set.of(),
         Set.of(about),
         false,

@@ -199,7 +199,10 @@ public final class Dating {
       return false;
     }
     if (preposition != null && preposition.lemma().equals("of")) {
-      return sentence.head(preposition).filter(up -> isBearer(sentence, up, head)).isPresent();
+      // "The meeting of 2 May"
+      boolean its = head.isNoun() && preposition.head() == head.index();
+      return its
+          || sentence.head(preposition).filter(up -> isBearer(sentence, up, head)).isPresent();
     }
     if (preposition != null && !places(sentence, preposition)) {
       return false;
@@ -262,7 +265,10 @@ public final class Dating {
       boolean made =
           at.relation().equals("relcl")
               && (MAKE.contains(at.lemma()) || HAPPEN.contains(at.lemma()));
-      if (at.isVerb() && !isParticiple(at) && !made || at.head() < 0) {
+      // "An interview taped before Monday's vote"
+      boolean other = Set.of("before", "after", "until").contains(at.lemma());
+      boolean own = at.index() == governor.index();
+      if (at.isVerb() && !isParticiple(at) && !made || at.head() < 0 || other && !own) {
         return false;
       }
       at = sentence.tokens().get(at.head());
@@ -279,6 +285,11 @@ public final class Dating {
     String word = preposition.lemma();
     if (word.equals("for")) {
       return sentence.head(preposition).filter(Dating::isParticiple).isPresent();
+    }
+    if (word.equals("until")) {
+      // "Is not expected until Monday"
+      Token verb = sentence.head(preposition).orElse(preposition);
+      return !sentence.children(verb, "neg").isEmpty();
     }
     return AT.contains(word) || word.equals("before") || word.equals("after");
   }

@@ -41,6 +41,9 @@ final class EventMentions {
     if (!one.kind().equals(other.kind()) || !one.status().equals(other.status())) {
       return false;
     }
+    if (isOnTheSidelines(one, other)) {
+      return false;
+    }
     boolean otherPlace =
         one.place() != null && other.place() != null && !one.place().equals(other.place());
     if (otherPlace || !overlap(one.when(), other.when())) {
@@ -56,7 +59,8 @@ final class EventMentions {
     boolean week =
         ONCE.contains(one.kind())
             && within
-            && one.when().earliest() != null
+            && (one.when().earliest() != null
+                || one.kind().equals(PressConferences.KIND) && !left.isEmpty() && !right.isEmpty())
             && Objects.equals(one.when().earliest(), other.when().earliest())
             && Objects.equals(one.when().latest(), other.when().latest());
     boolean bare = left.isEmpty() && right.isEmpty() && there && one.status() == Event.Status.HELD;
@@ -65,6 +69,14 @@ final class EventMentions {
         || week
         || within && there && then
         || within && !left.isEmpty() && (there || then);
+  }
+
+  /** "They met on the sidelines of a summit on 3 May": two meetings of one day. */
+  private static boolean isOnTheSidelines(Event one, Event other) {
+    return one.when().words() != null
+        && one.when().words().equals(other.when().words())
+        && one.participants().isEmpty() != other.participants().isEmpty()
+        && one.kind().equals("meeting");
   }
 
   private static boolean isDay(When when) {
@@ -83,6 +95,8 @@ final class EventMentions {
   private static Event join(Event one, Event other) {
     Set<String> names = new LinkedHashSet<>(one.participants());
     names.addAll(other.participants());
+    Set<String> persons = new LinkedHashSet<>(one.persons());
+    persons.addAll(other.persons());
     List<Span> mentions = new ArrayList<>(one.mentions());
     other.mentions().stream().filter(each -> !mentions.contains(each)).forEach(mentions::add);
     boolean dated = one.when().earliest() != null || one.when().latest() != null;
@@ -94,6 +108,8 @@ final class EventMentions {
         one.place() == null ? other.place() : one.place(),
         dated || other.when().words() == null ? one.when() : other.when(),
         List.copyOf(names),
-        one.status());
+        one.status(),
+        List.copyOf(persons),
+        one.passing() && other.passing());
   }
 }

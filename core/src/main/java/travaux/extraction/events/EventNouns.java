@@ -27,7 +27,11 @@ final class EventNouns {
       return Optional.empty();
     }
     String before = noun.index() == 0 ? "" : sentence.tokens().get(noun.index() - 1).lemma() + " ";
-    Optional<List<String>> row = table.row(before + noun.lemma()).or(() -> table.row(noun.lemma()));
+    Optional<List<String>> row =
+        table
+            .row(before + noun.lemma())
+            .or(() -> table.row(hyphenated(sentence, noun)))
+            .or(() -> table.row(noun.lemma()));
     boolean plural = noun.pos().equals("NNS") || noun.pos().equals("NNPS");
     return row.filter(each -> !plural || each.get(1).equals("any"))
         .map(each -> each.get(0))
@@ -36,10 +40,22 @@ final class EventNouns {
         .filter(kind -> !noun.lemma().equals("round") || isRoundOfTalks(sentence, noun));
   }
 
+  /** "Op-ed" in three tokens. */
+  private static String hyphenated(Sentence sentence, Token noun) {
+    int at = noun.index();
+    boolean joined = at > 1 && sentence.tokens().get(at - 1).form().equals("-");
+    return joined ? sentence.tokens().get(at - 2).lemma() + "-" + noun.lemma() : noun.lemma();
+  }
+
   /** "The meeting room", "the Attack Class": the noun only qualifies another. */
   private static boolean isPartOfName(Sentence sentence, Token noun) {
     return (noun.relation().equals("compound") || noun.relation().equals("nmod"))
-        && sentence.head(noun).filter(Token::isNoun).isPresent();
+        && sentence
+            .head(noun)
+            .filter(Token::isNoun)
+            // "An interview broadcast on Sunday", where the parser takes it for a noun
+            .filter(head -> !head.form().equals("broadcast"))
+            .isPresent();
   }
 
   /** "A round", "a round of talks"; not "a round of sanctions". */

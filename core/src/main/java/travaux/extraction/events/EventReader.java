@@ -2,12 +2,12 @@ package travaux.extraction.events;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import travaux.extraction.events.Participants.Who;
 import travaux.extraction.rules.Casting;
 import travaux.language.Clause;
 import travaux.language.Sentence;
@@ -39,29 +39,29 @@ final class EventReader {
           "plan",
           "schedule",
           "prepare");
-  private static final Set<String> OFF =
+  static final Set<String> OFF =
       Set.of(
           "cancel", "postpone", "cancelled", "canceled", "postponed", "scrap", "adjourn", "delay");
 
-  private static final Set<String> TALK =
+  /** What follows something, so that it has taken place: "blamed him for the raid". */
+  private static final Set<String> BLAME =
       Set.of(
-          "defend",
-          "praise",
-          "welcome",
+          "blame",
+          "responsible",
+          "responsibility",
           "condemn",
-          "criticise",
+          "punish",
+          "punishment",
+          "retaliate",
+          "retaliation",
+          "revenge",
+          "apologize",
+          "apologise",
+          "apology",
+          "thank",
+          "praise",
           "criticize",
-          "describe",
-          "discuss",
-          "mention",
-          "recall",
-          "mock",
-          "dismiss",
-          "denounce",
-          "call",
-          "slam",
-          "hail",
-          "applaud");
+          "criticise");
 
   /** Nouns of bodies, and of what workers do too. */
   private static final Set<String> LOOSE = Set.of("assembly", "strike");
@@ -70,10 +70,14 @@ final class EventReader {
   private static final Set<String> PLAIN =
       Set.of("vote", "agreement", "acceptance", "delivery", "welcome", "request");
 
+  /** What is said is on the record as acts and quotations: it is no event of its own. */
+  private static final String REMARKS = "remarks";
+
   private final EventNouns nouns;
   private final Document document;
   private final List<TimeExpression> times;
   private final Dating dating;
+  private final EventDays days;
   private final Places places;
   private final Participants participants;
 
@@ -87,6 +91,7 @@ final class EventReader {
     this.document = document;
     this.times = times;
     this.dating = new Dating(document);
+    this.days = new EventDays(document, dating, times);
     this.places = new Places(document.text(), times, seats);
     this.participants = new Participants(casting);
   }
@@ -100,14 +105,15 @@ final class EventReader {
     boolean generic =
         trigger.stream().anyMatch(token -> token.pos().equals("NNS"))
             && place(sentence, head) == null
-            && when(sentence, head).words() == null;
+            && days.of(sentence, head).words() == null;
     if (generic) {
       return Optional.empty();
     }
-    Set<String> names = new LinkedHashSet<>();
-    Stream.concat(entry.who().stream(), entry.whom().stream())
-        .map(EventReader::name)
-        .forEach(name -> Optional.ofNullable(name).ifPresent(names::add));
+    Who names = new Who();
+    for (Actor actor : Stream.concat(entry.who().stream(), entry.whom().stream()).toList()) {
+      Optional.ofNullable(name(actor)).ifPresent(names.names()::add);
+      Optional.ofNullable(actor.person()).ifPresent(names.persons()::add);
+    }
     String kind = "meeting";
     Span words = entry.trigger().get(0);
     String place = place(sentence, head);
@@ -119,14 +125,18 @@ final class EventReader {
         kind =
             switch (token.lemma()) {
               case "call", "phone", "telephone" -> "call";
-              case "visit", "travel", "trip", "fly" -> "visit";
+              case "visit", "travel", "trip", "fly", "go", "head", "depart", "arrive" -> "visit";
               default -> nouns.kind(sentence, token).orElse(kind);
             };
         words = nouns.kind(sentence, token).isPresent() ? token.span() : words;
         place = place == null ? place(sentence, token) : place;
       }
     }
-    When when = entry.when().words() == null ? when(sentence, head) : entry.when();
+    // "The talks took place in May"
+    for (Token subject : sentence.children(head, "nsubj")) {
+      words = nouns.kind(sentence, subject).isPresent() ? words(sentence, subject) : words;
+    }
+    When when = entry.when().words() == null ? days.of(sentence, head) : entry.when();
     boolean planned = entry.modality() == Modality.FUTURE || isAhead(when);
     return event(
         words, kind, place, when, names, planned ? Event.Status.PLANNED : Event.Status.HELD);
@@ -141,15 +151,19 @@ final class EventReader {
   }
 
   Optional<Event> event(Sentence sentence, Token noun, String kind) {
-    Token verb = verbOf(sentence, noun);
-    When when = when(sentence, noun);
+    Token verb = EventDays.verbOf(sentence, noun);
+    When when = days.of(sentence, noun);
     Event.Status status = status(sentence, noun, verb, when);
     boolean object = noun.relation().equals("dobj") || noun.relation().startsWith("nsubj");
     boolean open =
-        status != Event.Status.CANCELLED && object && Reality.OPEN.contains(verb.lemma())
+        status != Event.Status.CANCELLED
+                && object
+                && Reality.OPEN.contains(verb.lemma())
+                && !(verb.lemma().equals("discuss") && isThe(sentence, noun))
             || noun.relation().equals("pobj") && Reality.isAskedFor(sentence, noun);
     boolean plural = noun.pos().equals("NNS") || noun.pos().equals("NNPS");
-    boolean known = plural && participants.of(sentence, noun).size() > 1 && isThe(sentence, noun);
+    boolean known =
+        plural && participants.of(sentence, noun).names().size() > 1 && isThe(sentence, noun);
     boolean generic = plural && !known && place(sentence, noun) == null && when.words() == null;
     if (open || generic || Reality.isUnreal(sentence, verb)) {
       return Optional.empty();
@@ -162,13 +176,18 @@ final class EventReader {
             && Reality.isGiven(sentence, noun, place, when);
     boolean sought =
         noun.relation().equals("pobj")
-            && sentence.head(noun).filter(each -> each.lemma().equals("for")).isPresent();
+            && sentence
+                .head(noun)
+                .filter(each -> each.lemma().equals("for"))
+                .flatMap(sentence::head)
+                .filter(each -> !BLAME.contains(each.lemma()))
+                .isPresent();
     return event(
         words,
         kind,
         place,
         when,
-        new LinkedHashSet<>(participants.of(sentence, noun)),
+        participants.of(sentence, noun),
         status,
         given ? 1 : sought ? EVIDENCE + 1 : EVIDENCE);
   }
@@ -180,7 +199,7 @@ final class EventReader {
 
   /** Reads an event that a verb tells. */
   Optional<Event> event(Sentence sentence, Token verb, EventVerbs.Told told) {
-    When when = when(sentence, verb);
+    When when = days.of(sentence, verb);
     String place = place(sentence, verb);
     for (Token object : sentence.children(verb)) {
       boolean argument = object.relation().equals("dobj") || object.relation().equals("agent");
@@ -210,9 +229,24 @@ final class EventReader {
         told.kind(),
         place,
         when,
-        new LinkedHashSet<>(participants.ofVerb(sentence, verb)),
+        participants.ofVerb(sentence, verb),
         status,
         plain ? 1 : EVIDENCE);
+  }
+
+  /** Reads that a person said something on a day or in a place: "had said in Oslo". */
+  Optional<Event> remarks(Sentence sentence, Token verb) {
+    boolean said = verb.lemma().equals("say") && verb.pos().startsWith("VB");
+    if (!said || Clause.hasTo(sentence, verb) || Reality.isUnreal(sentence, verb)) {
+      return Optional.empty();
+    }
+    Who who = participants.ofVerb(sentence, verb);
+    When when = dating.when(sentence, verb, List.of(), times);
+    boolean day = when.earliest() != null && when.earliest().equals(when.latest());
+    String place = places.at(sentence, verb).orElse(null);
+    return who.persons().size() != 1 || !day && place == null
+        ? Optional.empty()
+        : event(verb.span(), REMARKS, place, when, who, Event.Status.HELD, 1);
   }
 
   /** Says whether a noun has no day of its own. */
@@ -221,12 +255,7 @@ final class EventReader {
   }
 
   private Optional<Event> event(
-      Span words,
-      String kind,
-      @Nullable String place,
-      When when,
-      Set<String> names,
-      Event.Status status) {
+      Span words, String kind, @Nullable String place, When when, Who names, Event.Status status) {
     return event(words, kind, place, when, names, status, EVIDENCE);
   }
 
@@ -235,21 +264,26 @@ final class EventReader {
       String kind,
       @Nullable String place,
       When when,
-      Set<String> names,
+      Who names,
       Event.Status status,
       int needed) {
     boolean dated = when.earliest() != null || when.latest() != null || when.words() != null;
     boolean appointed = status != Event.Status.HELD;
     boolean off = status == Event.Status.CANCELLED;
-    int told = names.size() + (place == null ? 0 : 1) + (dated ? 1 : 0);
+    int told = names.names().size() + (place == null ? 0 : 1) + (dated ? 1 : 0);
     int evidence = told + (appointed ? 1 : 0) + (off ? 1 : 0);
     boolean datedIncident =
         kind.equals("incident") && status == Event.Status.HELD && isOfDays(when);
-    if (evidence < needed && (!datedIncident || needed > EVIDENCE)) {
+    boolean enough = evidence >= needed || datedIncident && needed <= EVIDENCE;
+    boolean threat = kind.equals("call") || kind.equals("incident") && place == null && !dated;
+    if (!enough && (told == 0 || needed > EVIDENCE || threat)) {
       return Optional.empty();
     }
     String id = Identity.of(document.textSha256(), "event", kind, words.start(), words.end());
-    return Optional.of(new Event(id, words, kind, place, when, List.copyOf(names), status));
+    return Optional.of(
+            new Event(id, words, kind, place, when, List.copyOf(names.names()), status)
+                .of(List.copyOf(names.persons())))
+        .map(event -> enough && !kind.equals(REMARKS) ? event : event.inPassing());
   }
 
   /** "On 3 May", "last week", "in June". */
@@ -262,60 +296,11 @@ final class EventReader {
         && ChronoUnit.DAYS.between(earliest, latest) <= MONTH;
   }
 
-  /** Returns the verb that the noun is subject or object of, else the noun. */
-  private static Token verbOf(Sentence sentence, Token noun) {
-    boolean argument =
-        noun.relation().equals("dobj")
-            || noun.relation().equals("attr")
-            || noun.relation().startsWith("nsubj");
-    return argument ? sentence.head(noun).filter(Token::isVerb).orElse(noun) : noun;
-  }
-
-  private When when(Sentence sentence, Token head) {
-    When own = dating.when(sentence, head, List.of(), times);
-    Token verb = during(sentence, head).orElseGet(() -> verbOf(sentence, head));
-    When said =
-        own.words() != null || verb.index() == head.index()
-            ? own
-            : isTalkedOf(sentence, head, verb)
-                ? own
-                : dating.when(sentence, verb, List.of(), times);
-    return said.words() != null ? said : behind(head).map(dating::when).orElse(said);
-  }
-
-  /** "Praised the speech on Wednesday": the day is that of the praise. */
-  private static boolean isTalkedOf(Sentence sentence, Token noun, Token verb) {
-    return noun.relation().equals("dobj") && TALK.contains(verb.lemma());
-  }
-
-  /** "At a news conference Saturday, Mora said": the day right behind the noun. */
-  private Optional<TimeExpression> behind(Token noun) {
-    if (!noun.isNoun()) {
-      return Optional.empty();
-    }
-    return times.stream()
-        .filter(time -> time.kind() == TimeExpression.Kind.DATE)
-        .filter(time -> time.words().start() > noun.span().end())
-        .filter(
-            time -> new Span(noun.span().end(), time.words().start()).of(document.text()).isBlank())
-        .findFirst();
-  }
-
-  /** "Said in an interview on Monday": both are of one day. */
-  private static Optional<Token> during(Sentence sentence, Token noun) {
-    return Optional.of(noun)
-        .filter(each -> each.relation().equals("pobj"))
-        .flatMap(sentence::head)
-        .filter(at -> Set.of("in", "at", "during").contains(at.lemma()))
-        .flatMap(sentence::head)
-        .filter(Token::isVerb);
-  }
-
   private @Nullable String place(Sentence sentence, Token head) {
     return places
         .around(sentence, head)
         .or(() -> places.before(sentence, head))
-        .or(() -> places.around(sentence, verbOf(sentence, head)))
+        .or(() -> places.around(sentence, EventDays.verbOf(sentence, head)))
         .or(() -> places.goal(sentence, head))
         .orElse(null);
   }
@@ -341,10 +326,18 @@ final class EventReader {
         sentence.children(verb).stream()
             .anyMatch(aux ->
                 aux.relation().startsWith("aux")
-                    && (aux.pos().equals("TO") || Set.of("will", "shall").contains(aux.lemma())));
+                    && (aux.pos().equals("TO")
+                        || Set.of("will", "shall", "would").contains(aux.lemma())));
     boolean later = noun.relation().equals("pobj") && Reality.isToCome(sentence, noun);
-    boolean planned = later || coming || lemmas.stream().anyMatch(AHEAD::contains) || isAhead(when);
+    boolean over = when.latest() != null && isOver(when.latest());
+    boolean planned =
+        later && !over || coming || lemmas.stream().anyMatch(AHEAD::contains) || isAhead(when);
     return planned ? Event.Status.PLANNED : Event.Status.HELD;
+  }
+
+  private boolean isOver(LocalDate latest) {
+    LocalDate published = document.published().earliest();
+    return published != null && latest.isBefore(published);
   }
 
   private boolean isAhead(When when) {

@@ -102,6 +102,14 @@ final class EventVerbs {
     if (verb.lemma().equals("speak") && isByLine(sentence, verb)) {
       return Optional.of(new Told("call", verb.span()));
     }
+    // "She and the president spoke about the dam"
+    boolean together =
+        verb.lemma().equals("speak")
+            && sentence.children(verb, "nsubj").stream()
+                .anyMatch(one -> !sentence.children(one, "conj").isEmpty());
+    if (together && isMutual(sentence, verb, casting)) {
+      return Optional.of(new Told("meeting", verb.span()));
+    }
     return table
         .row(verb.lemma())
         .filter(row -> fits(sentence, verb, casting, row.get(1)))
@@ -186,7 +194,8 @@ final class EventVerbs {
                     || child.lemma().equals("never")
                     || Set.of("could", "might", "may", "should", "can", "would", "must")
                             .contains(child.lemma())
-                        && child.pos().equals("MD"));
+                        && child.pos().equals("MD")
+                        && !(child.form().equals("would") && isAnnounced(sentence, verb)));
     boolean infinitive = Clause.hasTo(sentence, verb);
     boolean to =
         infinitive
@@ -202,12 +211,23 @@ final class EventVerbs {
     return negated || to || adjective || verb.relation().equals("csubj");
   }
 
-  /** "Is to meet", "is due to meet", "are set to sign". */
+  /** "Announced that she would seek a mandate". */
+  private static boolean isAnnounced(Sentence sentence, Token verb) {
+    return verb.relation().equals("ccomp")
+        && sentence
+            .head(verb)
+            .filter(up -> Set.of("announce", "decide", "declare").contains(up.lemma()))
+            .filter(up -> sentence.children(up, "neg").isEmpty())
+            .isPresent();
+  }
+
+  /** "Is to meet", "is due to meet", "are set to sign", "decided to ask". */
   private static boolean isComing(Sentence sentence, Token verb) {
     return sentence
         .head(verb)
         .filter(up ->
             up.lemma().equals("be")
+                || Set.of("decide", "agree", "intend").contains(up.lemma())
                 || Set.of("due", "set", "expected", "scheduled", "planned", "slated")
                     .contains(up.form()))
         .isPresent();

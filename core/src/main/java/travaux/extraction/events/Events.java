@@ -76,6 +76,7 @@ public final class Events {
         boolean again = told.contains(token.index()) || told.contains(token.head());
         if (!again) {
           discussions.at(sentence, token).ifPresent(found::add);
+          reader.remarks(sentence, token).ifPresent(found::add);
           verbs
               .at(sentence, token, casting)
               .filter(verb -> !isWanted(verb, entries))

@@ -37,24 +37,31 @@ final class PressConferences {
   /** Returns the press conference that a noun names, if it is plain who held it. */
   Optional<Event> at(Sentence sentence, Token noun) {
     LocalDate published = document.published().latest();
+    boolean joint =
+        sentence.children(noun, "poss").stream()
+            .anyMatch(their -> their.form().equalsIgnoreCase("their"));
     String name = speaker(sentence, noun);
     boolean several = noun.pos().equals("NNS") || noun.pos().equals("NNPS");
-    if (published == null || name == null || several || !isOnlyOne(sentence, noun)) {
+    if (joint || name == null || several || !isOnlyOne(sentence, noun)) {
       return Optional.empty();
     }
     Span words = noun.span();
-    for (Token child : sentence.children(noun, "compound")) {
-      words = words.cover(child.span());
+    for (Token child : sentence.children(noun)) {
+      boolean part = child.relation().equals("compound") || child.pos().startsWith("JJ");
+      words = part && child.index() < noun.index() ? words.cover(child.span()) : words;
     }
     When when =
-        new When(
-            null,
-            published.minusDays(1),
-            published,
-            When.How.INFERRED,
-            "told without a day, as news of the day of publication");
+        published == null
+            ? When.UNKNOWN
+            : new When(
+                null,
+                published == null ? null : published.minusDays(1),
+                published,
+                When.How.INFERRED,
+                "told without a day, as news of the day of publication");
     String id = Identity.of(document.textSha256(), "event", KIND, words.start(), words.end());
-    return Optional.of(new Event(id, words, KIND, null, when, List.of(name), Event.Status.HELD));
+    Event event = new Event(id, words, KIND, null, when, List.of(name), Event.Status.HELD);
+    return Optional.of(event.of(List.of()));
   }
 
   /**

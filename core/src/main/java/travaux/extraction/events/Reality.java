@@ -65,7 +65,7 @@ final class Reality {
           "wrap");
 
   /** "The third day of the talks", "on the sidelines of a summit". */
-  private static final Set<String> PART =
+  static final Set<String> PART =
       Set.of(
           "day",
           "week",

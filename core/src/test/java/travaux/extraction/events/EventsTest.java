@@ -114,6 +114,81 @@ class EventsTest {
   }
 
   @Test
+  void a_meeting_of_a_day_has_that_day() {
+    assertThat(only("Peru will attend the meeting of 20 May.").when().earliest())
+        .isEqualTo(LocalDate.of(2031, 5, 20));
+  }
+
+  @Test
+  void what_was_decided_or_announced_to_be_asked_for_is_planned() {
+    for (String text :
+        List.of(
+            "The president of Peru announced she would seek approval from parliament.",
+            "The president of Peru decided to ask for approval from parliament.")) {
+      assertThat(only(text).kind()).isEqualTo("request");
+      assertThat(only(text).status()).isEqualTo(Event.Status.PLANNED);
+    }
+  }
+
+  @Test
+  void talks_that_took_place_are_told_by_their_noun() {
+    String text = "The talks between Peru and Chile took place in Geneva on Monday.";
+
+    assertThat(only(text).words().of(text)).isEqualTo("talks");
+  }
+
+  @Test
+  void a_meeting_on_the_sidelines_of_a_summit_has_its_day() {
+    List<Event> events =
+        find(
+            "The president of Peru met the president of Chile on the sidelines of a summit on 2 May.");
+
+    assertThat(events.get(0).participants()).containsExactlyInAnyOrder("Peru", "Chile");
+    assertThat(events.get(0).when().earliest()).isEqualTo(LocalDate.of(2031, 5, 2));
+  }
+
+  @Test
+  void an_attack_that_somebody_is_blamed_for_took_place() {
+    Event event = only("Peru blames Chile for a gas attack in the suburbs of Lima on 2 May.");
+
+    assertThat(event.kind()).isEqualTo("incident");
+    assertThat(find("Peru prepares for a gas attack in the suburbs of Lima.")).isEmpty();
+  }
+
+  @Test
+  void who_warns_during_a_visit_pays_it() {
+    Event event = only("The president of Peru issued the warning during a stop in Oslo.");
+
+    assertThat(event.kind()).isEqualTo("visit");
+    assertThat(event.place()).isEqualTo("Oslo");
+    assertThat(event.participants()).containsExactly("Peru");
+  }
+
+  @Test
+  void the_speech_that_somebody_plans_to_give_is_his_and_of_that_day() {
+    Event event = only("It may change the nature of the address Peru plans to give on Friday.");
+
+    assertThat(event.participants()).containsExactly("Peru");
+    assertThat(event.when().earliest()).isEqualTo(LocalDate.of(2031, 5, 9));
+  }
+
+  @Test
+  void what_is_said_on_a_day_or_in_a_place_is_only_mentioned() {
+    Event event = only("President Ana Mora of Peru said in Oslo that the dam must go.");
+
+    assertThat(event.kind()).isEqualTo("remarks");
+    assertThat(event.passing()).isTrue();
+    assertThat(event.persons()).containsExactly("Ana Mora");
+    assertThat(find("President Ana Mora of Peru said that the dam must go.")).isEmpty();
+  }
+
+  @Test
+  void an_event_of_which_one_thing_only_is_told_is_only_mentioned() {
+    assertThat(only("The speech by Peru was long.").passing()).isTrue();
+    assertThat(only("The speech by Peru on Monday was long.").passing()).isFalse();
+  }
+
+  @Test
   void a_row_that_lacks_a_column_is_named_with_file_and_line() {
     assertThatThrownBy(
             () -> WordTable.parse("my.tsv", List.of("noun\tkind\tnumber", "meeting\tmeeting")))
