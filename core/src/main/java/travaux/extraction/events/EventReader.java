@@ -212,7 +212,7 @@ final class EventReader {
             && (verb.pos().equals("VBZ") || verb.pos().equals("VBP"))
             && sentence.child(verb, "aux", "auxpass").isEmpty();
     Event.Status status =
-        appointed || Clause.hasTo(sentence, verb)
+        appointed || Clause.hasTo(sentence, verb) || isAnnounced(sentence, verb)
             ? Event.Status.PLANNED
             : status(sentence, verb, verb, when);
     boolean bare = verb.lemma().equals("speak") && told.kind().equals("speech") && place == null;
@@ -232,6 +232,11 @@ final class EventReader {
         participants.ofVerb(sentence, verb),
         status,
         plain ? 1 : EVIDENCE);
+  }
+
+  /** "Announced she would go". */
+  private static boolean isAnnounced(Sentence sentence, Token verb) {
+    return sentence.children(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("would"));
   }
 
   /** Reads that a person said something on a day or in a place: "had said in Oslo". */
@@ -327,7 +332,7 @@ final class EventReader {
             .anyMatch(aux ->
                 aux.relation().startsWith("aux")
                     && (aux.pos().equals("TO")
-                        || Set.of("will", "shall", "would").contains(aux.lemma())));
+                        || Set.of("will", "shall").contains(aux.lemma())));
     boolean later = noun.relation().equals("pobj") && Reality.isToCome(sentence, noun);
     boolean over = when.latest() != null && isOver(when.latest());
     boolean planned =
