@@ -35,6 +35,7 @@ import travaux.negotiation.Strength;
 import travaux.negotiation.TimeExpression;
 import travaux.negotiation.Voice;
 import travaux.negotiation.When;
+import travaux.negotiation.Where;
 
 /** Records of invented documents, made by hand. */
 public final class Samples {
@@ -175,6 +176,7 @@ public final class Samples {
             List.of(at(text, "the withdrawal"), at(text, "patrol boats")),
             "patrol boats",
             monday,
+            new Where(at(text, "the bay"), "Klow Bay", "Syldavia"),
             Form.WRITTEN,
             Binding.LEGAL,
             List.of(at(text, "\"or we leave\"")),

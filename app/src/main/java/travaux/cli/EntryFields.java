@@ -15,6 +15,7 @@ import travaux.negotiation.Span;
 import travaux.negotiation.Strength;
 import travaux.negotiation.Voice;
 import travaux.negotiation.When;
+import travaux.negotiation.Where;
 
 /** The options that say what an act is; commands mix them in. */
 final class EntryFields {
@@ -49,6 +50,12 @@ final class EntryFields {
   @Option(names = "--day", paramLabel = "D", description = "The day on which it was done.")
   private @Nullable LocalDate day;
 
+  @Option(
+      names = "--where",
+      paramLabel = "WORDS",
+      description = "The words that say where; \"\" for none.")
+  private @Nullable String where;
+
   @Option(names = "--form", paramLabel = "F", description = "written, oral, public, undisclosed.")
   private @Nullable Form form;
 
@@ -78,6 +85,7 @@ final class EntryFields {
         && condition == null
         && issue == null
         && day == null
+        && where == null
         && form == null
         && binding == null
         && modality == null
@@ -113,6 +121,7 @@ final class EntryFields {
         what == null ? entry.what() : List.of(TextWords.near(what, sentence, text)),
         issue == null ? entry.issue() : issue,
         day == null ? entry.when() : new When(null, day, day, When.How.GIVEN, ""),
+        where == null ? entry.where() : where(where, sentence, text),
         form == null ? entry.form() : form,
         binding == null ? entry.binding() : binding,
         condition == null ? entry.condition() : List.of(TextWords.near(condition, sentence, text)),
@@ -123,6 +132,10 @@ final class EntryFields {
         entry.quote(),
         entry.status(),
         entry.by());
+  }
+
+  private static @Nullable Where where(String words, Span sentence, String text) {
+    return words.isBlank() ? null : new Where(TextWords.near(words, sentence, text), null, null);
   }
 
   private static List<Actor> actors(

@@ -11,6 +11,7 @@ import travaux.negotiation.Form;
 import travaux.negotiation.Span;
 import travaux.negotiation.Status;
 import travaux.negotiation.When;
+import travaux.negotiation.Where;
 import travaux.present.Dates;
 
 /** One entry in words; {@code text} is its document's. */
@@ -39,6 +40,10 @@ record EntryWords(Entry entry, String text) {
     String when = when(entry.when());
     if (!when.isEmpty()) {
       all.add(when);
+    }
+    Where where = entry.where();
+    if (where != null) {
+      all.add(where.words().of(text));
     }
     if (entry.form() != Form.UNKNOWN) {
       all.add(words(entry.form()));

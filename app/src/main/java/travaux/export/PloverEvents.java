@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Act;
+import travaux.negotiation.Actor;
 import travaux.negotiation.DocumentRecord;
 import travaux.negotiation.Entry;
 import travaux.negotiation.Modality;
 import travaux.negotiation.Span;
+import travaux.negotiation.Where;
 
 /**
  * Acts as PLOVER events (manual of 2021).
@@ -25,6 +27,7 @@ import travaux.negotiation.Span;
  *       relations or aid, expels and recalls;
  *   <li>a call for sanctions or an inquiry is ACCUSE; a conviction with a sentence is COERCE alone;
  *   <li>abduction is ASSAULT with the mode "abduct", a blockade COERCE with the mode "blockade";
+ *   <li>the target of a deed that names nobody is the state where it is done;
  *   <li>what is only said (STATE, ACKNOWLEDGE) or handed over (DELIVER) is no event.
  * </ul>
  */
@@ -147,8 +150,24 @@ public final class PloverEvents {
         entry.sentence(),
         entry.trigger(),
         entry.who(),
-        entry.whom(),
+        target(entry),
         entry.what());
+  }
+
+  /** Whom a deed is done to; of one that names nobody, the state where it is done. */
+  private static List<Actor> target(Entry entry) {
+    Where where = entry.where();
+    String state = where == null ? null : where.party();
+    if (where == null || state == null || !entry.whom().isEmpty() || !isDone(entry)) {
+      return entry.whom();
+    }
+    boolean own = entry.who().stream().anyMatch(actor -> state.equals(actor.party()));
+    return own ? List.of() : List.of(new Actor(where.words(), state, null));
+  }
+
+  private static boolean isDone(Entry entry) {
+    boolean alone = entry.act() == Act.MEET && entry.who().size() == 1;
+    return alone || entry.act().compareTo(Act.AID) >= 0;
   }
 
   private static @Nullable String mode(PloverType type, Entry entry, String text) {

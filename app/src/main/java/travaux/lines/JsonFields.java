@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 import travaux.negotiation.Actor;
 import travaux.negotiation.Span;
 import travaux.negotiation.When;
+import travaux.negotiation.Where;
 
 /** The fields of one object, with spans in UTF-16 units. */
 record JsonFields(JsonNode node, CodePoints points) {
@@ -82,6 +83,14 @@ record JsonFields(JsonNode node, CodePoints points) {
         when.dayOrNull("latest"),
         when.member("how", When.How.class),
         when.has("why") ? when.text("why") : "");
+  }
+
+  @Nullable Where whereOrNull(String name) {
+    if (!has(name)) {
+      return null;
+    }
+    JsonFields where = new JsonFields(required(name), points);
+    return new Where(where.span("words"), where.textOrNull("place"), where.textOrNull("party"));
   }
 
   private Span span(JsonNode range) {

@@ -9,6 +9,7 @@ import tools.jackson.core.JsonGenerator;
 import travaux.negotiation.Actor;
 import travaux.negotiation.Span;
 import travaux.negotiation.When;
+import travaux.negotiation.Where;
 
 /** Writes the fields of lines; what is absent is left out. */
 final class JsonLine {
@@ -89,6 +90,15 @@ final class JsonLine {
   /** Writes a time when something is known of it or words tell it. */
   JsonLine when(String name, When when) {
     return when.equals(When.UNKNOWN) ? this : knownOrNot(name, when);
+  }
+
+  JsonLine where(String name, @Nullable Where where) {
+    if (where != null) {
+      json.writeObjectPropertyStart(name);
+      field("words", where.words()).field("place", where.place()).field("party", where.party());
+      json.writeEndObject();
+    }
+    return this;
   }
 
   JsonLine knownOrNot(String name, When when) {

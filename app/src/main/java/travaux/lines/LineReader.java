@@ -171,6 +171,7 @@ final class LineReader {
         fields.spans("what"),
         fields.textOrNull("issue"),
         fields.when("when"),
+        fields.whereOrNull("where"),
         fields.member("form", Form.class),
         fields.member("binding", Binding.class),
         fields.spans("condition"),

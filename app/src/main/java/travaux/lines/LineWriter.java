@@ -124,6 +124,7 @@ final class LineWriter {
         .spans("what", entry.what())
         .field("issue", entry.issue())
         .when("when", entry.when())
+        .where("where", entry.where())
         .field("form", entry.form())
         .field("binding", entry.binding())
         .spans("condition", entry.condition())

@@ -14,6 +14,7 @@ import travaux.negotiation.PackageDeal;
 import travaux.negotiation.Person;
 import travaux.negotiation.Quote;
 import travaux.negotiation.TimeExpression;
+import travaux.negotiation.Where;
 
 /** Puts the names that count in the place of others, in lines. */
 record Renaming(Names names) {
@@ -44,8 +45,10 @@ record Renaming(Names names) {
   }
 
   private Entry entry(Entry entry) {
-    return entry.called(
-        actors(entry.who()), actors(entry.whom()), names.orNull("issue", entry.issue()));
+    Where where = entry.where();
+    return entry
+        .called(actors(entry.who()), actors(entry.whom()), names.orNull("issue", entry.issue()))
+        .at(where == null ? null : where.called(party(where.party())));
   }
 
   private List<Actor> actors(List<Actor> actors) {

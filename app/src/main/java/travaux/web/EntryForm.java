@@ -20,6 +20,7 @@ import travaux.negotiation.Span;
 import travaux.negotiation.Strength;
 import travaux.negotiation.Voice;
 import travaux.negotiation.When;
+import travaux.negotiation.Where;
 import travaux.present.SafeText;
 import travaux.web.http.Fields;
 import travaux.web.pages.EntryFields;
@@ -51,6 +52,7 @@ final class EntryForm {
         Objects.requireNonNullElse(entry.issue(), ""),
         day(entry.when().earliest()),
         day(entry.when().latest()),
+        where(entry.where(), text),
         lower(entry.form()),
         lower(entry.binding()),
         lower(entry.modality()),
@@ -75,6 +77,7 @@ final class EntryForm {
         same("what", before.what()) ? entry.what() : words("what", sentence),
         issue.isEmpty() ? null : issue,
         when(entry.when(), before),
+        same("where", before.where()) ? entry.where() : where(sentence),
         one(Form.class, "form"),
         one(Binding.class, "binding"),
         same("condition", before.condition()) ? entry.condition() : words("condition", sentence),
@@ -113,6 +116,11 @@ final class EntryForm {
     return first == null && last == null
         ? When.UNKNOWN
         : new When(null, first, last == null ? first : last, When.How.GIVEN, "");
+  }
+
+  private @Nullable Where where(Span sentence) {
+    String typed = form.text("where");
+    return typed.isEmpty() ? null : new Where(find(typed, sentence), null, null);
   }
 
   private List<Actor> actors(String field, List<Actor> before, Entry entry) {
@@ -205,6 +213,10 @@ final class EntryForm {
     return spans.stream()
         .map(span -> SafeText.oneLine(span.of(text)))
         .collect(Collectors.joining(" … "));
+  }
+
+  private static String where(@Nullable Where where, String text) {
+    return where == null ? "" : SafeText.oneLine(where.words().of(text));
   }
 
   private static String day(@Nullable LocalDate day) {

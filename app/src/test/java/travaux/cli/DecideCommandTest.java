@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import travaux.Dossier;
 import travaux.negotiation.Entry;
+import travaux.negotiation.Span;
+import travaux.negotiation.Where;
 
 class DecideCommandTest {
 
@@ -38,6 +40,25 @@ class DecideCommandTest {
     assertThat(exitCode).isEqualTo(ExitCode.WRONG_USE);
     assertThat(streams.err()).contains("stand in two documents");
     assertThat(contents()).containsExactlyInAnyOrder("a", "b");
+  }
+
+  @Test
+  void a_place_is_told_by_words_of_the_text_and_taken_back_by_none() throws IOException {
+    add("a.txt", "Stall\n\nKlow demanded ships in the old port.\n");
+    String id = ids("a.txt").get(0);
+
+    run("edit", dossier(), id, "--where", "in the old port");
+    Where told = entry().where();
+    run("edit", dossier(), id, "--where", "");
+
+    assertThat(told).isEqualTo(new Where(new Span(27, 42), null, null));
+    assertThat(entry().where()).isNull();
+  }
+
+  private Entry entry() {
+    try (Dossier open = Dossier.open(dossier())) {
+      return open.records().get(0).entries().get(0);
+    }
   }
 
   @Test

@@ -10,10 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import travaux.Samples;
 import travaux.negotiation.Act;
+import travaux.negotiation.Actor;
 import travaux.negotiation.DocumentRecord;
 import travaux.negotiation.Entry;
 import travaux.negotiation.Line;
 import travaux.negotiation.Modality;
+import travaux.negotiation.Span;
+import travaux.negotiation.Where;
 
 class PloverEventsTest {
 
@@ -102,6 +105,32 @@ class PloverEventsTest {
     String text = "Norway said that the text was long.";
 
     assertThat(types(text, Samples.entry(text, Act.STATE, "Norway", "said", null))).isEmpty();
+  }
+
+  @Test
+  void a_deed_that_names_nobody_is_done_to_the_state_where_it_is_done() {
+    String text = "Norway shelled a camp in northern Peru.";
+    Span place = new Span(text.indexOf("in "), text.length() - 1);
+    Entry deed = Samples.entry(text, Act.ASSAULT, "Norway", "shelled", "a camp");
+
+    assertThat(targets(text, deed.at(new Where(place, "northern Peru", "Peru"))))
+        .containsExactly("Peru");
+    assertThat(targets(text, deed.at(new Where(place, "northern Peru", null)))).isEmpty();
+    assertThat(targets(text, deed.at(new Where(place, "the north", "Norway")))).isEmpty();
+  }
+
+  @Test
+  void where_something_is_said_is_nobody_it_is_said_to() {
+    String text = "Norway demanded a pause in Lima.";
+    Entry demand = Samples.entry(text, Act.DEMAND, "Norway", "demanded", "a pause");
+
+    assertThat(targets(text, demand.at(new Where(new Span(24, 31), "Lima", "Peru")))).isEmpty();
+  }
+
+  private static List<@Nullable String> targets(String text, Entry entry) {
+    return events(text, entry).get(0).target().stream()
+        .<@Nullable String>map(Actor::party)
+        .toList();
   }
 
   @Test

@@ -93,7 +93,8 @@ class LineFormatTest {
         LineFormat.lines(record).lines().filter(line -> line.contains("WARN")).findFirst().get();
 
     assertThat(warning)
-        .doesNotContain("null", "[]", "whom", "what", "issue", "when", "strength", "condition")
+        .doesNotContain(
+            "null", "[]", "whom", "what", "issue", "when", "where", "strength", "condition")
         .contains("\"form\":\"unknown\"", "\"negated\":false");
   }
 

@@ -24,6 +24,7 @@ import travaux.negotiation.Span;
 import travaux.negotiation.Status;
 import travaux.negotiation.Voice;
 import travaux.negotiation.When;
+import travaux.negotiation.Where;
 
 /**
  * What happened when: events, acts, deeds and the documents themselves. What several sources tell
@@ -173,6 +174,10 @@ final class TimelineView {
     cells.add(Cell.of("what", isDeed(entry.act()) ? "deed" : "act"));
     if (entry.voice() != Voice.PARTY) {
       cells.add(Cell.of("voice", word(entry.voice())));
+    }
+    Where where = entry.where();
+    if (where != null) {
+      cells.add(Cell.of("where", where.words().of(first.document().text())));
     }
     tellings.stream()
         .skip(1)

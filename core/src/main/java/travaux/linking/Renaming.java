@@ -16,6 +16,7 @@ import travaux.negotiation.Person;
 import travaux.negotiation.Quote;
 import travaux.negotiation.TimeExpression;
 import travaux.negotiation.Voice;
+import travaux.negotiation.Where;
 
 /**
  * Puts the names that the record has in the place of a document's own, in its lines, and the party
@@ -73,7 +74,10 @@ public record Renaming(OwnLabels own, Function<Label, Called> called) {
   private Entry entry(Entry entry) {
     List<Actor> who = actors(entry.who(), entry.voice() == Voice.PARTY);
     List<Actor> whom = actors(entry.whom(), true);
-    return entry.called(who, others(entry.who(), who, whom), orNull(Role.ISSUE, entry.issue()));
+    Where where = entry.where();
+    return entry
+        .called(who, others(entry.who(), who, whom), orNull(Role.ISSUE, entry.issue()))
+        .at(where == null ? null : where.called(orNull(Role.PARTY, where.party())));
   }
 
   /** Who is known to speak for a party only now does not address that party. */

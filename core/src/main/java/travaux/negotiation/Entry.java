@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param issue what it is about, in a label that all wordings share ("no NATO enlargement"), or
  *     null
  * @param when when the act happened
+ * @param where where it happened, or null
  * @param form in which form
  * @param binding how it binds
  * @param condition the "if" or "unless" words; empty when none
@@ -38,6 +39,7 @@ public record Entry(
     List<Span> what,
     @Nullable String issue,
     When when,
+    @Nullable Where where,
     Form form,
     Binding binding,
     List<Span> condition,
@@ -59,31 +61,57 @@ public record Entry(
     condition = List.copyOf(condition);
   }
 
+  /** Makes one that nothing tells the place of. */
+  public Entry(
+      String id,
+      Act act,
+      Span sentence,
+      List<Span> trigger,
+      List<Actor> who,
+      List<Actor> whom,
+      List<Span> what,
+      @Nullable String issue,
+      When when,
+      Form form,
+      Binding binding,
+      List<Span> condition,
+      boolean negated,
+      Modality modality,
+      @Nullable Strength strength,
+      Voice voice,
+      @Nullable String quote,
+      Status status,
+      String by) {
+    this(
+        id, act, sentence, trigger, who, whom, what, issue, when, null, form, binding, condition,
+        negated, modality, strength, voice, quote, status, by);
+  }
+
   /** Returns the same entry with another status, made by another rule or person. */
   public Entry with(Status other, String maker) {
     return new Entry(
-        id, act, sentence, trigger, who, whom, what, issue, when, form, binding, condition, negated,
-        modality, strength, voice, quote, other, maker);
+        id, act, sentence, trigger, who, whom, what, issue, when, where, form, binding, condition,
+        negated, modality, strength, voice, quote, other, maker);
   }
 
   /** Returns the same entry with the label of what it is about. */
   public Entry about(String label) {
     return new Entry(
-        id, act, sentence, trigger, who, whom, what, label, when, form, binding, condition, negated,
-        modality, strength, voice, quote, status, by);
+        id, act, sentence, trigger, who, whom, what, label, when, where, form, binding, condition,
+        negated, modality, strength, voice, quote, status, by);
   }
 
   /** Returns the same entry as another act, directed to others. */
   public Entry directed(Act other, List<Actor> to) {
     return new Entry(
-        id, other, sentence, trigger, who, to, what, issue, when, form, binding, condition, negated,
-        modality, strength, voice, quote, status, by);
+        id, other, sentence, trigger, who, to, what, issue, when, where, form, binding, condition,
+        negated, modality, strength, voice, quote, status, by);
   }
 
   /** Returns the same entry in another form. */
   public Entry in(Form other) {
     return new Entry(
-        id, act, sentence, trigger, who, whom, what, issue, when, other, binding, condition,
+        id, act, sentence, trigger, who, whom, what, issue, when, where, other, binding, condition,
         negated, modality, strength, voice, quote, status, by);
   }
 
@@ -99,6 +127,7 @@ public record Entry(
         what,
         label,
         when,
+        where,
         form,
         binding,
         condition,
@@ -114,7 +143,14 @@ public record Entry(
   /** Returns the same entry with another time. */
   public Entry at(When time) {
     return new Entry(
-        id, act, sentence, trigger, who, whom, what, issue, time, form, binding, condition, negated,
-        modality, strength, voice, quote, status, by);
+        id, act, sentence, trigger, who, whom, what, issue, time, where, form, binding, condition,
+        negated, modality, strength, voice, quote, status, by);
+  }
+
+  /** Returns the same entry at another place, or at none that is known. */
+  public Entry at(@Nullable Where place) {
+    return new Entry(
+        id, act, sentence, trigger, who, whom, what, issue, when, place, form, binding, condition,
+        negated, modality, strength, voice, quote, status, by);
   }
 }

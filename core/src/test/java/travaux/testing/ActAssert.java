@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import travaux.negotiation.DocumentRecord;
 import travaux.negotiation.Entry;
 import travaux.negotiation.Modality;
 import travaux.negotiation.Strength;
 import travaux.negotiation.Voice;
+import travaux.negotiation.Where;
 
 /** Says more of one entry: each call keeps those entries that fit and fails when none is left. */
 public final class ActAssert {
@@ -51,6 +53,21 @@ public final class ActAssert {
   /** Demands exactly these words as those that name the act. */
   public ActAssert named(String words) {
     return keep(" named [" + words + "]", entry -> whole.words(entry.trigger()).equals(words));
+  }
+
+  /** Demands exactly these words as those that tell where it was done; "" is none. */
+  public ActAssert in(String words) {
+    return keep(" in [" + words + "]", entry -> words(entry.where()).equals(words));
+  }
+
+  /** Demands that it was done in this state. */
+  public ActAssert within(String state) {
+    return keep(
+        " within " + state, entry -> entry.where() != null && state.equals(entry.where().party()));
+  }
+
+  private String words(@Nullable Where where) {
+    return where == null ? "" : whole.words(List.of(where.words()));
   }
 
   /** Demands that nobody is addressed. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Actor;
@@ -23,6 +24,7 @@ import travaux.negotiation.Span;
 import travaux.negotiation.TimeExpression;
 import travaux.negotiation.Voice;
 import travaux.negotiation.When;
+import travaux.negotiation.Where;
 
 /** What holds of every record, whatever the document says. */
 public final class RecordInvariants {
@@ -154,6 +156,7 @@ public final class RecordInvariants {
         entry.who().stream().map(Actor::words).forEach(spans::add);
         entry.whom().stream().map(Actor::words).forEach(spans::add);
         spans.addAll(wordsOf(entry.when()));
+        Optional.ofNullable(entry.where()).map(Where::words).ifPresent(spans::add);
       }
       case Quote quote -> {
         spans.addAll(quote.content());

@@ -13,6 +13,7 @@ import travaux.negotiation.Form;
 import travaux.negotiation.Span;
 import travaux.negotiation.Voice;
 import travaux.negotiation.When;
+import travaux.negotiation.Where;
 import travaux.present.Dates;
 import travaux.present.SafeText;
 import travaux.present.StandingLine;
@@ -28,6 +29,7 @@ import travaux.present.StandingLine;
  * @param what the content; may be empty
  * @param condition its condition; may be empty
  * @param date when it happened; may be empty
+ * @param where where it happened; may be empty
  * @param circumstances form, binding, strength ...
  * @param voice party, author, expert, imagined
  * @param status suggested, accepted, edited, rejected
@@ -49,6 +51,7 @@ public record ActView(
     String what,
     String condition,
     String date,
+    String where,
     List<String> circumstances,
     String voice,
     String status,
@@ -110,6 +113,7 @@ public record ActView(
         pieces(entry.what(), text),
         pieces(entry.condition(), text),
         date(entry.when(), text),
+        where(entry, text),
         circumstances(entry),
         lower(entry.voice()),
         lower(standing.status()),
@@ -176,6 +180,11 @@ public record ActView(
     }
     String said = "“" + SafeText.oneLine(when.words().of(text)) + "”";
     return known ? days + ", " + said : said;
+  }
+
+  private static String where(Entry entry, String text) {
+    Where where = entry.where();
+    return where == null ? "" : SafeText.oneLine(where.words().of(text));
   }
 
   private static List<String> circumstances(Entry entry) {

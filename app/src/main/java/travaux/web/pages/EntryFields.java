@@ -22,6 +22,7 @@ import travaux.negotiation.Voice;
  * @param issue its label, or empty
  * @param from the first day, or empty
  * @param to the last day, or empty
+ * @param where words of the text, or empty
  */
 public record EntryFields(
     String act,
@@ -32,6 +33,7 @@ public record EntryFields(
     String issue,
     String from,
     String to,
+    String where,
     String form,
     String binding,
     String modality,
@@ -43,6 +45,7 @@ public record EntryFields(
   public static final EntryFields EMPTY =
       new EntryFields(
           "demand",
+          "",
           "",
           "",
           "",

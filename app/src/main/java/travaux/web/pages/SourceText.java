@@ -173,6 +173,9 @@ public record SourceText(List<Paragraph> blocks, int part, int parts, int here) 
               if (entry.when().words() != null) {
                 marks.add(Piece.Mark.of(entry.when().words(), "when"));
               }
+              if (entry.where() != null) {
+                marks.add(Piece.Mark.of(entry.where().words(), "where"));
+              }
               all(entry.trigger(), "trigger", marks);
               yield entry.sentence();
             }

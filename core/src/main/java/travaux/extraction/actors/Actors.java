@@ -26,12 +26,15 @@ public final class Actors {
   private final Set<Integer> acting;
 
   private final Correspondence correspondence;
+  private final Map<Integer, Land> lands;
 
   private Actors(
       Map<Integer, List<Mention>> meant,
       List<Person> persons,
       BodyNames bodies,
-      Correspondence correspondence) {
+      Correspondence correspondence,
+      Map<Integer, Land> lands) {
+    this.lands = lands;
     this.bodies = bodies.names();
     this.acting = bodies.acting();
     this.meant = meant;
@@ -96,7 +99,8 @@ public final class Actors {
         Resolver.resolve(text, parties, people, sentences, readings, quoted),
         people.persons(),
         BodyNames.find(text, readings),
-        correspondence);
+        correspondence,
+        Land.of(sentences, names));
   }
 
   /**
@@ -124,6 +128,11 @@ public final class Actors {
   /** Says whether the noun means a government, ministry, army ..., even of nobody knows whom. */
   public boolean isBody(Token head) {
     return acting.contains(head.span().start());
+  }
+
+  /** Returns the state or territory that a word names, also where it is only a place. */
+  public Optional<Land> land(Token word) {
+    return Optional.ofNullable(lands.get(word.span().start()));
   }
 
   /** Says whether the token is "I", "we", "us", "our" or "my". */

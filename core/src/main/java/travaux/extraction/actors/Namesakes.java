@@ -23,6 +23,8 @@ final class Namesakes {
   private static final Set<String> HOUSES =
       Set.of("congress", "senate", "court", "assembly", "parliament");
 
+  private static final Set<String> PARTICLES = Set.of("de", "da", "di", "del", "van", "von", "dos");
+
   private static final int REACH = 7;
 
   private Namesakes() {}
@@ -137,6 +139,10 @@ final class Namesakes {
       ActorList list, List<Token> tokens, @Nullable Match[] names, int at) {
     Token before = tokens.get(at - 1);
     if (Words.MALE.contains(low(before)) || Words.FEMALE.contains(low(before))) {
+      return true;
+    }
+    boolean particle = PARTICLES.contains(before.form()) && at > 1 && names[at - 1] == null;
+    if (particle && Words.isCapitalised(tokens.get(at - 2))) {
       return true;
     }
     boolean given =

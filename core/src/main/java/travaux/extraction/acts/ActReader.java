@@ -87,9 +87,10 @@ public final class ActReader {
     sentences.forEach(sentence -> places.put(sentence.span(), sentence));
     Bystanders bystanders = new Bystanders(rules);
     told.replaceAll(entry -> withoutThings(entry, places, bystanders));
+    Whereabouts whereabouts = new Whereabouts(document.text(), casting, rules);
     told.replaceAll(entry -> {
       Sentence place = places.get(entry.sentence());
-      return place == null ? entry : issues.named(entry, place, casting);
+      return place == null ? entry : whereabouts.placed(issues.named(entry, place, casting), place);
     });
     return List.copyOf(told);
   }

@@ -36,6 +36,8 @@ final class Addressees {
   private static final Set<String> ASKER = Set.of("of", "by", "from");
   private static final Set<String> PARTNER = Set.of("of", "by", "with", "between");
   private static final Set<String> TAKER = Set.of("to", "with", "between");
+  private static final Set<String> TRAVEL =
+      Set.of("arrive", "come", "fly", "go", "head", "return", "travel", "visit");
   private static final Set<String> PLACE = Set.of("in", "at", "near", "within", "across");
 
   private final Casting casting;
@@ -43,11 +45,13 @@ final class Addressees {
   private final Set<String> talks;
   private final Affected affected;
   private final Onlookers onlookers;
+  private final Localities localities;
 
   Addressees(Casting casting, Rules rules, Onlookers onlookers) {
     this.casting = casting;
     this.talks = rules.wordClass("@talks");
     this.onlookers = onlookers;
+    this.localities = new Localities(casting, rules);
     this.affected = new Affected(casting, rules);
   }
 
@@ -85,7 +89,9 @@ final class Addressees {
     if (whom.isEmpty() && (isAnswerable(act) || act == Act.RETREAT)) {
       whom = others(sentence, interlocutors(sentence), who);
     }
-    whom.removeIf(each -> onlookers.has(sentence, each, act));
+    whom.removeIf(each ->
+        onlookers.has(sentence, each, act)
+            || localities.isPlace(sentence, each, act) && !isVisit(match, act, who));
     if (act == Act.STATE) {
       // "Told the Herald": who only takes the words down is no party to them.
       whom.removeIf(each -> each.party() == null);
@@ -94,6 +100,13 @@ final class Addressees {
     whom.removeIf(each ->
         each.party() == null && named.stream().anyMatch(one -> one.words().overlaps(each.words())));
     return List.copyOf(whom);
+  }
+
+  /** "The premier arrived in Lima": whoever comes for a state meets those of the other. */
+  private static boolean isVisit(Match match, Act act, List<Mention> who) {
+    return act == Act.MEET
+        && TRAVEL.contains(match.head().lemma())
+        && who.stream().anyMatch(each -> each.kind() == Mention.Kind.PERSON);
   }
 
   /** "The premier told her own envoy to go on". */

@@ -44,16 +44,20 @@ final class Affected {
       Set.of("in", "at", "near", "into", "from", "to", "through", "around", "outside", "of", "on");
   private static final Set<String> STANCE =
       Set.of("defiance", "protest", "opposition", "solidarity", "support", "anger");
+  private static final Set<String> GIVE =
+      Set.of("return", "hand", "restore", "transfer", "give", "donate");
   private static final Set<String> ASIDE = Set.of("by", "amid", "near", "after", "before");
   private static final Set<String> BORDER = Set.of("border", "frontier", "coast");
   private static final int DEEPEST = 6;
 
   private final Casting casting;
   private final Bystanders bystanders;
+  private final Localities localities;
 
   Affected(Casting casting, Rules rules) {
     this.casting = casting;
     this.bystanders = new Bystanders(rules);
+    this.localities = new Localities(casting, rules);
   }
 
   /** Says whether acts of that kind are done to somebody. */
@@ -73,15 +77,20 @@ final class Affected {
 
   private List<Mention> of(Match match, List<Mention> who, boolean parties) {
     Sentence sentence = match.sentence();
-    boolean protest = match.rule().act() == Act.PROTEST;
+    Act act = match.rule().act();
+    boolean protest = act == Act.PROTEST;
+    Optional<Token> taker = taker(match);
+    if (taker.isPresent()) {
+      return nearest(sentence, taker.get(), who, parties, act).orElse(List.of());
+    }
     for (Token content : match.what()) {
-      boolean refused = match.rule().act() == Act.REJECT && !parties && content.isNoun();
+      boolean refused = act == Act.REJECT && !parties && content.isNoun();
       if (content.index() == match.head().index() || refused && !isNamed(sentence, content)) {
         continue;
       }
-      List<Mention> found = nearest(sentence, content, who, parties, protest);
-      if (!found.isEmpty()) {
-        return found;
+      Optional<List<Mention>> found = nearest(sentence, content, who, parties, act);
+      if (found.isPresent()) {
+        return found.get();
       }
     }
     Clause clause = match.clause();
@@ -97,17 +106,24 @@ final class Affected {
       tops.sort(Comparator.comparing(top -> isPlace(sentence, top)));
     }
     for (Token top : tops) {
-      List<Mention> found = nearest(sentence, top, who, parties, protest);
-      if (!found.isEmpty()) {
-        return found;
+      Optional<List<Mention>> found = nearest(sentence, top, who, parties, act);
+      if (found.isPresent()) {
+        return found.get();
       }
     }
     // "Opened fire to disperse the crowd", "opened the bridge to let grain through to Peru".
     return Deeds.are(match.rule().act())
         ? Clause.infinitiveOf(sentence, match.head())
-            .map(aim -> nearest(sentence, aim, who, parties, protest))
+            .flatMap(aim -> nearest(sentence, aim, who, parties, act))
             .orElse(List.of())
         : List.of();
+  }
+
+  /** "Returned a Peruvian mask to its owner": who takes it, whatever it shows. */
+  private static Optional<Token> taker(Match match) {
+    return match.sentence().children(match.head(), "prep").stream()
+        .filter(to -> to.lemma().equals("to") && GIVE.contains(match.head().lemma()))
+        .findFirst();
   }
 
   /** "Will not accept more refugees": those are what is refused, and not who asked. */
@@ -131,27 +147,45 @@ final class Affected {
     };
   }
 
-  /** Goes down level by level, from left to right. */
-  private List<Mention> nearest(
-      Sentence sentence, Token top, List<Mention> who, boolean parties, boolean protest) {
+  /**
+   * Goes down level by level, from left to right. Returns nobody where a place is met before an
+   * actor: who is named behind it has less to do with the act still; empty when none is met.
+   */
+  private Optional<List<Mention>> nearest(
+      Sentence sentence, Token top, List<Mention> who, boolean parties, Act act) {
+    boolean protest = act == Act.PROTEST;
+    boolean near = act == Act.MOBILIZE;
     Deque<Token> open = new ArrayDeque<>(List.of(top));
     List<Integer> depths = new ArrayList<>(List.of(0));
     while (!open.isEmpty()) {
       Token token = open.removeFirst();
       int depth = depths.remove(0);
       List<Mention> found = meant(sentence, token, who, parties);
-      if (!found.isEmpty()) {
-        return found;
+      List<Mention> others =
+          found.stream().filter(each -> !localities.isPlace(sentence, each, act)).toList();
+      if (!others.isEmpty()) {
+        return Optional.of(others);
+      }
+      boolean led = Deeds.are(act) && act != Act.ASSAULT;
+      boolean place = parties ? !found.isEmpty() : led && isPlaceAt(sentence, token, act);
+      if (place && !protest) {
+        return Optional.of(List.of());
       }
       for (Token child : sentence.children(token)) {
-        boolean along = protest || !isApart(child) && !isBorder(sentence, child);
+        boolean along = protest || !isApart(child) && (near || !isBorder(sentence, child));
         if (depth < DEEPEST && along) {
           open.addLast(child);
           depths.add(depth + 1);
         }
       }
     }
-    return List.of();
+    return Optional.empty();
+  }
+
+  private boolean isPlaceAt(Sentence sentence, Token token, Act act) {
+    return casting.land(token).isPresent()
+        && casting.at(sentence, token).stream()
+            .anyMatch(each -> localities.isPlace(sentence, each, act));
   }
 
   /** What tells something beside is about others. */
@@ -170,7 +204,7 @@ final class Affected {
   }
 
   private List<Mention> meant(Sentence sentence, Token token, List<Mention> who, boolean parties) {
-    if (token.isVerb() || token.pos().startsWith("PRP")) {
+    if (token.isVerb() || token.pos().startsWith("PRP") || isJoined(sentence, token)) {
       return List.of();
     }
     List<Mention> found = new ArrayList<>();
@@ -178,12 +212,21 @@ final class Affected {
       List<Mention> at = casting.at(sentence, each);
       for (Mention mention : at.isEmpty() && !parties ? people(sentence, each) : at) {
         boolean own = who.stream().anyMatch(one -> isSame(one, mention));
-        if ((mention.party() != null || !parties) && !own) {
+        if (mention.party() != null == parties && !own) {
           found.add(mention);
         }
       }
     }
     return found;
+  }
+
+  /** "Peru-inspired", "the Lima-based company". */
+  private static boolean isJoined(Sentence sentence, Token name) {
+    int next = name.index() + 1;
+    List<Token> tokens = sentence.tokens();
+    return next + 1 < tokens.size()
+        && tokens.get(next).pos().equals("HYPH")
+        && tokens.get(next + 1).isVerb();
   }
 
   /** A name behind "in" is that of a place. */

@@ -92,6 +92,7 @@ final class Interlocutors {
         entry.what(),
         entry.issue(),
         entry.when(),
+        entry.where(),
         entry.form(),
         entry.binding(),
         entry.condition(),

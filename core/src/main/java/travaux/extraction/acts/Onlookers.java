@@ -29,6 +29,22 @@ final class Onlookers {
           "listener");
   private static final Set<String> DECIDING = Set.of("court", "tribunal", "arbitration", "judge");
   private static final Set<String> SENT = Set.of("soldier", "troop", "force", "jet", "ship");
+  private static final Set<String> CONDITIONS = Set.of("emergency", "siege", "alert");
+  private static final Set<String> SENDING =
+      Set.of(
+          "send",
+          "withdraw",
+          "deploy",
+          "redeploy",
+          "dispatch",
+          "pull",
+          "mobilise",
+          "mobilize",
+          "station",
+          "withdrawal",
+          "deployment",
+          "redeployment",
+          "pullout");
   private static final Set<String> WHERE =
       Set.of("in", "at", "near", "into", "from", "on", "through", "around", "outside", "across");
   private static final Set<String> QUARTERS = Set.of("west", "east", "north", "south");
@@ -49,6 +65,9 @@ final class Onlookers {
     if (isQuarter(sentence, last)) {
       return true;
     }
+    if (Deeds.are(act) && isOwnForce(sentence, words)) {
+      return true;
+    }
     if (mention.party() != null) {
       return false;
     }
@@ -57,9 +76,24 @@ final class Onlookers {
     boolean sent = refused || act == Act.PROPOSE || act == Act.PROMISE || act == Act.AID;
     boolean nobody = PRESS.contains(noun) || texts.contains(noun);
     return nobody
+        || isCondition(sentence, words)
         || refused && DECIDING.contains(noun)
         || sent && SENT.contains(noun)
         || mention.person() == null && (isPlace(sentence, words) || isPart(sentence, last));
+  }
+
+  /** "Withdrew its peacekeepers", "sent troops": who is sent is not done anything to. */
+  private static boolean isOwnForce(Sentence sentence, List<Token> words) {
+    for (Token token : words) {
+      Optional<Token> up = sentence.head(token);
+      boolean object = token.relation().equals("dobj") || token.relation().equals("nsubjpass");
+      Optional<Token> noun = up.filter(Onlookers::isOf).flatMap(sentence::head);
+      if (object && up.filter(verb -> SENDING.contains(verb.lemma())).isPresent()
+          || noun.filter(sent -> SENDING.contains(sent.lemma())).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Spoke with reporters": an interview and no meeting. */
@@ -94,13 +128,22 @@ final class Onlookers {
         && WHERE.contains(sentence.tokens().get(first.index() - 1).lemma());
   }
 
-  /** "A refugee centre", "a state of siege". */
+  /** "A state of siege"; "the State of Israel" is one that acts. */
+  private static boolean isCondition(Sentence sentence, List<Token> words) {
+    return words.stream()
+        .filter(word -> word.lemma().equals("state"))
+        .flatMap(word -> sentence.children(word, "prep").stream())
+        .filter(Onlookers::isOf)
+        .flatMap(of -> sentence.children(of, "pobj").stream())
+        .anyMatch(object -> !object.isProperNoun() || CONDITIONS.contains(object.lemma()));
+  }
+
+  /** "A refugee centre". */
   private static boolean isPart(Sentence sentence, Token last) {
     Optional<Token> next = after(sentence, last);
     boolean part =
         next.filter(Token::isNoun).filter(noun -> noun.index() == last.head()).isPresent();
-    boolean state = last.lemma().equals("state") && next.filter(Onlookers::isOf).isPresent();
-    return part || state;
+    return part;
   }
 
   private static boolean isOf(Token token) {

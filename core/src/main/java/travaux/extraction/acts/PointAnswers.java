@@ -102,6 +102,7 @@ final class PointAnswers {
         List.of(what),
         entry.issue(),
         entry.when(),
+        entry.where(),
         entry.form(),
         entry.binding(),
         entry.condition(),

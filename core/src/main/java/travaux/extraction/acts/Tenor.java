@@ -313,6 +313,7 @@ final class Tenor {
         what,
         entry.issue(),
         entry.when(),
+        entry.where(),
         entry.form(),
         entry.binding(),
         condition,

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.Actors;
+import travaux.extraction.actors.Land;
 import travaux.extraction.actors.Mention;
 import travaux.extraction.words.SpanIndex;
 import travaux.language.Sentence;
@@ -300,6 +301,11 @@ public final class Casting {
       }
     }
     return List.of();
+  }
+
+  /** Returns the state or territory that a word names, also where it is only a place. */
+  public Optional<Land> land(Token word) {
+    return actors.land(word);
   }
 
   /** Returns the actors that possess or qualify {@code noun}. */

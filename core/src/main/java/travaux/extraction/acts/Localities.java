@@ -1,0 +1,234 @@
+package travaux.extraction.acts;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.actors.Land;
+import travaux.extraction.actors.Mention;
+import travaux.extraction.rules.Casting;
+import travaux.extraction.rules.Rules;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Act;
+
+/**
+ * What stands in a sentence only as a place: "in Peru", "near the Peruvian capital", "northern
+ * Peru". Who is acted upon is none: "fired at Peru", "the Peruvian port was shelled". Immutable.
+ */
+final class Localities {
+
+  /** Behind these a name tells where something is. */
+  static final Set<String> WITHIN =
+      Set.of(
+          "in",
+          "inside",
+          "near",
+          "around",
+          "outside",
+          "through",
+          "throughout",
+          "across",
+          "within",
+          "off",
+          "along");
+
+  private static final Set<String> LED = Set.of("at", "from", "into", "to", "on");
+
+  /** What one is or does to somebody with "in": "confidence in Peru". */
+  private static final Set<String> TRUST =
+      Set.of(
+          "confidence",
+          "trust",
+          "faith",
+          "belief",
+          "believe",
+          "interest",
+          "interfere",
+          "interference",
+          "meddle",
+          "meddling",
+          "intervene",
+          "intervention",
+          "refuge",
+          "asylum",
+          "shelter",
+          "succeed",
+          "join");
+
+  /** Whoever is sent to a state has to do with its government. */
+  private static final Set<String> ACCREDITED =
+      Set.of("embassy", "consulate", "ambassador", "envoy", "representative");
+
+  /** Houses that stand for those whose they are. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "embassy",
+          "consulate",
+          "mission",
+          "parliament",
+          "ministry",
+          "office",
+          "headquarters",
+          "palace",
+          "residence");
+
+  private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
+  private static final Set<String> GO =
+      Set.of("visit", "tour", "leave", "reach", "travel", "fly", "go", "return", "head", "move");
+  private static final Set<String> SHELL =
+      Set.of("bomb", "shell", "bombard", "pound", "storm", "besiege", "occupy", "capture");
+  private static final Set<String> TAKING =
+      Set.of("control", "capture", "seizure", "siege", "shelling", "bombardment", "bombing");
+  private static final Set<String> QUARTERS =
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "north-east",
+          "north-west",
+          "south-east",
+          "south-west",
+          "central",
+          "coastal",
+          "mainland",
+          "rural",
+          "upper",
+          "lower");
+
+  private final Casting casting;
+  private final Set<String> places;
+  private final Set<String> houses;
+
+  Localities(Casting casting, Rules rules) {
+    this.casting = casting;
+    this.places = rules.wordClass("@place");
+    this.houses = rules.wordClass("@house");
+  }
+
+  /** Says whether the mention is only where something is done, and nobody to whom it is done. */
+  boolean isPlace(Sentence sentence, Mention mention, Act act) {
+    Token head = head(sentence, mention);
+    if (mention.person() != null || head == null || head.pos().startsWith("PRP")) {
+      return false;
+    }
+    Optional<Land> land = casting.land(head);
+    boolean unknown = mention.party() == null;
+    if (unknown && (isPlaceNoun(head) || head.isNoun() && isPartOfLand(sentence, head))) {
+      return true;
+    }
+    boolean named = land.isPresent() || unknown && head.isProperNoun() || isPlaceNoun(head);
+    return named
+        && (isPartOfLand(sentence, head)
+            || isPlaced(sentence, head, land.map(Land::by).orElse(null), act));
+  }
+
+  /** "City", "Central Province", "hospital"; a "University of Bryn" may act. */
+  boolean isPlaceNoun(Token token) {
+    String low = token.form().toLowerCase(Locale.ROOT);
+    return token.isNoun()
+        && (places.contains(token.lemma())
+            || places.contains(low)
+            || houses.contains(token.lemma()) && !token.isProperNoun());
+  }
+
+  /** "Northern Peru", "the south-west of Peru" by its adjective. */
+  boolean isPartOfLand(Sentence sentence, Token name) {
+    return sentence.children(name).stream()
+        .filter(child -> child.index() < name.index())
+        .anyMatch(this::isQuarter);
+  }
+
+  /** "Northern", but for that of a name such as "Northern Ireland". */
+  boolean isQuarter(Token token) {
+    String low = token.form().toLowerCase(Locale.ROOT);
+    boolean quarter = QUARTERS.contains(low) || low.endsWith("ern") && low.length() > 6;
+    return quarter && casting.land(token).isEmpty();
+  }
+
+  private static @Nullable Token head(Sentence sentence, Mention mention) {
+    return sentence.tokensIn(mention.words()).stream()
+        .filter(token ->
+            sentence.head(token).filter(up -> mention.words().contains(up.span())).isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isPlaced(Sentence sentence, Token token, Land.@Nullable By by, Act act) {
+    Token up = sentence.head(token).orElse(null);
+    if (up == null) {
+      return false;
+    }
+    boolean town = by == Land.By.SEAT;
+    return switch (token.relation()) {
+      case "conj", "appos" -> isPlaced(sentence, up, by, act);
+      case "poss", "compound", "nmod", "amod" ->
+          casting.land(up).isPresent() && up.isProperNoun()
+              ? isPlaced(sentence, up, by, act)
+              : isOwned(sentence, up, by, act);
+      case "pobj" -> isLed(sentence, up, by, act);
+      case "dobj", "nsubjpass" ->
+          town && (act == Act.ASSAULT || GO.contains(up.lemma()))
+              || by == null && SHELL.contains(up.lemma());
+      default -> false;
+    };
+  }
+
+  /** "At the Peruvian airport", "in Peru's Bryn province"; "shelled a Peruvian port" is Peru's. */
+  private boolean isOwned(Sentence sentence, Token thing, Land.@Nullable By by, Act act) {
+    boolean name = thing.isProperNoun() && casting.land(thing).isEmpty();
+    if (!isPlaceNoun(thing) && !name || act == Act.PROTEST && OFFICES.contains(thing.lemma())) {
+      return false;
+    }
+    Optional<Token> prep = sentence.head(thing).filter(up -> thing.relation().equals("pobj"));
+    if (prep.isPresent()) {
+      String word = prep.get().lemma();
+      boolean harmed = act == Act.ASSAULT && (word.equals("at") || word.equals("on"));
+      return WITHIN.contains(word) || LED.contains(word) && !harmed && isPlaceNoun(thing);
+    }
+    return by == Land.By.SEAT && isPlaceNoun(thing);
+  }
+
+  private boolean isLed(Sentence sentence, Token prep, Land.@Nullable By by, Act act) {
+    boolean town = by == Land.By.SEAT;
+    Token governor = sentence.head(prep).orElse(prep);
+    String word = prep.lemma();
+    if (WITHIN.contains(word)) {
+      boolean sent = act != Act.ASSAULT && ACCREDITED.contains(governor.lemma());
+      boolean figurative =
+          TRUST.contains(governor.lemma())
+              || sentence.children(governor, "dobj").stream()
+                  .anyMatch(object -> TRUST.contains(object.lemma()));
+      return !sent && !figurative;
+    }
+    return switch (word) {
+      case "of" ->
+          isPlaceNoun(governor) && isOfPlace(sentence, governor, by)
+              || TAKING.contains(governor.lemma()) && by != Land.By.NAME;
+      case "at" -> town;
+      case "from" -> act == Act.RETREAT && !governor.isNoun();
+      case "into" -> town || by != null && act != Act.ASSAULT;
+      case "to" ->
+          by != null && act == Act.MOBILIZE || town && (act == Act.MEET || act == Act.RETREAT);
+      case "with", "between" -> act != Act.MOBILIZE && BORDERS.contains(governor.lemma());
+      case "on", "against", "upon" -> town && act == Act.ASSAULT;
+      default -> false;
+    };
+  }
+
+  /** "The town of Bryn", "in the south of Peru"; "a port of Peru was shelled" is Peru's. */
+  private static boolean isOfPlace(Sentence sentence, Token place, Land.@Nullable By by) {
+    boolean led =
+        sentence
+            .head(place)
+            .filter(up -> place.relation().equals("pobj"))
+            .filter(up -> WITHIN.contains(up.lemma()) || LED.contains(up.lemma()))
+            .isPresent();
+    return led || by != Land.By.NAME;
+  }
+}
