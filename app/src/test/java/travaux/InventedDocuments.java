@@ -200,6 +200,7 @@ final class InventedDocuments {
         random.nextInt(4) == 0
             ? new When(null, day.minusDays(1), day.minusDays(1), When.How.STATED, "")
             : When.UNKNOWN,
+        null,
         Form.values()[random.nextInt(Form.values().length)],
         Binding.values()[random.nextInt(Binding.values().length)],
         made.more() == null ? List.of() : List.of(made.more()),

@@ -148,6 +148,7 @@ public final class Samples {
         what == null ? List.of() : List.of(what),
         null,
         when,
+        null,
         Form.UNKNOWN,
         Binding.UNKNOWN,
         List.of(),

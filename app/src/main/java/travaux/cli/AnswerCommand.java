@@ -145,6 +145,7 @@ final class AnswerCommand implements Callable<Integer> {
         List.of(shown),
         null,
         when,
+        null,
         form,
         binding,
         List.of(),

@@ -104,6 +104,7 @@ final class RecordCommand implements Callable<Integer> {
         List.of(),
         null,
         When.UNKNOWN,
+        null,
         Form.UNKNOWN,
         Binding.UNKNOWN,
         List.of(),

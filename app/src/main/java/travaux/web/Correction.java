@@ -83,6 +83,7 @@ final class Correction {
         other.what(),
         changed(other, Entry::issue),
         other.when(),
+        other.where(),
         Objects.requireNonNull(changed(other, Entry::form)),
         Objects.requireNonNull(changed(other, Entry::binding)),
         other.condition(),

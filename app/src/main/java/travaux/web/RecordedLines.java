@@ -71,6 +71,7 @@ final class RecordedLines {
             List.of(),
             null,
             When.UNKNOWN,
+            null,
             Form.UNKNOWN,
             Binding.UNKNOWN,
             List.of(),

@@ -172,6 +172,7 @@ class PloverEventsTest {
         entry.what(),
         null,
         entry.when(),
+        entry.where(),
         entry.form(),
         entry.binding(),
         entry.condition(),

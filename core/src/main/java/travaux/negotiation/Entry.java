@@ -61,32 +61,6 @@ public record Entry(
     condition = List.copyOf(condition);
   }
 
-  /** Makes one that nothing tells the place of. */
-  public Entry(
-      String id,
-      Act act,
-      Span sentence,
-      List<Span> trigger,
-      List<Actor> who,
-      List<Actor> whom,
-      List<Span> what,
-      @Nullable String issue,
-      When when,
-      Form form,
-      Binding binding,
-      List<Span> condition,
-      boolean negated,
-      Modality modality,
-      @Nullable Strength strength,
-      Voice voice,
-      @Nullable String quote,
-      Status status,
-      String by) {
-    this(
-        id, act, sentence, trigger, who, whom, what, issue, when, null, form, binding, condition,
-        negated, modality, strength, voice, quote, status, by);
-  }
-
   /** Returns the same entry with another status, made by another rule or person. */
   public Entry with(Status other, String maker) {
     return new Entry(

@@ -193,6 +193,7 @@ final class Acts {
               words(span, what),
               issue,
               when,
+              null,
               form,
               binding,
               words(span, condition),

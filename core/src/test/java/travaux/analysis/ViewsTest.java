@@ -123,6 +123,7 @@ class ViewsTest {
         List.of(),
         null,
         when,
+        null,
         Form.UNKNOWN,
         Binding.UNKNOWN,
         List.of(),

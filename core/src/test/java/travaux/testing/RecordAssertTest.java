@@ -135,6 +135,7 @@ class RecordAssertTest {
         List.of(new Span(15, 22)),
         null,
         When.UNKNOWN,
+        null,
         Form.UNKNOWN,
         Binding.UNKNOWN,
         List.of(),

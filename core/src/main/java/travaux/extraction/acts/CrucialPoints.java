@@ -123,6 +123,7 @@ final class CrucialPoints {
         List.of(member),
         null,
         When.UNKNOWN,
+        null,
         Form.UNKNOWN,
         Binding.UNKNOWN,
         List.of(),

@@ -157,6 +157,7 @@ final class EntryMaker {
         Contents.without(what, condition, document.text()),
         null,
         When.UNKNOWN,
+        null,
         value(
             Form.class,
             settings.get("form"),

@@ -55,6 +55,7 @@ final class PointText {
         what,
         null,
         When.UNKNOWN,
+        null,
         Form.UNKNOWN,
         Binding.UNKNOWN,
         List.of(),

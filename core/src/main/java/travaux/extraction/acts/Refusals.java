@@ -77,6 +77,7 @@ final class Refusals {
             List.of(last),
             null,
             When.UNKNOWN,
+            null,
             manner.form(at.get(), verb, List.of()),
             Binding.UNKNOWN,
             pieces.size() == 1 ? List.of() : List.of(pieces.get(0)),

@@ -271,6 +271,7 @@ final class Statements {
             Contents.without(content(quote), condition, document.text()),
             null,
             When.UNKNOWN,
+            null,
             manner.form(sentence.get(), verb, List.of()),
             Binding.UNKNOWN,
             condition,
