@@ -48,28 +48,40 @@ public final class BriefFile {
     return new Sheet(
         SafeText.oneLine(name),
         SafeText.oneLine("Brief for " + String.join(", ", brief.us()) + " " + as),
-        brief.parts().stream().map(BriefFile::part).toList(),
+        parts(brief),
         "Made of "
             + documents
             + (documents == 1 ? " document" : " documents")
             + ". What is not told is unknown to the sources. The notes give source, line and words.");
   }
 
-  private static Sheet.Part part(Brief.Part part) {
-    List<Sheet.Point> points = new ArrayList<>();
-    part.points().forEach(point -> points.add(point(point)));
+  private static List<Sheet.Part> parts(Brief brief) {
+    List<List<Sheet.Point>> points =
+        brief.parts().stream()
+            .map(part -> part.points().stream().map(BriefFile::point).toList())
+            .toList();
+    List<Integer> kept = OnePage.of(points);
+    List<Sheet.Part> parts = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      parts.add(part(brief.parts().get(i), points.get(i).subList(0, kept.get(i))));
+    }
+    return parts;
+  }
+
+  private static Sheet.Part part(Brief.Part part, List<Sheet.Point> kept) {
+    List<Sheet.Point> points = new ArrayList<>(kept);
     if (points.isEmpty()) {
       points.add(new Sheet.Point("", "Nothing is on the record.", List.of()));
     } else if (part.total() > points.size()) {
-      points.add(new Sheet.Point("", more(part), List.of()));
+      points.add(new Sheet.Point("", more(part, points.size()), List.of()));
     }
     return new Sheet.Part(part.heading().words(), points);
   }
 
-  private static String more(Brief.Part part) {
+  private static String more(Brief.Part part, int kept) {
     String views =
         part.heading().views().stream().map(View::title).collect(Collectors.joining(" and "));
-    int more = part.total() - part.points().size();
+    int more = part.total() - kept;
     return "and " + more + " more: see " + (views.contains(" ") ? "views " : "view ") + views + ".";
   }
 

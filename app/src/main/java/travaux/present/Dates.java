@@ -28,11 +28,25 @@ public final class Dates {
 
   private static final Pattern DAY = Pattern.compile("\\b[0-9]{4}-[0-1][0-9]-[0-3][0-9]\\b");
 
+  private static final Pattern INTERVAL = Pattern.compile("(" + DAY + ") to (" + DAY + ")");
+
   private Dates() {}
 
-  /** Returns words with their days in words: for "due 2031-05-04" "due 4 May 2031". */
+  /**
+   * Returns words with their days in words: for "due 2031-05-04" "due 4 May 2031", for "2031-05-01
+   * to 2031-05-31" "May 2031".
+   */
   public static String inWords(String words) {
-    return DAY.matcher(words).replaceAll(Dates::inWords);
+    String intervals = INTERVAL.matcher(words).replaceAll(Dates::intervalInWords);
+    return DAY.matcher(intervals).replaceAll(Dates::inWords);
+  }
+
+  private static String intervalInWords(MatchResult interval) {
+    try {
+      return of(LocalDate.parse(interval.group(1)), LocalDate.parse(interval.group(2)));
+    } catch (DateTimeParseException e) {
+      return interval.group();
+    }
   }
 
   private static String inWords(MatchResult day) {

@@ -151,7 +151,7 @@ final class Circle {
         (int) (y2 - (y2 - y1) * toBorder),
         "tie " + each.css(),
         Math.min(8, 1 + each.count() / 2),
-        26,
+        (int) Math.min(26, Math.hypot(x2 - x1, y2 - y1) / 9),
         each.href(),
         each.words());
   }

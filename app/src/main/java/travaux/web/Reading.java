@@ -44,6 +44,7 @@ final class Reading {
       rows.add(
           new SourcesPage.Row(
               listed.id(),
+              ActView.title(workplace.dossier().standing(listed.id()).document()),
               SafeText.oneLine(listed.name()),
               isDated ? Dates.of(listed.earliest(), listed.latest()) : "",
               listed.acts(),

@@ -2,6 +2,7 @@ package travaux.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import travaux.Asked;
@@ -11,7 +12,6 @@ import travaux.Hits;
 import travaux.negotiation.Act;
 import travaux.negotiation.Actor;
 import travaux.negotiation.Entry;
-import travaux.negotiation.Status;
 import travaux.web.http.Fields;
 import travaux.web.http.Request;
 import travaux.web.http.Response;
@@ -45,7 +45,7 @@ final class Same {
     SamePage page =
         new SamePage(
             ActView.of(meant.document(), meant.line()),
-            meant.line().status() == Status.REJECTED ? "rejected" : "accepted",
+            meant.line().status().name().toLowerCase(Locale.ROOT),
             correction == null ? null : correction.changes(),
             action,
             query.text("back"),

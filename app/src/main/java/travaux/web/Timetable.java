@@ -147,9 +147,9 @@ final class Timetable {
     if (days.isEmpty()) {
       return null;
     }
-    // A few of long ago would press all others into one day.
+    // A few of long ago, or far ahead, would press all others into one day.
     LocalDate from = days.get(days.size() / 20);
-    LocalDate to = days.get(days.size() - 1);
+    LocalDate to = days.get(days.size() - 1 - days.size() / 20);
     return new Timetable(from.minusDays(1), to.plusDays(1)).drawn(title, dated);
   }
 
@@ -204,7 +204,7 @@ final class Timetable {
               top + 4 + row * (MARK + 3),
               x2 - x1,
               MARK,
-              mark.css() + (mark.isSure() ? "" : " range"),
+              mark.css() + (mark.isSure() && isInside(last) ? "" : " range"),
               List.of(),
               mark.href(),
               mark.title()));
@@ -223,6 +223,12 @@ final class Timetable {
         + told.entry().act()
         + ": "
         + some;
+  }
+
+  /** Days beyond the picture are drawn at its edges, as ranges. */
+  private boolean isInside(LocalDate day) {
+    long at = ChronoUnit.DAYS.between(first, day);
+    return at >= 0 && at <= days;
   }
 
   private int x(LocalDate day) {

@@ -13,7 +13,9 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 
 /** Writes a {@link Sheet} as a DOCX file of A4 pages. One use, one thread. */
 public final class SheetWriter {
@@ -47,6 +49,7 @@ public final class SheetWriter {
     SheetWriter writer = new SheetWriter();
     try (XWPFDocument document = writer.document) {
       writer.page();
+      writer.defaults();
       writer.fill(sheet);
       document.getProperties().getCoreProperties().setTitle(sheet.title());
       document.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(made)));
@@ -67,6 +70,15 @@ public final class SheetWriter {
     margins.setBottom(margin);
     margins.setLeft(margin);
     margins.setRight(margin);
+  }
+
+  /** The number before a footnote is as large as text is by default, whatever its own run says. */
+  private void defaults() {
+    CTStyles styles = CTStyles.Factory.newInstance();
+    CTRPr run = styles.addNewDocDefaults().addNewRPrDefault().addNewRPr();
+    run.addNewRFonts().setAscii(FONT);
+    run.addNewSz().setVal(Math.round(2 * NOTE_SIZE));
+    document.createStyles().setStyles(styles);
   }
 
   private void fill(Sheet sheet) {
@@ -104,6 +116,7 @@ public final class SheetWriter {
       number.setFontSize(NOTE_SIZE + 1);
       run(line, " " + words, NOTE_SIZE, GREY);
       paragraph.addFootnoteReference(note);
+      paragraph.getRuns().get(paragraph.getRuns().size() - 1).setFontSize(SIZE);
     }
   }
 

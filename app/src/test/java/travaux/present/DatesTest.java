@@ -27,6 +27,14 @@ class DatesTest {
   }
 
   @Test
+  void days_and_intervals_in_a_text_are_put_in_words() {
+    assertThat(Dates.inWords("due 2031-05-04")).isEqualTo("due 4 May 2031");
+    assertThat(Dates.inWords("2031-01-01 to 2031-12-31: talks")).isEqualTo("2031: talks");
+    assertThat(Dates.inWords("2031-05-01 to 2031-05-04")).isEqualTo("1 to 4 May 2031");
+    assertThat(Dates.inWords("2031-02-31 to 2031-03-01")).isEqualTo("2031-02-31 to 1 March 2031");
+  }
+
+  @Test
   void an_inferred_date_tells_the_reason() {
     LocalDate day = LocalDate.of(2031, 5, 4);
 
