@@ -266,6 +266,117 @@ test("of two windows the second sees what the first did, and nothing is lost", a
   await Promise.all([close(first), close(second)]);
 });
 
+test("of two windows that rename, the second is asked, and may do it all the same", async () => {
+  const first = await open("/review");
+  const line = await first.locator(".entry").first().getAttribute("data-line");
+  const second = await open(`/name?line=${line}&do=relabel&back=/review`);
+  await first.goto(`${DESK}/name?line=${line}&do=relabel&back=/review`);
+  for (const [page, name] of [[first, "Freedonia"], [second, "Sylvania"]]) {
+    await page.locator("form.rename input[name=to]").first().fill(name);
+    await page.locator("form.rename button").first().click();
+  }
+  await first.locator(".notice.done", { hasText: "is called Freedonia now" }).waitFor();
+  await second.getByRole("heading", { name: "Somebody was here before you" }).waitFor();
+  if (SHOTS) await second.screenshot({ path: `${SHOTS}/conflict.png` });
+  assert.deepEqual(await faultsOf(second, "conflict"), []);
+  await second.getByRole("link", { name: "Leave it as it is" }).click();
+  await second.waitForURL(/\/review/);
+  await first.locator(".notice button", { hasText: "Undo" }).click();
+  await first.locator(".notice", { hasText: "Undone" }).waitFor();
+  await Promise.all([close(first), close(second)]);
+});
+
+test("a correction is made everywhere, shown before and undone as one", async () => {
+  const page = await open("/review?party=Russia");
+  const other = (await page.locator(".entry").count()) === 0;
+  if (other) await page.goto(DESK + "/review");
+  const before = await left(page);
+  // An act of which others are: the first one whose act and actor another one shares.
+  const heads = await page.locator(".queue .entry .headline").evaluateAll((all) =>
+    all.map((h) => h.querySelector(".party")?.textContent + " " + h.querySelector(".act")?.textContent));
+  const index = heads.findIndex((head, i) => heads.indexOf(head) !== i || heads.lastIndexOf(head) !== i);
+  await page.locator(".queue .entry").nth(Math.max(0, index)).locator("[data-key=e]").click();
+  await page.waitForURL(/\/edit\//);
+  await page.getByLabel("Who", { exact: true }).fill("Freedonia");
+  await page.getByRole("button", { name: "Save the correction" }).click();
+  await page.locator(".notice.done", { hasText: "Corrected" }).waitFor();
+  await page.keyboard.press("s");
+  await page.waitForURL(/\/same/);
+  await page.locator(".changes li", { hasText: "who:" }).waitFor();
+  const count = Number.parseInt(await page.locator("h2 .count").innerText(), 10);
+  assert.equal(await page.locator(".alike li").count(), count);
+  assert.deepEqual(await faultsOf(page, "same"), []);
+  if (SHOTS) await page.screenshot({ path: `${SHOTS}/same.png` });
+  if (count > 0) {
+    await page.getByRole("button", { name: "Correct those ticked" }).click();
+    await page.locator(".notice.done", { hasText: "Corrected" }).waitFor();
+    assert.equal(await left(page), before - 1 - count);
+    await page.keyboard.press("u");
+    await page.locator(".notice", { hasText: "Undone" }).waitFor();
+    assert.equal(await left(page), before - 1);
+  }
+  await page.keyboard.press("u");
+  await page.goto(DESK + "/review");
+  await close(page);
+});
+
+test("search is narrowed by source, and marks of pictures lead to words", async () => {
+  const page = await open("/search?q=treaty&source=lanterns");
+  await page.locator(".passage h3 a", { hasText: "lantern" }).first().waitFor();
+  assert.equal(await page.locator(".entry .cite", { hasNotText: "lantern" }).count(), 0);
+  for (const view of ["/view/timeline", "/timeline"]) {
+    await page.goto(DESK + view);
+    await page.locator(".picture a.shape").first().focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/source\/\w+/);
+    await page.locator("#text").waitFor();
+  }
+  await page.goto(DESK + "/towards");
+  await page.locator(".picture a.tie").first().focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/between/);
+  await page.locator(".entry .words a").first().waitFor();
+  await close(page);
+});
+
+test("going back after a decision shows the page again and breaks nothing", async () => {
+  const page = await open("/review");
+  const line = await page.locator(".entry").first().getAttribute("data-line");
+  await page.goto(`${DESK}/line/${line}`);
+  await page.locator(".aside button.accept").first().click();
+  await page.locator(".notice.done", { hasText: "Accepted" }).waitFor();
+  await page.goBack();
+  // The page from before knows nothing of it: it is told, not overwritten.
+  await page.locator(".aside button.reject").first().click();
+  await page.locator(".notice", { hasText: /somebody was here before you|Rejected/ }).waitFor();
+  await page.goto(`${DESK}/line/${line}`);
+  await page.locator(".aside .status-tag").first().waitFor();
+  await page.locator(".undo button").click();
+  await page.locator(".notice", { hasText: "Undone" }).waitFor();
+  await close(page);
+});
+
+test("files with hostile names and a huge text are taken or told of", async () => {
+  const page = await open("/add");
+  const names = ["..\u002f..\u002fetc\u002fpasswd", "a\u202efdp.txt", "<img src=x onerror=owned=1>.txt", "x".repeat(240) + ".txt"];
+  const transfer = await page.evaluateHandle((names) => {
+    const data = new DataTransfer();
+    names.forEach((name, i) => data.items.add(new File([`Klow talks ${i}\n\nKlow demanded rope ${i} from Borduria.\n`], name)));
+    return data;
+  }, names);
+  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+  await page.locator(".item").nth(3).waitFor();
+  await page.waitForFunction(() => document.querySelectorAll(".item.added, .item.unreadable").length >= 4, null, { timeout: 60000 });
+  assert.equal(await page.evaluate(() => globalThis.owned), undefined);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(wide <= 0, `a long name makes the page ${wide} pixels too wide`);
+
+  await page.evaluate(() => { document.querySelector("#pasted").value = "Klow waits. ".repeat(20000); });
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.locator(".item", { hasText: "Klow waits" }).waitFor();
+  await close(page);
+});
+
 test("a hostile document is shown and never obeyed", async () => {
   const page = await open("/");
   await page.goto(DESK + (await sourceOf(page, "harmless lighthouse")));

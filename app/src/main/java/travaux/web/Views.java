@@ -201,12 +201,23 @@ final class Views {
 
   /** Returns a day such as 2031-05-04, or null for null. */
   static @Nullable LocalDate day(@Nullable String words) {
-    try {
-      return words == null ? null : LocalDate.parse(words);
-    } catch (DateTimeParseException e) {
-      throw new BadInputException(
-          "\"" + SafeText.oneLine(words) + "\" is no day. Maybe write it like this: 2031-05-04");
+    if (words == null) {
+      return null;
     }
+    try {
+      // With a sign, years have up to nine digits, with which nobody can count.
+      if (Character.isDigit(words.charAt(0))) {
+        return LocalDate.parse(words);
+      }
+    } catch (DateTimeParseException e) {
+      throw noDay(words);
+    }
+    throw noDay(words);
+  }
+
+  private static BadInputException noDay(String words) {
+    return new BadInputException(
+        "\"" + SafeText.oneLine(words) + "\" is no day. Maybe write it like this: 2031-05-04");
   }
 
   /** What happened to the record. */

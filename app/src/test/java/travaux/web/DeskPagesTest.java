@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,39 @@ class DeskPagesTest {
     assertThat(words).contains("In the sources", "fish").doesNotContain("boats");
     assertThat(desk.get("/search?q=demanded&source=nowhere").body()).contains("No act has all");
     assertThat(desk.get("/search?source=%22%29+OR+x%3A*").status()).isEqualTo(200);
+  }
+
+  @Test
+  void odd_values_in_addresses_are_told_or_passed_over_and_never_fail() {
+    for (String day : List.of("-999999999-01-01", "2031-02-30", "tomorrow", "%00")) {
+      assertThat(desk.get("/view/changes?since=" + day).status()).as(day).isEqualTo(422);
+      assertThat(desk.get("/?as-of=" + day).status()).as(day).isEqualTo(422);
+    }
+    for (String odd : List.of("-1", "99999999999999999999", "%FF", "%22", "1_2_3", "(NEAR", "*")) {
+      for (String page :
+          List.of("/search?q=", "/search?skip=", "/view/matrix?from=", "/sources?page=")) {
+        assertThat(desk.get(page + odd).status()).as(page + odd).isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void an_undoing_can_be_undone_and_that_too() {
+    String line = OpenDesk.first("data-line=\"(\\w+)\"", desk.get("/acts").body());
+    String action = done(desk.post("/decide", "status=accepted&line=" + line));
+    String undoing = done(desk.post("/undo", "action=" + action));
+    assertThat(desk.get("/line/" + line).header("Location")).contains(line);
+    assertThat(desk.get("/search?status=accepted").body()).contains("No act has all");
+    String again = done(desk.post("/undo", "action=" + undoing));
+    assertThat(desk.get("/search?status=accepted").body()).contains(line);
+    desk.post("/undo", "action=" + again);
+    assertThat(desk.get("/search?status=accepted").body()).contains("No act has all");
+    assertThat(desk.post("/undo", "action=" + action).status()).isIn(303, 422);
+    assertThat(desk.post("/undo", "action=424242").status()).isEqualTo(422);
+  }
+
+  private static String done(OpenDesk.Answer answer) {
+    return OpenDesk.first("done=(\\d+)", answer.header("Location"));
   }
 
   @Test

@@ -331,8 +331,7 @@ final class EventReader {
         sentence.children(verb).stream()
             .anyMatch(aux ->
                 aux.relation().startsWith("aux")
-                    && (aux.pos().equals("TO")
-                        || Set.of("will", "shall").contains(aux.lemma())));
+                    && (aux.pos().equals("TO") || Set.of("will", "shall").contains(aux.lemma())));
     boolean later = noun.relation().equals("pobj") && Reality.isToCome(sentence, noun);
     boolean over = when.latest() != null && isOver(when.latest());
     boolean planned =
