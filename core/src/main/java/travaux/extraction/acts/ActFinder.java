@@ -35,11 +35,13 @@ final class ActFinder {
   private final Set<String> softening;
   private final RuleMatcher matcher;
   private final Context context;
+  private final Unasserted unasserted;
 
   ActFinder(Rules rules, Casting casting) {
     this.softening = rules.wordClass("@softening");
     this.matcher = new RuleMatcher(rules, casting);
     this.context = new Context(rules.wordClass("@through"));
+    this.unasserted = new Unasserted(casting);
   }
 
   /** Returns the places where an act is reported, in the order of the text. */
@@ -58,6 +60,7 @@ final class ActFinder {
               : matcher.match(clause).or(() -> denied);
       match
           .filter(each -> !Unreported.isOccasion(each) && !Mentioned.is(each))
+          .filter(each -> !unasserted.is(each))
           .ifPresent(found::add);
       match.ifPresent(each -> each.trigger().forEach(token -> taken.add(token.index())));
     }

@@ -16,7 +16,26 @@ final class Contents {
 
   private static final Set<String> OR = Set.of("or", "nor");
   private static final Set<String> FURTHER =
-      Set.of("add", "say", "tell", "note", "stress", "write", "claim", "argue", "insist");
+      Set.of(
+          "accuse",
+          "add",
+          "argue",
+          "blame",
+          "call",
+          "claim",
+          "demand",
+          "express",
+          "insist",
+          "note",
+          "pledge",
+          "say",
+          "stress",
+          "tell",
+          "threaten",
+          "urge",
+          "vow",
+          "warn",
+          "write");
 
   private Contents() {}
 
@@ -78,8 +97,25 @@ final class Contents {
     return false;
   }
 
-  /** "The “fire and fury”", "the removal and destruction of all mines": two words for one thing. */
+  /** "Making promises and then failing to keep them": one course of things. */
+  private static boolean isSequence(Sentence sentence, List<Token> members) {
+    return members.stream()
+        .skip(1)
+        .anyMatch(member ->
+            member.pos().equals("VBG")
+                && sentence.children(member, "advmod").stream()
+                    .anyMatch(
+                        word -> word.lemma().equals("then") && word.index() < member.index()));
+  }
+
+  /**
+   * "Freeze or end the plan", "the “fire and fury”", "the removal and destruction of all mines":
+   * two words for one thing.
+   */
   private static boolean isOne(Sentence sentence, Token head, List<Token> members) {
+    if (isSequence(sentence, members)) {
+      return true;
+    }
     if (members.size() != 2) {
       return false;
     }
@@ -90,8 +126,12 @@ final class Contents {
     }
     boolean shared =
         head.isNoun()
-            && sentence.children(head, "prep").stream()
-                .anyMatch(child -> child.index() > last.index());
+                && sentence.children(head, "prep").stream()
+                    .anyMatch(child -> child.index() > last.index())
+            || head.isVerb()
+                && last.isVerb()
+                && sentence.child(head, "dobj", "prep", "ccomp", "xcomp", "prt").isEmpty()
+                && sentence.child(last, "dobj").isPresent();
     return shared || isQuoted(sentence, head.index() - 1, last.index() + 1);
   }
 

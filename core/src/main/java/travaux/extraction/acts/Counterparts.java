@@ -27,6 +27,9 @@ final class Counterparts {
   /** A party with less of the dealings than that is not plainly the other side. */
   private static final double LEAST = 0.5;
 
+  /** In a document of many parties the one that a demand is for has nearly all of the dealings. */
+  private static final double MOST = 0.75;
+
   /** Two sides, and one who mediates. */
   private static final int FEW = 3;
 
@@ -39,11 +42,9 @@ final class Counterparts {
     for (Entry entry : entries) {
       boolean two = sides == 2 || sides <= FEW && paper.isOwn(entry);
       boolean guessed = isGuessed(entry.act()) || two && Addressees.isAnswerable(entry.act());
-      boolean open = entry.whom().isEmpty() && !paper.isJoint(entry) && guessed;
-      Optional<Actor> other =
-          open
-              ? counterpart(entry, entries, sides <= FEW || entry.act() == Act.DEMAND)
-              : Optional.empty();
+      boolean together = entry.act() == Act.ACCEPT && entry.who().size() > 1;
+      boolean open = entry.whom().isEmpty() && !paper.isJoint(entry) && guessed && !together;
+      Optional<Actor> other = open ? counterpart(entry, entries, sides) : Optional.empty();
       completed.add(other.map(each -> to(entry, each)).orElse(entry));
     }
     return completed;
@@ -57,7 +58,9 @@ final class Counterparts {
     };
   }
 
-  private static Optional<Actor> counterpart(Entry entry, List<Entry> entries, boolean anywhere) {
+  private static Optional<Actor> counterpart(Entry entry, List<Entry> entries, int sides) {
+    boolean anywhere = sides <= FEW || entry.act() == Act.DEMAND;
+    double least = sides > FEW && entry.act() == Act.DEMAND ? MOST : LEAST;
     @Nullable Actor best = null;
     double most = 0;
     Map<String, Double> weights = new LinkedHashMap<>();
@@ -84,7 +87,7 @@ final class Counterparts {
     }
     double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
     return Optional.ofNullable(best)
-        .filter(each -> weights.getOrDefault(each.party(), 0.0) >= LEAST * all);
+        .filter(each -> weights.getOrDefault(each.party(), 0.0) >= least * all);
   }
 
   private static Set<String> parties(List<Entry> entries) {
@@ -124,6 +127,6 @@ final class Counterparts {
   }
 
   private static Entry to(Entry entry, Actor whom) {
-    return entry.directed(entry.act(), List.of(whom));
+    return entry.directed(entry.act(), List.of(new Actor(whom.words(), whom.party(), null)));
   }
 }

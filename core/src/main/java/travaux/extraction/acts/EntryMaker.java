@@ -42,7 +42,7 @@ final class EntryMaker {
   private final Propositions propositions;
   private final Manner manner;
   private final Bonds bonds;
-  private final Set<String> drills;
+  private final ActChoice choice;
 
   EntryMaker(Document document, Casting casting, Rules rules, Manner manner, Bonds bonds) {
     this.manner = manner;
@@ -52,7 +52,7 @@ final class EntryMaker {
     this.context = new Context(rules.wordClass("@through"));
     this.onlookers = new Onlookers(rules);
     this.addressees = new Addressees(casting, rules, onlookers);
-    this.drills = rules.wordClass("@drill");
+    this.choice = new ActChoice(casting, rules.wordClass("@drill"));
     this.propositions = new Propositions(rules, casting);
   }
 
@@ -66,6 +66,9 @@ final class EntryMaker {
     if (match.rule().isAboutOneself() && !isSpeaker(who, quote, match)) {
       return List.of();
     }
+    if (isForetold(match, who, quote, beside)) {
+      return List.of();
+    }
     Optional<Match> denial = denial(match, beside);
     boolean negated = denial.isPresent() || match.denied();
     if (match.denied() && !isSpeaker(who, quote, match)
@@ -73,11 +76,13 @@ final class EntryMaker {
       return List.of();
     }
     Modality told = modality(match);
-    Act act = isDemanded(match) ? Act.DEMAND : Deeds.announced(together(match, who), told);
-    act = Assurances.isOne(match) ? Act.STATE : act;
+    Act act = choice.of(match, told, who);
     List<Mention> whom = addressees.of(match, act, who);
     boolean counsel = act == Act.DEMAND && who.get(0).voice() == Voice.EXPERT;
     if (!match.asksWho() && !match.whom().isEmpty() && whom.isEmpty() && !counsel) {
+      return List.of();
+    }
+    if (told == Modality.HYPOTHETICAL && Unasserted.isUnreal(match)) {
       return List.of();
     }
     boolean announcement = act != match.rule().act() || isRefusal(match, told);
@@ -103,9 +108,11 @@ final class EntryMaker {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
       List<Span> member = BareContent.removed(members.get(i), act, whom, match.sentence());
-      if (member.isEmpty() && !members.get(i).isEmpty() && match.head().isNoun()) {
+      if (member.isEmpty() && !members.get(i).isEmpty() && match.head().isNoun()
+          || Fragments.is(match, act, member)) {
         continue;
       }
+      member = Fragments.nameIt(match, act, member) ? List.of() : member;
       List<Mention> meant = members.size() > 1 ? inside(member, whom) : whom;
       Optional<Quote> within =
           match.trigger().contains(match.head())
@@ -114,6 +121,34 @@ final class EntryMaker {
       entries.add(entry(match, act, modality, who, meant, member, i, within, negated));
     }
     return entries;
+  }
+
+  /**
+   * What a reporter or another party says will come of somebody is a forecast: "Peru will go on
+   * trading, the Chilean minister said", "so Peru will be giving ground".
+   */
+  private boolean isForetold(
+      Match match, List<Mention> who, Optional<Quote> quote, List<Match> beside) {
+    Clause clause = match.clause();
+    boolean coming =
+        clause != null
+            && (clause.modals().contains("will") || match.rule().asksModal())
+            && !clause.infinitive();
+    boolean help = match.rule().act() == Act.PROMISE || match.rule().act() == Act.COOPERATE;
+    if (!coming || !help) {
+      return false;
+    }
+    List<Mention> teller =
+        quote.isPresent()
+            ? casting.speaker(quote.get(), source(quote.get(), match))
+            : framer(match, beside);
+    boolean known = teller.stream().anyMatch(each -> each.party() != null);
+    return known && !isSpeaker(who, quote, match) && !shares(teller, who);
+  }
+
+  private static boolean shares(List<Mention> teller, List<Mention> who) {
+    return teller.stream()
+        .anyMatch(each -> who.stream().anyMatch(one -> Addressees.isSame(one, each)));
   }
 
   /** "The president met on Monday": with whom, nobody knows; "the two sides met". */
@@ -224,30 +259,6 @@ final class EntryMaker {
     Optional<Quote> quote = Optional.ofNullable(casting.quoteAt(denial.head().span()));
     return who(denial, quote, beside).stream()
         .anyMatch(each -> who.stream().anyMatch(one -> Addressees.isSame(one, each)));
-  }
-
-  /** "Insisted that the islands be disarmed": the subjunctive makes a demand of a statement. */
-  private static boolean isDemanded(Match match) {
-    boolean says = match.rule().act() == Act.STATE && match.head().lemma().equals("insist");
-    return says && match.what().stream().anyMatch(verb -> isSubjunctive(match.sentence(), verb));
-  }
-
-  /** "Kenya and Ghana held exercises": what two parties drill together is no threat to either. */
-  private Act together(Match match, List<Mention> who) {
-    boolean several =
-        who.stream().map(Mention::party).filter(Objects::nonNull).distinct().count() > 1;
-    boolean drill = match.trigger().stream().anyMatch(each -> drills.contains(each.lemma()));
-    Act act = match.rule().act();
-    return act == Act.MOBILIZE && several && drill ? Act.COOPERATE : act;
-  }
-
-  private static boolean isSubjunctive(Sentence sentence, Token verb) {
-    boolean tensed =
-        sentence.children(verb).stream()
-            .anyMatch(aux -> aux.pos().equals("MD") || aux.relation().equals("aux"));
-    boolean be =
-        sentence.children(verb, "auxpass").stream().anyMatch(aux -> aux.form().equals("be"));
-    return verb.isVerb() && !tensed && (verb.pos().equals("VB") || be);
   }
 
   /** Says whether the actors speak of themselves: "we will not", "Kenya said that it would not". */

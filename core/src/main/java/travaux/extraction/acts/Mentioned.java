@@ -63,8 +63,8 @@ final class Mentioned {
           "conduct",
           "mark");
 
-  /** "Answered by closing the port", "will focus on lifting the ban". */
-  private static final Set<String> TOLD = Set.of("by", "on");
+  /** "Answered by closing the port". */
+  private static final String TOLD = "by";
 
   /** Acts whose nouns name an attitude that is known rather than what was said. */
   private static final Set<Act> ATTITUDES = Set.of(Act.PROMISE, Act.SUPPORT, Act.PROPOSE);
@@ -137,7 +137,7 @@ final class Mentioned {
           (first.pos().equals("VBG") || first.pos().equals("VBN"))
               && sentence.child(first, "nsubj", "mark").isEmpty();
       case "relcl" -> isRestrictive(sentence, first);
-      case "pcomp" -> sentence.head(first).filter(up -> !TOLD.contains(up.lemma())).isPresent();
+      case "pcomp" -> sentence.head(first).filter(up -> !TOLD.equals(up.lemma())).isPresent();
       case "advcl" ->
           act == Act.MEET
               && first.pos().equals("VBG")
@@ -159,18 +159,36 @@ final class Mentioned {
     if (known) {
       return true;
     }
+    return match.asksWho()
+        && first.relation().equals("relcl")
+        && (match.rule().act() == Act.STATE
+            ? isWhoTheyAre(match, first)
+            : !isNamed(match.sentence(), first));
+  }
+
+  /** "Those who say that": who they are, when nobody is named. */
+  private static boolean isWhoTheyAre(Match match, Token verb) {
     boolean unnamed =
         match.who().stream().allMatch(each -> each.party() == null && each.person() == null);
-    return match.asksWho()
-        && unnamed
-        && first.relation().equals("relcl")
-        && isRestrictive(match.sentence(), first)
+    return unnamed
+        && isRestrictive(match.sentence(), verb)
         && match
             .sentence()
-            .head(first)
+            .head(verb)
             .filter(
                 noun -> match.who().stream().anyMatch(each -> each.words().contains(noun.span())))
             .isPresent();
+  }
+
+  /** "Peru, which threatened it", "a cut, a step that Peru opposed": news of somebody named. */
+  private static boolean isNamed(Sentence sentence, Token verb) {
+    return sentence
+        .head(verb)
+        .filter(noun ->
+            noun.relation().equals("appos")
+                || (noun.isProperNoun() || sentence.child(noun, "appos").isPresent())
+                    && !isRestrictive(sentence, verb))
+        .isPresent();
   }
 
   /** "Repeated its promise to pay", "her support for it grew": done by saying so, or news. */

@@ -33,137 +33,43 @@ final class Outlooks {
    */
   record Outlook(Act act, Set<Mention> whom) {}
 
-  private static final Set<String> COSTS =
-      Set.of(
-          "consequence", "cost", "price", "punishment", "repercussion", "reprisal", "retaliation");
-
-  private static final Set<String> DUES =
-      Set.of("duty", "embargo", "levy", "penalty", "sanction", "tariff");
-
-  private static final Set<String> LAID =
-      Set.of(
-          "double",
-          "expand",
-          "extend",
-          "impose",
-          "increase",
-          "introduce",
-          "levy",
-          "raise",
-          "reimpose",
-          "rise",
-          "slap",
-          "tighten");
-
   private static final Set<String> PLANNING = Set.of("plan", "intend", "prepare", "threaten");
 
-  /** What harms when the speaker's side brings it. */
-  private static final Set<String> ARMS =
-      Set.of(
-          "countermeasure",
-          "embargo",
-          "fire",
-          "fury",
-          "levy",
-          "reprisal",
-          "retaliation",
-          "sanction",
-          "tariff",
-          "warhead");
-
-  /** What takes the edge off: "will lift the sanctions", "will discuss tariffs". */
-  private static final Set<String> SPARING =
-      Set.of(
-          "abolish",
-          "avoid",
-          "ban",
-          "be",
-          "benefit",
-          "cancel",
-          "cease",
-          "cut",
-          "decide",
-          "delay",
-          "discuss",
-          "drop",
-          "ease",
-          "eliminate",
-          "end",
-          "exempt",
-          "get",
-          "halt",
-          "hold",
-          "know",
-          "lift",
-          "look",
-          "lower",
-          "negotiate",
-          "pause",
-          "postpone",
-          "reduce",
-          "relief",
-          "remove",
-          "review",
-          "scrap",
-          "see",
-          "suspend",
-          "take",
-          "talk",
-          "waive",
-          "withdraw");
-
   private static final Set<String> ANSWERING = Set.of("answer", "counter", "meet", "respond");
-
-  private static final Set<String> KEEPING =
-      Set.of(
-          "accelerate",
-          "communicate",
-          "consult",
-          "continue",
-          "cooperate",
-          "coordinate",
-          "keep",
-          "press",
-          "proceed",
-          "pursue",
-          "work");
-
-  private static final Set<String> TALKS =
-      Set.of(
-          "communicate",
-          "communication",
-          "consult",
-          "consultation",
-          "cooperate",
-          "cooperation",
-          "dialogue",
-          "diplomacy",
-          "negotiation",
-          "peace",
-          "purchase",
-          "talk");
-
-  private static final Set<String> FORCE =
-      Set.of("defend", "defence", "defense", "force", "pressure", "sanction", "tariff", "weapon");
-
-  /** What one promises not to do. */
-  private static final Set<String> PROVOKING =
-      Set.of("attack", "drill", "escalate", "exercise", "fire", "invade", "provocation", "strike");
 
   private static final Set<String> OPENING =
       Set.of("that", ",", ":", "“", "\"", "``", "''", "say", "warn", "tell", "add", "signal");
 
-  private static final Set<String> GIVING =
-      Set.of("give", "grant", "lend", "pay", "reopen", "sell");
-
   private final Casting casting;
   private final Set<String> help;
   private final Set<String> harm;
+  private final Set<String> costs;
+  private final Set<String> dues;
+  private final Set<String> laying;
+  private final Set<String> arms;
+  private final Set<String> sparing;
+  private final Set<String> goingOn;
+  private final Set<String> talking;
+  private final Set<String> pressure;
+  private final Set<String> provoking;
+  private final Set<String> shielding;
+  private final Set<String> giving;
 
   Outlooks(Casting casting, Rules rules) {
     this.casting = casting;
     this.help = rules.wordClass("@help");
     this.harm = rules.wordClass("@harm");
+    this.costs = rules.wordClass("@cost");
+    this.dues = rules.wordClass("@due");
+    this.laying = rules.wordClass("@lay");
+    this.arms = rules.wordClass("@arm-in-hand");
+    this.sparing = rules.wordClass("@spare");
+    this.goingOn = rules.wordClass("@go-on");
+    this.talking = rules.wordClass("@talking");
+    this.pressure = rules.wordClass("@pressure");
+    this.provoking = rules.wordClass("@provoke");
+    this.shielding = rules.wordClass("@shield");
+    this.giving = rules.wordClass("@hand-out");
   }
 
   /**
@@ -181,7 +87,7 @@ final class Outlooks {
       return planned(clause, near, entry);
     }
     Optional<Outlook> laid =
-        LAID.contains(verb.lemma()) && !clause.negated() ? laid(clause, entry) : Optional.empty();
+        laying.contains(verb.lemma()) && !clause.negated() ? laid(clause, entry) : Optional.empty();
     boolean own =
         !clause.passive()
             && !clause.subjects().isEmpty()
@@ -191,7 +97,7 @@ final class Outlooks {
       return laid;
     }
     if (clause.negated()) {
-      return has(near, PROVOKING)
+      return has(near, provoking)
           ? Optional.of(new Outlook(Act.PROMISE, Set.of()))
           : Optional.empty();
     }
@@ -206,11 +112,11 @@ final class Outlooks {
             && !clause.subjects().isEmpty()
             && clause.subjects().stream()
                 .allMatch(subject -> isOwn(clause.sentence(), subject, entry));
-    boolean dues =
-        near.stream().anyMatch(word -> DUES.contains(word.lemma()) && isArm(word))
-            && has(near, LAID)
-            && !has(near, SPARING);
-    return own && dues
+    boolean due =
+        near.stream().anyMatch(word -> dues.contains(word.lemma()) && isArm(word))
+            && has(near, laying)
+            && !has(near, sparing);
+    return own && due
         ? Optional.of(
             new Outlook(
                 Act.WARN,
@@ -222,18 +128,18 @@ final class Outlooks {
   private Optional<Outlook> own(Clause clause, List<Token> near, Entry entry) {
     String verb = clause.predicate().lemma();
     Set<Mention> whom = objects(clause, entry);
-    if ((help.contains(verb) || GIVING.contains(verb)) && !whom.isEmpty()) {
+    if ((help.contains(verb) || giving.contains(verb)) && !whom.isEmpty()) {
       return Optional.of(new Outlook(Act.PROMISE, whom));
     }
     boolean harms = harm.contains(verb) && !whom.isEmpty();
     boolean answers = ANSWERING.contains(verb) && has(near, Set.of("military"));
-    boolean arms = (answers || near.stream().anyMatch(Outlooks::isArm)) && !has(near, SPARING);
+    boolean arms = (answers || near.stream().anyMatch(this::isArm)) && !has(near, sparing);
     if (harms || arms) {
       Set<Mention> against =
           behind(clause.sentence(), clause.predicate(), Set.of("on", "against"), entry);
       return Optional.of(new Outlook(Act.WARN, whom.isEmpty() ? against : whom));
     }
-    boolean goesOn = KEEPING.contains(verb) && has(near, TALKS) && !has(near, FORCE);
+    boolean goesOn = goingOn.contains(verb) && has(near, talking) && !has(near, pressure);
     return goesOn
         ? Optional.of(
             new Outlook(
@@ -242,8 +148,8 @@ final class Outlooks {
   }
 
   /** Something that is brought, not "the sanctions committee". */
-  private static boolean isArm(Token word) {
-    return (ARMS.contains(word.lemma()) || DUES.contains(word.lemma()))
+  private boolean isArm(Token word) {
+    return (arms.contains(word.lemma()) || dues.contains(word.lemma()))
         && Set.of("dobj", "pobj", "conj", "nsubj", "attr").contains(word.relation());
   }
 
@@ -266,6 +172,45 @@ final class Outlooks {
       }
     }
     return found;
+  }
+
+  /** Returns whom a vow is against: "destroy Peru", "join a coalition against Peru". */
+  Set<Mention> targets(Sentence sentence, Entry entry) {
+    Set<Mention> found = new LinkedHashSet<>();
+    for (Token token : sentence.tokens()) {
+      boolean inside = entry.what().stream().anyMatch(span -> span.contains(token.span()));
+      Token up = sentence.head(token).orElse(token);
+      boolean against = inside && token.relation().equals("pobj") && up.lemma().equals("against");
+      boolean harmed =
+          inside
+              && token.relation().equals("dobj")
+              && harm.contains(up.lemma())
+              && up.relation().equals("xcomp");
+      boolean free =
+          sentence.children(up).stream().anyMatch(child -> child.relation().equals("neg"));
+      if ((against && !isShielding(sentence, up) || harmed) && !free) {
+        add(sentence, token, entry, found);
+      }
+    }
+    return found;
+  }
+
+  /** "Defend itself against Peru", "ease measures against it": no threat. */
+  private boolean isShielding(Sentence sentence, Token against) {
+    for (Token at = against; at.head() >= 0; at = sentence.tokens().get(at.head())) {
+      if (sparing.contains(at.lemma()) || shielding.contains(at.lemma())) {
+        return true;
+      }
+    }
+    return sparing.contains(against.lemma());
+  }
+
+  /** Says whether the subject is the speaker's side or something that it has. */
+  boolean isOfSpeaker(Sentence sentence, Token subject, Entry entry) {
+    List<Mention> owners = casting.owners(sentence, subject);
+    boolean owned =
+        !owners.isEmpty() && owners.stream().allMatch(each -> isSame(each, entry.who()));
+    return owned || isOwn(sentence, subject, entry);
   }
 
   /** "It", "he" in words that a verb of speech governs is the speaker, when nobody else is. */
@@ -295,7 +240,7 @@ final class Outlooks {
   /** "There would be costs for Peru": returns the noun that tells them. */
   Optional<Token> cost(Sentence sentence, Entry entry) {
     return sentence.tokens().stream()
-        .filter(noun -> noun.isNoun() && COSTS.contains(noun.lemma()))
+        .filter(noun -> noun.isNoun() && costs.contains(noun.lemma()))
         .filter(noun -> entry.what().stream().anyMatch(span -> span.contains(noun.span())))
         .filter(noun -> isOfParty(entry) && isThere(sentence.tokens(), noun))
         .findFirst();
@@ -323,19 +268,19 @@ final class Outlooks {
   private Optional<Outlook> laid(Clause clause, Entry entry) {
     Sentence sentence = clause.sentence();
     List<Token> things = clause.passive() ? clause.objects() : clause.subjects();
-    Token dues =
-        things.stream().filter(each -> DUES.contains(each.lemma())).findFirst().orElse(null);
+    Token due =
+        things.stream().filter(each -> dues.contains(each.lemma())).findFirst().orElse(null);
     boolean agent = clause.passive() && !clause.subjects().isEmpty();
-    if (dues == null || agent || !clause.passive() && !clause.objects().isEmpty()) {
+    if (due == null || agent || !clause.passive() && !clause.objects().isEmpty()) {
       return Optional.empty();
     }
-    List<Mention> owners = casting.owners(sentence, dues);
+    List<Mention> owners = casting.owners(sentence, due);
     boolean others =
         owners.stream().anyMatch(each -> each.party() != null && !isSame(each, entry.who()));
     return others
         ? Optional.empty()
         : Optional.of(
-            new Outlook(Act.WARN, behind(sentence, dues, Set.of("on", "against", "from"), entry)));
+            new Outlook(Act.WARN, behind(sentence, due, Set.of("on", "against", "from"), entry)));
   }
 
   /** Returns the other parties below the noun behind one of the prepositions. */
@@ -374,7 +319,7 @@ final class Outlooks {
       boolean object = child.relation().equals("dobj") || child.relation().equals("dative");
       if (object) {
         add(sentence, child, entry, found);
-        if (GIVING.contains(clause.predicate().lemma())) {
+        if (giving.contains(clause.predicate().lemma())) {
           // "give the North oil": what the parser takes for one noun phrase.
           sentence.children(child, "nmod").forEach(side -> add(sentence, side, entry, found));
         }

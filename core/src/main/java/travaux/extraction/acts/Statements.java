@@ -43,6 +43,7 @@ final class Statements {
           "begin",
           "start",
           "learn");
+  private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "where");
   private static final int FEWEST_WORDS = 3;
   private static final String THAT = "that ";
 
@@ -143,7 +144,11 @@ final class Statements {
     Set<List<Span>> used = new HashSet<>();
     SpanIndex<Entry> byTrigger = new SpanIndex<>(found, Entry::trigger);
     for (Quote quote : quotes) {
-      boolean spoken = spoken(quote) && says(content(quote)) && !used.contains(quote.cue());
+      boolean spoken =
+          spoken(quote)
+              && says(content(quote))
+              && !used.contains(quote.cue())
+              && !isRelative(quote);
       Optional<Entry> refusal = spoken(quote) ? refusals.of(quote) : Optional.empty();
       if (refusal.isPresent() && !isTold(quote, byTrigger)) {
         used.add(quote.cue());
@@ -158,6 +163,13 @@ final class Statements {
       }
     }
     return statements;
+  }
+
+  /** "The raid, which they say was wrong": the words lack what they are about. */
+  private boolean isRelative(Quote quote) {
+    List<Span> content = content(quote);
+    String first = content.isEmpty() ? "" : content.get(0).of(document.text()).split("\\s", 2)[0];
+    return RELATIVE.contains(first);
   }
 
   private static boolean spoken(Quote quote) {

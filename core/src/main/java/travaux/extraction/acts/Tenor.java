@@ -36,6 +36,9 @@ final class Tenor {
   private static final Set<String> DOOM =
       Set.of("pay", "face", "suffer", "regret", "bear", "fall", "burn", "die", "lose");
 
+  private static final Set<String> HURTING =
+      Set.of("damage", "endanger", "harm", "hurt", "imperil", "poison", "weaken");
+
   private static final Set<String> FRAMES = Set.of("say", "think", "believe", "tell", "mean");
 
   private final Document document;
@@ -76,6 +79,12 @@ final class Tenor {
         Set<Mention> payers = outlooks.payers(sentence, cost.get(), entry);
         return as(onTerms(entry, sentence, cost.get()), Act.WARN, payers);
       }
+      if (vow) {
+        Set<Mention> targets = outlooks.targets(sentence, entry);
+        if (!targets.isEmpty()) {
+          return as(entry, Act.WARN, targets);
+        }
+      }
       for (Clause clause : Clauses.of(sentence)) {
         Token verb = clause.predicate();
         boolean inside = entry.what().stream().anyMatch(span -> span.contains(verb.span()));
@@ -83,13 +92,16 @@ final class Tenor {
           continue;
         }
         Set<Mention> others = others(clause, entry.who());
+        if (!vow && clause.negated() && others.isEmpty() && isOwnMisdeed(clause, entry)) {
+          return as(entry, Act.DENY, Set.of());
+        }
         if (vow) {
           if (!others.isEmpty() && DOOM.contains(verb.lemma())) {
             return as(entry, Act.WARN, others);
           }
           continue;
         }
-        if (!others.isEmpty() && isBlaming(clause)) {
+        if (!others.isEmpty() && (isBlaming(clause) || isFalling(clause))) {
           return as(entry, Act.ACCUSE, others);
         }
         Optional<Set<Mention>> bound = duties.of(clause, entry);
@@ -223,6 +235,39 @@ final class Tenor {
     }
     return blame.contains(verb.lemma())
         || near(clause).stream().anyMatch(token -> blame.contains(token.lemma()));
+  }
+
+  /** "Our side did not meddle": what one is blamed for, and has not done. */
+  private boolean isOwnMisdeed(Clause clause, Entry entry) {
+    Sentence sentence = clause.sentence();
+    boolean past =
+        sentence.children(clause.predicate()).stream()
+            .anyMatch(aux ->
+                aux.relation().startsWith("aux")
+                    && (aux.form().equals("did") || aux.lemma().equals("have")));
+    boolean own =
+        !clause.subjects().isEmpty()
+            && clause.subjects().stream()
+                .allMatch(subject -> outlooks.isOfSpeaker(sentence, subject, entry));
+    return past && own && !clause.passive() && blame.contains(clause.predicate().lemma());
+  }
+
+  /** "Peru is not moving fast enough", "their acts have hurt trade". */
+  private boolean isFalling(Clause clause) {
+    Sentence sentence = clause.sentence();
+    Token verb = clause.predicate();
+    boolean enough =
+        clause.negated()
+            && sentence.subtree(verb).stream()
+                .anyMatch(word ->
+                    word.lemma().equals("enough")
+                        && (word.head() == verb.index()
+                            || sentence
+                                .head(word)
+                                .filter(up -> up.head() == verb.index())
+                                .isPresent()));
+    return enough
+        || !clause.negated() && HURTING.contains(verb.lemma()) && clause.modals().isEmpty();
   }
 
   /** "The closing of the gates is for us a red line". */

@@ -1,0 +1,99 @@
+package travaux.extraction.acts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import travaux.extraction.actors.Mention;
+import travaux.extraction.rules.Casting;
+import travaux.extraction.rules.Match;
+import travaux.language.Clause;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Act;
+import travaux.negotiation.Modality;
+
+/** Which act a match is, where the words around its verb make another one of it. */
+final class ActChoice {
+
+  private static final Set<String> AHEAD = Set.of("will", "would", "may", "might", "could");
+
+  private final Casting casting;
+  private final Set<String> drills;
+
+  ActChoice(Casting casting, Set<String> drills) {
+    this.casting = casting;
+    this.drills = drills;
+  }
+
+  /** Returns the act that {@code who} does by the match, told in that modality. */
+  Act of(Match match, Modality told, List<Mention> who) {
+    Act act = isDemanded(match) ? Act.DEMAND : Deeds.announced(together(match, who), told);
+    boolean opinion =
+        Assurances.isOne(match)
+            || isOwnDuty(match, act, who)
+            || act == Act.ACKNOWLEDGE && isAhead(match)
+            || act == Act.ACCEPT && isOpinion(match);
+    return opinion ? Act.STATE : act;
+  }
+
+  /** "Kenya must brace itself, the Kenyan minister said": asks nothing of another. */
+  private boolean isOwnDuty(Match match, Act act, List<Mention> who) {
+    Clause clause = match.clause();
+    if (act != Act.DEMAND || clause == null || !clause.modals().contains("must")) {
+      return false;
+    }
+    List<Mention> bound = new ArrayList<>();
+    clause.subjects().forEach(subject -> bound.addAll(casting.at(match.sentence(), subject)));
+    return !bound.isEmpty()
+        && bound.stream()
+            .allMatch(each ->
+                each.party() != null && who.stream().anyMatch(one -> Addressees.isSame(one, each)));
+  }
+
+  /** "Confirmed that the levies may fall": nothing that has happened. */
+  private static boolean isAhead(Match match) {
+    return match.what().stream()
+        .anyMatch(verb ->
+            verb.isVerb()
+                && match.sentence().children(verb, "aux").stream()
+                    .anyMatch(aux -> AHEAD.contains(aux.lemma())));
+  }
+
+  /** "Agreed that the raid was wrong": shares a view, and accepts nothing. */
+  private static boolean isOpinion(Match match) {
+    return match.head().lemma().equals("agree")
+        && match.what().stream()
+            .anyMatch(verb ->
+                verb.lemma().equals("be")
+                    && verb.relation().equals("ccomp")
+                    && (verb.pos().equals("VBD")
+                        || verb.pos().equals("VBZ")
+                        || verb.pos().equals("VBP"))
+                    && match.sentence().child(verb, "aux", "xcomp").isEmpty());
+  }
+
+  /** "Kenya and Ghana held exercises": what two parties drill together is no threat to either. */
+  private Act together(Match match, List<Mention> who) {
+    boolean several =
+        who.stream().map(Mention::party).filter(Objects::nonNull).distinct().count() > 1;
+    boolean drill = match.trigger().stream().anyMatch(each -> drills.contains(each.lemma()));
+    Act act = match.rule().act();
+    return act == Act.MOBILIZE && several && drill ? Act.COOPERATE : act;
+  }
+
+  private static boolean isSubjunctive(Sentence sentence, Token verb) {
+    boolean tensed =
+        sentence.children(verb).stream()
+            .anyMatch(aux -> aux.pos().equals("MD") || aux.relation().equals("aux"));
+    boolean be =
+        sentence.children(verb, "auxpass").stream().anyMatch(aux -> aux.form().equals("be"));
+    return verb.isVerb() && !tensed && (verb.pos().equals("VB") || be);
+  }
+
+  /** "Insisted that the islands be disarmed": the subjunctive makes a demand of a statement. */
+  private static boolean isDemanded(Match match) {
+    boolean says = match.rule().act() == Act.STATE && match.head().lemma().equals("insist");
+    return says && match.what().stream().anyMatch(verb -> isSubjunctive(match.sentence(), verb));
+  }
+}

@@ -1,0 +1,105 @@
+package travaux.extraction.acts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import travaux.extraction.rules.Match;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Act;
+import travaux.negotiation.Span;
+
+/**
+ * Contents that say nothing by themselves: "where he was staying", "in earlier talks", "have failed
+ * before", "a demand of his own".
+ */
+final class Fragments {
+
+  private static final Set<String> RELATIVE = Set.of("where", "who", "which", "whose", "whom");
+
+  private static final Set<String> ASKING =
+      Set.of("ask", "explain", "know", "question", "specify", "wonder");
+
+  private static final Set<String> NAMES =
+      Set.of("appeal", "call", "demand", "offer", "proposal", "request", "threat", "warning");
+
+  private static final Set<Act> NAMED =
+      Set.of(Act.DEMAND, Act.WARN, Act.PROMISE, Act.PROPOSE, Act.ACCUSE);
+
+  private Fragments() {}
+
+  /** Says whether the words are no content of the match. */
+  static boolean is(Match match, Act act, List<Span> words) {
+    Sentence sentence = match.sentence();
+    if (words.isEmpty()) {
+      return false;
+    }
+    List<Token> tokens = words.stream().flatMap(span -> sentence.tokensIn(span).stream()).toList();
+    if (tokens.isEmpty() || isQuoted(sentence, tokens.get(0))) {
+      return false;
+    }
+    Optional<Token> top =
+        tokens.stream()
+            .filter(token -> sentence.head(token).filter(tokens::contains).isEmpty())
+            .findFirst();
+    if (act != Act.STATE) {
+      return false;
+    }
+    return isRelative(match, tokens)
+        || isPhrase(tokens)
+        || top.filter(token -> isWithoutSubject(sentence, token)).isPresent();
+  }
+
+  /** "Made a demand of its own", "the warning that it sent": the words only name the act. */
+  static boolean nameIt(Match match, Act act, List<Span> words) {
+    if (!NAMED.contains(act)) {
+      return false;
+    }
+    Sentence sentence = match.sentence();
+    return match.trigger().stream()
+        .filter(token -> token.isNoun() && NAMES.contains(token.lemma()))
+        .filter(token -> words.stream().anyMatch(span -> span.contains(token.span())))
+        .filter(token -> sentence.head(token).filter(up -> isIn(words, up)).isEmpty())
+        .anyMatch(token ->
+            sentence.children(token).stream()
+                .noneMatch(child ->
+                    isIn(words, child)
+                        && (child.relation().equals("acl")
+                            || child.relation().equals("appos")
+                            || child.relation().equals("nmod")
+                            || child.relation().equals("prep") && !child.lemma().equals("of"))));
+  }
+
+  private static boolean isIn(List<Span> words, Token token) {
+    return words.stream().anyMatch(span -> span.contains(token.span()));
+  }
+
+  private static boolean isQuoted(Sentence sentence, Token first) {
+    return first.index() > 0 && sentence.tokens().get(first.index() - 1).pos().equals("``");
+  }
+
+  private static boolean isRelative(Match match, List<Token> tokens) {
+    Token first = tokens.get(0);
+    return RELATIVE.contains(first.lemma())
+        && first.pos().startsWith("W")
+        && !ASKING.contains(match.head().lemma());
+  }
+
+  /** "In earlier talks": when or where it was said. */
+  private static boolean isPhrase(List<Token> tokens) {
+    return tokens.get(0).pos().equals("IN")
+        && tokens.get(0).relation().equals("prep")
+        && tokens.stream().noneMatch(Token::isVerb);
+  }
+
+  private static boolean isWithoutSubject(Sentence sentence, Token top) {
+    boolean finite =
+        switch (top.pos()) {
+          case "VBD", "VBZ", "VBP" -> true;
+          default -> false;
+        };
+    return finite
+        && top.relation().equals("relcl")
+        && sentence.child(top, "nsubj", "nsubjpass", "csubj", "expl").isEmpty();
+  }
+}

@@ -1,0 +1,149 @@
+package travaux.extraction.acts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import travaux.extraction.rules.Casting;
+import travaux.extraction.rules.Match;
+import travaux.language.Clause;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Act;
+
+/**
+ * Acts named under words that do not say that they were done: "is unlikely to accept", "I doubt
+ * that they will sign", "insists that he meet them first", "the tests show that it is willing".
+ */
+final class Unasserted {
+
+  private static final Set<String> UNLIKELY = Set.of("unlikely", "reluctant", "hesitant");
+
+  private static final Set<String> DOUBT = Set.of("doubt", "question");
+
+  /** What things show of somebody; a person who shows it says it. */
+  private static final Set<String> INFERRING =
+      Set.of(
+          "conclude",
+          "demonstrate",
+          "imply",
+          "indicate",
+          "mean",
+          "prove",
+          "reveal",
+          "show",
+          "signal",
+          "suggest");
+
+  /** Acts that somebody has to do himself, and that nobody can read off a thing. */
+  private static final Set<Act> OWN =
+      Set.of(Act.PROPOSE, Act.PROMISE, Act.REJECT, Act.ACCEPT, Act.SUPPORT, Act.DEMAND);
+
+  private static final Set<String> CAUSING = Set.of("have", "help", "let", "make", "see");
+
+  private static final Set<String> WHILE = Set.of("as", "while", "once", "whenever");
+
+  private final Casting casting;
+
+  Unasserted(Casting casting) {
+    this.casting = casting;
+  }
+
+  /** Says whether what the match tells is not said to be done. */
+  boolean is(Match match) {
+    Sentence sentence = match.sentence();
+    Token verb = match.head();
+    if (!match.asksWho()) {
+      return false;
+    }
+    if (isWanted(sentence, verb) || isMeanwhile(match)) {
+      return true;
+    }
+    for (Token at = verb; at.head() >= 0; at = sentence.tokens().get(at.head())) {
+      Token up = sentence.tokens().get(at.head());
+      boolean clausal = at.relation().equals("ccomp") || at.relation().equals("xcomp");
+      if (clausal && (isUnlikely(sentence, up) || isDoubted(sentence, up))) {
+        return true;
+      }
+      if (clausal && OWN.contains(match.rule().act()) && isRead(sentence, up)) {
+        return true;
+      }
+      if (!clausal && !at.relation().equals("conj")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Insisted that he meet them", "to have them leave": the bare verb says what is to be done. */
+  private static boolean isWanted(Sentence sentence, Token verb) {
+    boolean clausal =
+        switch (verb.relation()) {
+          case "ccomp", "acl", "relcl" -> true;
+          default -> false;
+        };
+    boolean that =
+        sentence.children(verb, "mark").stream().anyMatch(mark -> mark.lemma().equals("that"));
+    boolean caused =
+        sentence.head(verb).filter(up -> CAUSING.contains(up.lemma())).isPresent()
+            && verb.relation().equals("ccomp");
+    return clausal
+        && (that || caused)
+        && verb.pos().equals("VB")
+        && !sentence.children(verb, "nsubj").isEmpty()
+        && sentence.child(verb, "aux", "auxpass").isEmpty();
+  }
+
+  private static boolean isUnlikely(Sentence sentence, Token up) {
+    return !up.isVerb() && UNLIKELY.contains(up.lemma())
+        || sentence
+            .child(up, "acomp", "oprd")
+            .filter(a -> UNLIKELY.contains(a.lemma()))
+            .isPresent();
+  }
+
+  private static boolean isDoubted(Sentence sentence, Token up) {
+    return up.isVerb() && DOUBT.contains(up.lemma()) && sentence.child(up, "neg").isEmpty();
+  }
+
+  /** "The tests show that it is willing to wait". */
+  private boolean isRead(Sentence sentence, Token up) {
+    List<Token> subjects = sentence.children(up, "nsubj");
+    return up.isVerb()
+        && INFERRING.contains(up.lemma())
+        && !subjects.isEmpty()
+        && subjects.stream()
+            .allMatch(subject ->
+                subject.isNoun()
+                    && !subject.isProperNoun()
+                    && casting.at(sentence, subject).isEmpty());
+  }
+
+  /** "As the envoy arrived in Lima, the talks went on": when it was. */
+  private static boolean isMeanwhile(Match match) {
+    Sentence sentence = match.sentence();
+    Token verb = match.head();
+    Optional<Token> mark =
+        sentence.children(verb).stream()
+            .filter(word -> word.relation().equals("mark") || word.relation().equals("advmod"))
+            .filter(word -> word.index() < verb.index() && WHILE.contains(word.lemma()))
+            .findFirst();
+    boolean deed = Deeds.are(match.rule().act());
+    boolean coming = verb.pos().equals("VBZ") || verb.pos().equals("VBP");
+    boolean after =
+        coming
+            && sentence.children(verb, "mark").stream()
+                .anyMatch(word -> word.lemma().equals("after") || word.lemma().equals("until"));
+    return verb.relation().equals("advcl")
+        && match.clause() != null
+        && !Clause.hasTo(sentence, verb)
+        && (after || deed && mark.isPresent());
+  }
+
+  /** "Could have vetoed it": what was not done. */
+  static boolean isUnreal(Match match) {
+    List<Token> aux = match.sentence().children(match.head(), "aux");
+    return match.head().pos().equals("VBN")
+        && aux.stream().anyMatch(each -> each.pos().equals("MD"))
+        && aux.stream().anyMatch(each -> each.lemma().equals("have"));
+  }
+}
