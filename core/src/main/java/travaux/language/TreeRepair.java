@@ -165,7 +165,7 @@ final class TreeRepair {
       repair.wanted(i);
       repair.subjectOfGerund(i);
     }
-    return ListRepair.mend(SpeechRepair.mend(repair.tokens));
+    return AppealRepair.mend(ListRepair.mend(SpeechRepair.mend(repair.tokens)));
   }
 
   /** "Kenya and Peru: Mora demands answers": who acts stands behind the colon. */

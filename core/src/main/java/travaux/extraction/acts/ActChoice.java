@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import travaux.extraction.actors.Actors;
 import travaux.extraction.actors.Mention;
 import travaux.extraction.rules.Casting;
 import travaux.extraction.rules.Match;
@@ -40,15 +41,37 @@ final class ActChoice {
   /** "Kenya must brace itself, the Kenyan minister said": asks nothing of another. */
   private boolean isOwnDuty(Match match, Act act, List<Mention> who) {
     Clause clause = match.clause();
-    if (act != Act.DEMAND || clause == null || !clause.modals().contains("must")) {
+    if (act != Act.DEMAND || clause == null) {
       return false;
     }
     List<Mention> bound = new ArrayList<>();
-    clause.subjects().forEach(subject -> bound.addAll(casting.at(match.sentence(), subject)));
+    for (Token subject : bound(match, clause)) {
+      if (subject.pos().equals("PRP") && !Actors.isFirstPerson(subject)) {
+        return false;
+      }
+      bound.addAll(casting.at(match.sentence(), subject));
+    }
     return !bound.isEmpty()
         && bound.stream()
             .allMatch(each ->
                 each.party() != null && who.stream().anyMatch(one -> Addressees.isSame(one, each)));
+  }
+
+  /** Returns who must or should do it, in the clause itself or in what is said. */
+  private static List<Token> bound(Match match, Clause clause) {
+    if (clause.modals().contains("must")) {
+      return clause.subjects();
+    }
+    List<Token> bound = new ArrayList<>();
+    for (Token verb : match.what()) {
+      boolean duty =
+          match.sentence().children(verb, "aux").stream()
+              .anyMatch(aux -> aux.lemma().equals("must") || aux.lemma().equals("should"));
+      if (duty) {
+        bound.addAll(match.sentence().children(verb, "nsubj"));
+      }
+    }
+    return bound;
   }
 
   /** "Confirmed that the levies may fall": nothing that has happened. */

@@ -2,6 +2,7 @@ package travaux.extraction.acts;
 
 import java.util.Optional;
 import java.util.Set;
+import travaux.extraction.actors.Actors;
 import travaux.language.Clause;
 import travaux.language.Sentence;
 import travaux.language.Token;
@@ -215,6 +216,17 @@ final class Context {
         && sentence.head(head).filter(up -> up.pos().equals("VBD")).isPresent();
   }
 
+  /** "They believe that Kenya signed"; what "we believe they should do" is wanted all the same. */
+  private static boolean isBelieved(Sentence sentence, Token verb) {
+    boolean own =
+        Set.of("believe", "think").contains(verb.lemma())
+            && sentence.children(verb, "nsubj").stream().anyMatch(Actors::isFirstPerson)
+            && sentence.children(verb, "ccomp").stream()
+                .flatMap(done -> sentence.children(done, "aux").stream())
+                .anyMatch(aux -> aux.lemma().equals("should") || aux.lemma().equals("must"));
+    return BELIEF.contains(verb.lemma()) && !own;
+  }
+
   /** "Suppose Kenya signs": an order to imagine it. */
   private static boolean isSupposition(Sentence sentence, Token verb) {
     return Set.of("suppose", "imagine", "assume").contains(verb.lemma())
@@ -245,7 +257,7 @@ final class Context {
       if (complement && isSupposition(sentence, up.get())) {
         return Modality.HYPOTHETICAL;
       }
-      if (asked || complement && BELIEF.contains(up.get().lemma())) {
+      if (asked || complement && isBelieved(sentence, up.get())) {
         return Modality.POSSIBLE;
       }
       if (isIntended(sentence, at, up.get())) {

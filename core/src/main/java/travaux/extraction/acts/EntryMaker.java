@@ -132,8 +132,9 @@ final class EntryMaker {
     Clause clause = match.clause();
     boolean coming =
         clause != null
-            && (clause.modals().contains("will") || match.rule().asksModal())
-            && !clause.infinitive();
+            && (clause.modals().contains("will")
+                || match.rule().asksModal()
+                || clause.infinitive() && isAhead(match));
     boolean help = match.rule().act() == Act.PROMISE || match.rule().act() == Act.COOPERATE;
     if (!coming || !help) {
       return false;
@@ -144,6 +145,14 @@ final class EntryMaker {
             : framer(match, beside);
     boolean known = teller.stream().anyMatch(each -> each.party() != null);
     return known && !isSpeaker(who, quote, match) && !shares(teller, who);
+  }
+
+  /** "Will continue to trade". */
+  private static boolean isAhead(Match match) {
+    return match.head().relation().equals("xcomp")
+        && match.sentence().head(match.head()).stream()
+            .flatMap(up -> match.sentence().children(up, "aux").stream())
+            .anyMatch(aux -> aux.lemma().equals("will") || aux.lemma().equals("would"));
   }
 
   private static boolean shares(List<Mention> teller, List<Mention> who) {

@@ -47,7 +47,7 @@ final class Fragments {
     }
     return isRelative(match, tokens)
         || isPhrase(tokens)
-        || top.filter(token -> isWithoutSubject(sentence, token)).isPresent();
+        || top.filter(token -> isWithoutSubject(sentence, token, tokens.get(0))).isPresent();
   }
 
   /** "Made a demand of its own", "the warning that it sent": the words only name the act. */
@@ -89,17 +89,21 @@ final class Fragments {
   private static boolean isPhrase(List<Token> tokens) {
     return tokens.get(0).pos().equals("IN")
         && tokens.get(0).relation().equals("prep")
-        && tokens.stream().noneMatch(Token::isVerb);
+        && tokens.stream().noneMatch(token -> token.isVerb() && !token.relation().equals("amod"));
   }
 
-  private static boolean isWithoutSubject(Sentence sentence, Token top) {
+  /** "The efforts that they say have failed". */
+  private static boolean isWithoutSubject(Sentence sentence, Token top, Token first) {
     boolean finite =
         switch (top.pos()) {
           case "VBD", "VBZ", "VBP" -> true;
-          default -> false;
+          default ->
+              sentence.children(top, "aux").stream()
+                  .anyMatch(aux -> Set.of("VBD", "VBZ", "VBP", "MD").contains(aux.pos()));
         };
     return finite
-        && top.relation().equals("relcl")
+        && (first.index() == top.index() || first.relation().startsWith("aux"))
+        && (top.relation().equals("relcl") || top.relation().equals("ccomp"))
         && sentence.child(top, "nsubj", "nsubjpass", "csubj", "expl").isEmpty();
   }
 }

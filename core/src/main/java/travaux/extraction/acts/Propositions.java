@@ -113,12 +113,26 @@ final class Propositions {
         clause.subjects().forEach(token -> heads.addAll(topics(sentence, token)));
       }
     }
-    if (heads.isEmpty() && clause != null && Deeds.are(act) && act != Act.MEET) {
+    boolean announced =
+        act == match.rule().act() && (act == Act.WARN || act == Act.PROMISE);
+    if (heads.isEmpty() && clause != null && (Deeds.are(act) || announced) && act != Act.MEET) {
       match.trigger().stream()
-          .filter(token -> token.isNoun() && clause.objects().contains(token))
+          .filter(token -> token.isNoun() && isObject(sentence, token, clause, announced))
           .forEach(heads::add);
     }
     return heads;
+  }
+
+  /** "Plans to impose sanctions": those of the infinitive count for what is only announced. */
+  private static boolean isObject(
+      Sentence sentence, Token token, Clause clause, boolean announced) {
+    return clause.objects().contains(token)
+        || announced
+            && token.relation().equals("dobj")
+            && sentence
+                .head(token)
+                .filter(verb -> verb.index() != clause.predicate().index())
+                .isPresent();
   }
 
   /** "An embargo, a step that Peru opposes": the step is the embargo. */

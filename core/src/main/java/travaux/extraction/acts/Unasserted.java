@@ -1,8 +1,10 @@
 package travaux.extraction.acts;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import travaux.extraction.rules.Casting;
 import travaux.extraction.rules.Match;
 import travaux.language.Clause;
@@ -42,6 +44,11 @@ final class Unasserted {
 
   private static final Set<String> WHILE = Set.of("as", "while", "once", "whenever");
 
+  private static final Set<String> TRAVEL =
+      Set.of("arrive", "board", "come", "fly", "go", "head", "land", "leave", "return", "travel");
+
+  private static final Set<String> GUESSING = Set.of("maybe", "perhaps");
+
   private final Casting casting;
 
   Unasserted(Casting casting) {
@@ -55,7 +62,7 @@ final class Unasserted {
     if (!match.asksWho()) {
       return false;
     }
-    if (isWanted(sentence, verb) || isMeanwhile(match)) {
+    if (isWanted(sentence, verb) || isMeanwhile(match) || isGuessed(sentence, verb)) {
       return true;
     }
     for (Token at = verb; at.head() >= 0; at = sentence.tokens().get(at.head())) {
@@ -93,6 +100,19 @@ final class Unasserted {
         && sentence.child(verb, "aux", "auxpass").isEmpty();
   }
 
+  /** "Perhaps they are still committed to it": the writer's guess. */
+  private static boolean isGuessed(Sentence sentence, Token verb) {
+    Token up = sentence.head(verb).orElse(verb);
+    return Stream.concat(
+            sentence.children(verb).stream(),
+            verb.relation().equals("acomp") || verb.relation().equals("conj")
+                ? sentence.children(up).stream()
+                : Stream.of())
+        .anyMatch(word ->
+            word.relation().equals("advmod")
+                && GUESSING.contains(word.form().toLowerCase(Locale.ROOT)));
+  }
+
   private static boolean isUnlikely(Sentence sentence, Token up) {
     return !up.isVerb() && UNLIKELY.contains(up.lemma())
         || sentence
@@ -127,7 +147,7 @@ final class Unasserted {
             .filter(word -> word.relation().equals("mark") || word.relation().equals("advmod"))
             .filter(word -> word.index() < verb.index() && WHILE.contains(word.lemma()))
             .findFirst();
-    boolean deed = Deeds.are(match.rule().act());
+    boolean travel = match.rule().act() == Act.MEET && TRAVEL.contains(verb.lemma());
     boolean coming = verb.pos().equals("VBZ") || verb.pos().equals("VBP");
     boolean after =
         coming
@@ -136,7 +156,7 @@ final class Unasserted {
     return verb.relation().equals("advcl")
         && match.clause() != null
         && !Clause.hasTo(sentence, verb)
-        && (after || deed && mark.isPresent());
+        && (after || travel && mark.isPresent());
   }
 
   /** "Could have vetoed it": what was not done. */

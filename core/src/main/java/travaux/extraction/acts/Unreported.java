@@ -193,6 +193,19 @@ final class Unreported {
 
   /** "No sign", "has yet to give any sign". */
   private static boolean isNo(Sentence sentence, Token noun) {
+    boolean little =
+        sentence.children(noun).stream()
+            .anyMatch(word ->
+                Set.of("little", "insufficient", "scant", "scarce").contains(word.lemma()));
+    boolean denied =
+        sentence
+            .head(noun)
+            .filter(up -> up.lemma().equals("be") || up.lemma().equals("see"))
+            .flatMap(up -> sentence.child(up, "neg"))
+            .isPresent();
+    if (little || denied) {
+      return true;
+    }
     String word = sentence.child(noun, "det").map(Token::lemma).orElse("");
     Token verb = sentence.head(noun).orElse(noun);
     boolean yet =
@@ -253,7 +266,10 @@ final class Unreported {
     Sentence sentence = match.sentence();
     Token verb = match.head();
     Token governor = sentence.head(verb).orElse(verb);
-    if (verb.lemma().equals("call") && isNaming(sentence, verb)) {
+    boolean asks =
+        verb.index() + 1 < sentence.tokens().size()
+            && sentence.tokens().get(verb.index() + 1).lemma().equals("for");
+    if (verb.lemma().equals("call") && (asks || isNaming(sentence, verb))) {
       return true;
     }
     boolean gerund = verb.pos().equals("VBG") && sentence.children(verb, "aux").isEmpty();
