@@ -45,8 +45,7 @@ final class AppealRepair {
     return mended;
   }
 
-  private static @Nullable Token child(
-      List<Token> tokens, Token head, String relation) {
+  private static @Nullable Token child(List<Token> tokens, Token head, String relation) {
     return tokens.stream()
         .filter(token -> token.head() == head.index() && token.relation().equals(relation))
         .findFirst()
@@ -57,7 +56,6 @@ final class AppealRepair {
     Token token = tokens.get(index);
     tokens.set(
         index,
-        new Token(
-            index, token.span(), token.form(), token.lemma(), token.pos(), head, relation));
+        new Token(index, token.span(), token.form(), token.lemma(), token.pos(), head, relation));
   }
 }

@@ -131,7 +131,10 @@ final class Contents {
             || head.isVerb()
                 && last.isVerb()
                 && sentence.child(head, "dobj", "prep", "ccomp", "xcomp", "prt").isEmpty()
-                && sentence.child(last, "dobj").isPresent();
+                && sentence
+                    .child(last, "dobj")
+                    .flatMap(object -> sentence.child(object, "det", "poss"))
+                    .isPresent();
     return shared || isQuoted(sentence, head.index() - 1, last.index() + 1);
   }
 

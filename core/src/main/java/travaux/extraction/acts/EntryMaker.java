@@ -82,9 +82,6 @@ final class EntryMaker {
     if (!match.asksWho() && !match.whom().isEmpty() && whom.isEmpty() && !counsel) {
       return List.of();
     }
-    if (told == Modality.HYPOTHETICAL && Unasserted.isUnreal(match)) {
-      return List.of();
-    }
     boolean announcement = act != match.rule().act() || isRefusal(match, told);
     Modality modality = announcement ? Modality.ASSERTED : told;
     boolean deed = Deeds.are(act);

@@ -163,7 +163,7 @@ final class Mentioned {
         && first.relation().equals("relcl")
         && (match.rule().act() == Act.STATE
             ? isWhoTheyAre(match, first)
-            : !isNamed(match.sentence(), first));
+            : isOfAntecedent(match, first) && !isNamed(match.sentence(), first));
   }
 
   /** "Those who say that": who they are, when nobody is named. */
@@ -178,6 +178,12 @@ final class Mentioned {
             .filter(
                 noun -> match.who().stream().anyMatch(each -> each.words().contains(noun.span())))
             .isPresent();
+  }
+
+  /** "The members who press for it"; in "the terms that Peru accepted" Peru acts. */
+  private static boolean isOfAntecedent(Match match, Token verb) {
+    Token subject = match.sentence().child(verb, "nsubj", "nsubjpass").orElse(verb);
+    return subject == verb || subject.pos().startsWith("W");
   }
 
   /** "Peru, which threatened it", "a cut, a step that Peru opposed": news of somebody named. */

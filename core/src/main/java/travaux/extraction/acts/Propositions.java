@@ -113,8 +113,7 @@ final class Propositions {
         clause.subjects().forEach(token -> heads.addAll(topics(sentence, token)));
       }
     }
-    boolean announced =
-        act == match.rule().act() && (act == Act.WARN || act == Act.PROMISE);
+    boolean announced = act == match.rule().act() && (act == Act.WARN || act == Act.PROMISE);
     if (heads.isEmpty() && clause != null && (Deeds.are(act) || announced) && act != Act.MEET) {
       match.trigger().stream()
           .filter(token -> token.isNoun() && isObject(sentence, token, clause, announced))

@@ -1,10 +1,8 @@
 package travaux.extraction.acts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import travaux.extraction.rules.Casting;
 import travaux.extraction.rules.Match;
 import travaux.language.Clause;
@@ -47,8 +45,6 @@ final class Unasserted {
   private static final Set<String> TRAVEL =
       Set.of("arrive", "board", "come", "fly", "go", "head", "land", "leave", "return", "travel");
 
-  private static final Set<String> GUESSING = Set.of("maybe", "perhaps");
-
   private final Casting casting;
 
   Unasserted(Casting casting) {
@@ -62,7 +58,7 @@ final class Unasserted {
     if (!match.asksWho()) {
       return false;
     }
-    if (isWanted(sentence, verb) || isMeanwhile(match) || isGuessed(sentence, verb)) {
+    if (isWanted(sentence, verb) || isMeanwhile(match)) {
       return true;
     }
     for (Token at = verb; at.head() >= 0; at = sentence.tokens().get(at.head())) {
@@ -98,19 +94,6 @@ final class Unasserted {
         && verb.pos().equals("VB")
         && !sentence.children(verb, "nsubj").isEmpty()
         && sentence.child(verb, "aux", "auxpass").isEmpty();
-  }
-
-  /** "Perhaps they are still committed to it": the writer's guess. */
-  private static boolean isGuessed(Sentence sentence, Token verb) {
-    Token up = sentence.head(verb).orElse(verb);
-    return Stream.concat(
-            sentence.children(verb).stream(),
-            verb.relation().equals("acomp") || verb.relation().equals("conj")
-                ? sentence.children(up).stream()
-                : Stream.of())
-        .anyMatch(word ->
-            word.relation().equals("advmod")
-                && GUESSING.contains(word.form().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isUnlikely(Sentence sentence, Token up) {
@@ -157,13 +140,5 @@ final class Unasserted {
         && match.clause() != null
         && !Clause.hasTo(sentence, verb)
         && (after || travel && mark.isPresent());
-  }
-
-  /** "Could have vetoed it": what was not done. */
-  static boolean isUnreal(Match match) {
-    List<Token> aux = match.sentence().children(match.head(), "aux");
-    return match.head().pos().equals("VBN")
-        && aux.stream().anyMatch(each -> each.pos().equals("MD"))
-        && aux.stream().anyMatch(each -> each.lemma().equals("have"));
   }
 }

@@ -195,8 +195,8 @@ final class Unreported {
   private static boolean isNo(Sentence sentence, Token noun) {
     boolean little =
         sentence.children(noun).stream()
-            .anyMatch(word ->
-                Set.of("little", "insufficient", "scant", "scarce").contains(word.lemma()));
+            .anyMatch(
+                word -> Set.of("little", "insufficient", "scant", "scarce").contains(word.lemma()));
     boolean denied =
         sentence
             .head(noun)

@@ -17,8 +17,16 @@ class TenorTest {
           @blame = aggression|undermine
           @danger = escalation
           @good-deed = respect
+          @harm = destroy
+          @cost = cost
+          @hand-out = grant
+          @due = tariff
+          @lay = rise
+          @shield = protect
           demand
               WHO say that WHAT => mood=wanted
+          promise
+              WHO promise to WHAT
           state
               WHO say that WHAT
               WHO explain WHAT
@@ -120,6 +128,32 @@ class TenorTest {
         .hasAct("REJECT")
         .to("Ghana");
     read("Kenya said that it is too early to talk about a border.").hasOnlyActs("STATE");
+  }
+
+  @Test
+  void a_promise_to_harm_another_is_a_warning() {
+    read("Kenya promised to destroy Ghana.").hasOnlyActs("WARN").hasAct("WARN").to("Ghana");
+  }
+
+  @Test
+  void what_is_against_another_is_a_warning() {
+    read("Kenya promised to join a league against Ghana.").hasOnlyActs("WARN");
+    read("Kenya promised to protect the border against Ghana.").hasOnlyActs("PROMISE");
+  }
+
+  @Test
+  void a_misdeed_of_its_own_that_was_not_done_is_denied() {
+    read("Kenya said that its army had not undermined the border.").hasOnlyActs("DENY");
+    read("Kenya said that the rain had not undermined the border.").hasOnlyActs("STATE");
+  }
+
+  @Test
+  void too_little_of_another_party_is_an_accusation() {
+    read("Kenya said that Ghana was not moving fast enough at the border.")
+        .hasOnlyActs("ACCUSE")
+        .hasAct("ACCUSE")
+        .to("Ghana");
+    read("Kenya said that Ghana hurt the border trade.").hasOnlyActs("ACCUSE");
   }
 
   private static RecordAssert read(String text) {

@@ -1,0 +1,44 @@
+package travaux.extraction.acts;
+
+import static travaux.testing.RecordAssert.assertThatRecord;
+
+import org.junit.jupiter.api.Test;
+import travaux.testing.English;
+import travaux.testing.RecordAssert;
+
+class ActChoiceTest {
+
+  @Test
+  void what_a_party_itself_must_do_is_no_demand() {
+    read("Norway must brace itself for a strike by Peru, the Norwegian minister said.")
+        .hasNoAct("DEMAND");
+    read("Peru must open its ports, the Norwegian minister said.")
+        .hasAct("DEMAND")
+        .by("Norway")
+        .to("Peru");
+  }
+
+  @Test
+  void what_may_still_come_is_not_acknowledged() {
+    read("The Norwegian minister acknowledged that the talks with Peru may fail.")
+        .hasNoAct("ACKNOWLEDGE");
+    read("The Norwegian minister acknowledged that the talks with Peru had failed.")
+        .hasAct("ACKNOWLEDGE");
+  }
+
+  @Test
+  void a_shared_view_accepts_nothing() {
+    read("Norway agreed that the raid was wrong.").hasNoAct("ACCEPT");
+    read("Norway agreed that the port be opened.").hasAct("ACCEPT").by("Norway");
+  }
+
+  @Test
+  void what_another_says_that_a_party_will_do_is_a_forecast() {
+    read("\"Peru will continue to trade with Norway,\" the Chilean minister said.")
+        .hasNoAct("COOPERATE");
+  }
+
+  private static RecordAssert read(String text) {
+    return assertThatRecord(English.record(text));
+  }
+}

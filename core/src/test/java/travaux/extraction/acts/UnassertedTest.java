@@ -1,0 +1,43 @@
+package travaux.extraction.acts;
+
+import static travaux.testing.RecordAssert.assertThatRecord;
+
+import org.junit.jupiter.api.Test;
+import travaux.testing.English;
+import travaux.testing.RecordAssert;
+
+class UnassertedTest {
+
+  @Test
+  void what_is_unlikely_is_not_done() {
+    read("Norway is unlikely to accept the draft of Peru, its minister said.").hasNoAct("ACCEPT");
+    read("Norway decided to accept the draft of Peru.").hasAct("ACCEPT").by("Norway");
+  }
+
+  @Test
+  void what_somebody_doubts_is_not_done() {
+    read("\"I doubt that Norway will withdraw its ships,\" the Peruvian minister said.")
+        .hasNoAct("PROMISE");
+  }
+
+  @Test
+  void a_meeting_that_is_insisted_on_is_not_held() {
+    read("The envoy insisted that Norway meet the Peruvian delegation.").hasNoAct("MEET");
+  }
+
+  @Test
+  void what_things_show_of_a_party_it_has_not_said() {
+    read("The tests show that Norway is willing to wait for Peru.").hasNoAct("PROPOSE");
+    read("Norway is willing to wait for Peru.").hasAct("PROPOSE").by("Norway");
+  }
+
+  @Test
+  void an_arrival_that_only_dates_something_is_no_visit() {
+    read("As the Norwegian minister arrived in Peru, the miners went home.").hasNoAct("MEET");
+    read("The Norwegian minister arrived in Peru on Monday.").hasAct("MEET").by("Norway");
+  }
+
+  private static RecordAssert read(String text) {
+    return assertThatRecord(English.record(text));
+  }
+}

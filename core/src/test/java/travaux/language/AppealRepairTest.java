@@ -1,0 +1,24 @@
+package travaux.language;
+
+import static travaux.testing.RecordAssert.assertThatRecord;
+
+import org.junit.jupiter.api.Test;
+import travaux.testing.English;
+
+class AppealRepairTest {
+
+  @Test
+  void whom_a_call_is_for_is_to_do_what_follows() {
+    assertThatRecord(English.record("Norway called for Peru to withdraw its ships."))
+        .hasAct("DEMAND")
+        .by("Norway")
+        .to("Peru")
+        .about("withdraw its ships");
+  }
+
+  @Test
+  void an_aim_stays_an_aim() {
+    assertThatRecord(English.record("Norway waited for Peru to sign the treaty."))
+        .hasNoAct("DEMAND");
+  }
+}
