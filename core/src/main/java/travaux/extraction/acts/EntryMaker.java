@@ -356,7 +356,8 @@ final class EntryMaker {
     boolean duty = clause.modals().contains("should") || clause.modals().contains("must");
     return duty
         || deed && clause.modals().contains("can")
-        || (deed || match.rule().act() == Act.STATE) && Unreported.isTried(match);
+        || (deed || match.rule().act() == Act.STATE || match.rule().act() == Act.ACCEPT)
+            && Unreported.isTried(match);
   }
 
   private List<Span> condition(Match match, Act act) {

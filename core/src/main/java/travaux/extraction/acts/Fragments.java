@@ -46,6 +46,7 @@ final class Fragments {
       return false;
     }
     return isRelative(match, tokens)
+        || isGap(sentence, words)
         || isPhrase(tokens)
         || top.filter(token -> isWithoutSubject(sentence, token, tokens.get(0))).isPresent();
   }
@@ -83,6 +84,16 @@ final class Fragments {
     return RELATIVE.contains(first.lemma())
         && first.pos().startsWith("W")
         && !ASKING.contains(match.head().lemma());
+  }
+
+  /** "The dues that he said were owed": the clause lacks what is owed. */
+  static boolean isGap(Sentence sentence, List<Span> words) {
+    List<Token> first = sentence.tokensIn(words.get(0));
+    List<Token> next = words.size() > 1 ? sentence.tokensIn(words.get(1)) : List.of();
+    return first.size() == 1
+        && first.get(0).lemma().equals("that")
+        && !next.isEmpty()
+        && (next.get(0).isVerb() || next.get(0).relation().startsWith("aux"));
   }
 
   /** "In earlier talks": when or where it was said. */

@@ -123,6 +123,9 @@ final class Mentioned {
     Act act = match.rule().act();
     Sentence sentence = match.sentence();
     Token head = match.head();
+    if (act == Act.DELIVER && isAside(sentence, head)) {
+      return true;
+    }
     if (!Deeds.are(act) || act == Act.DELIVER) {
       return head.isVerb() ? describes(match) : ATTITUDES.contains(act) && !isShown(match);
     }
@@ -137,7 +140,7 @@ final class Mentioned {
           (first.pos().equals("VBG") || first.pos().equals("VBN"))
               && sentence.child(first, "nsubj", "mark").isEmpty();
       case "relcl" -> isRestrictive(sentence, first);
-      case "pcomp" -> sentence.head(first).filter(up -> !TOLD.equals(up.lemma())).isPresent();
+      case "pcomp" -> isAside(sentence, first);
       case "advcl" ->
           act == Act.MEET
               && first.pos().equals("VBG")
@@ -164,6 +167,12 @@ final class Mentioned {
         && (match.rule().act() == Act.STATE
             ? isWhoTheyAre(match, first)
             : isOfAntecedent(match, first) && !isNamed(match.sentence(), first));
+  }
+
+  /** "Hours after releasing the letter", not "answered by releasing it". */
+  private static boolean isAside(Sentence sentence, Token verb) {
+    return verb.relation().equals("pcomp")
+        && sentence.head(verb).filter(up -> !TOLD.equals(up.lemma())).isPresent();
   }
 
   /** "Those who say that": who they are, when nobody is named. */

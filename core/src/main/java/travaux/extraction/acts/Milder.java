@@ -25,6 +25,12 @@ final class Milder {
   private static final Set<String> HOSTILE =
       Set.of("attack", "drill", "exercise", "force", "offensive", "provocation", "strike");
 
+  /** "Will impose no further conditions". */
+  private static final Set<String> LAYING = Set.of("add", "impose", "levy", "put", "raise", "set");
+
+  private static final Set<String> BURDEN =
+      Set.of("condition", "duty", "levy", "penalty", "restriction", "sanction", "tariff");
+
   private Milder() {}
 
   /** Returns the act that the entry is; its own when nothing softens it. */
@@ -55,10 +61,13 @@ final class Milder {
     return trigger.stream()
         .anyMatch(verb ->
             DOING.contains(verb.lemma())
-                && sentence.children(verb, "aux").stream()
-                    .anyMatch(aux -> Set.of("will", "would").contains(aux.lemma()))
-                && sentence.children(verb, "dobj").stream()
-                    .anyMatch(object -> HOSTILE.contains(object.lemma())));
+                    && sentence.children(verb, "aux").stream()
+                        .anyMatch(aux -> Set.of("will", "would").contains(aux.lemma()))
+                    && sentence.children(verb, "dobj").stream()
+                        .anyMatch(object -> HOSTILE.contains(object.lemma()))
+                || LAYING.contains(verb.lemma())
+                    && sentence.children(verb, "dobj").stream()
+                        .anyMatch(object -> BURDEN.contains(object.lemma())));
   }
 
   /** "Would have no reason to ... if", "should they ...". */

@@ -174,6 +174,30 @@ final class Outlooks {
     return found;
   }
 
+  /** "Vowed that more tariffs were on the way": what is vowed harms. */
+  boolean isBringing(Clause clause, List<Token> near) {
+    boolean brought =
+        clause.subjects().stream().anyMatch(subject -> dues.contains(subject.lemma()));
+    return brought && !clause.negated() && !has(near, sparing, clause.predicate());
+  }
+
+  /** "Peru faces tougher sanctions": what another party will have to bear. */
+  boolean isFacing(Clause clause, List<Token> near, Set<String> bearing) {
+    return bearing.contains(clause.predicate().lemma())
+        && !clause.negated()
+        && !clause.past()
+        && clause.objects().stream()
+            .anyMatch(object ->
+                dues.contains(object.lemma())
+                    || costs.contains(object.lemma())
+                    || object.lemma().equals("isolation"));
+  }
+
+  private static boolean has(List<Token> words, Set<String> lemmas, Token but) {
+    return words.stream()
+        .anyMatch(word -> word.index() != but.index() && lemmas.contains(word.lemma()));
+  }
+
   /** Returns whom a vow is against: "destroy Peru", "join a coalition against Peru". */
   Set<Mention> targets(Sentence sentence, Entry entry) {
     Set<Mention> found = new LinkedHashSet<>();

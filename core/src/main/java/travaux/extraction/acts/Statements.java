@@ -169,7 +169,12 @@ final class Statements {
   private boolean isRelative(Quote quote) {
     List<Span> content = content(quote);
     String first = content.isEmpty() ? "" : content.get(0).of(document.text()).split("\\s", 2)[0];
-    return RELATIVE.contains(first);
+    boolean gap =
+        content.size() > 1
+            && sentenceAt(content.get(0))
+                .filter(sentence -> Fragments.isGap(sentence, content))
+                .isPresent();
+    return gap || RELATIVE.contains(first);
   }
 
   private static boolean spoken(Quote quote) {

@@ -96,13 +96,17 @@ final class Tenor {
           return as(entry, Act.DENY, Set.of());
         }
         if (vow) {
-          if (!others.isEmpty() && DOOM.contains(verb.lemma())) {
+          if (!others.isEmpty() && DOOM.contains(verb.lemma())
+              || outlooks.isBringing(clause, near(clause))) {
             return as(entry, Act.WARN, others);
           }
           continue;
         }
         if (!others.isEmpty() && (isBlaming(clause) || isFalling(clause))) {
           return as(entry, Act.ACCUSE, others);
+        }
+        if (!others.isEmpty() && outlooks.isFacing(clause, near(clause), DOOM)) {
+          return as(onTerms(entry, sentence, verb), Act.WARN, others);
         }
         Optional<Set<Mention>> bound = duties.of(clause, entry);
         if (bound.isPresent()) {

@@ -43,7 +43,7 @@ final class Unreported {
   private static final Set<String> TRAVEL =
       Set.of("arrive", "come", "fly", "go", "head", "land", "leave", "return", "travel", "call");
   private static final Set<String> EFFORT =
-      Set.of("try", "seek", "attempt", "struggle", "strive", "want", "hope", "wish");
+      Set.of("try", "seek", "attempt", "struggle", "strive", "want", "hope", "wish", "like");
 
   private Unreported() {}
 
@@ -255,7 +255,12 @@ final class Unreported {
     return match.rule().act() != Act.MEET
         && first.relation().equals("xcomp")
         && Clause.hasTo(sentence, first)
-        && sentence.head(first).filter(up -> EFFORT.contains(up.lemma())).isPresent();
+        && sentence
+            .head(first)
+            .filter(up -> EFFORT.contains(up.lemma()))
+            // "I would like to say" is said.
+            .filter(up -> !up.lemma().equals("like") || match.rule().act() != Act.STATE)
+            .isPresent();
   }
 
   /** "After arriving in Geneva", "trying to meet": the time or aim of something else. */
