@@ -66,7 +66,7 @@ final class EntryMaker {
     if (match.rule().isAboutOneself() && !isSpeaker(who, quote, match)) {
       return List.of();
     }
-    if (isForetold(match, who, quote, beside)) {
+    if (Forecasts.is(match, teller(match, quote, beside), who) && !isSpeaker(who, quote, match)) {
       return List.of();
     }
     Optional<Match> denial = denial(match, beside);
@@ -120,41 +120,11 @@ final class EntryMaker {
     return entries;
   }
 
-  /**
-   * What a reporter or another party says will come of somebody is a forecast: "Peru will go on
-   * trading, the Chilean minister said", "so Peru will be giving ground".
-   */
-  private boolean isForetold(
-      Match match, List<Mention> who, Optional<Quote> quote, List<Match> beside) {
-    Clause clause = match.clause();
-    boolean coming =
-        clause != null
-            && (clause.modals().contains("will")
-                || match.rule().asksModal()
-                || clause.infinitive() && isAhead(match));
-    boolean help = match.rule().act() == Act.PROMISE || match.rule().act() == Act.COOPERATE;
-    if (!coming || !help) {
-      return false;
-    }
-    List<Mention> teller =
-        quote.isPresent()
-            ? casting.speaker(quote.get(), source(quote.get(), match))
-            : framer(match, beside);
-    boolean known = teller.stream().anyMatch(each -> each.party() != null);
-    return known && !isSpeaker(who, quote, match) && !shares(teller, who);
-  }
-
-  /** "Will continue to trade". */
-  private static boolean isAhead(Match match) {
-    return match.head().relation().equals("xcomp")
-        && match.sentence().head(match.head()).stream()
-            .flatMap(up -> match.sentence().children(up, "aux").stream())
-            .anyMatch(aux -> aux.lemma().equals("will") || aux.lemma().equals("would"));
-  }
-
-  private static boolean shares(List<Mention> teller, List<Mention> who) {
-    return teller.stream()
-        .anyMatch(each -> who.stream().anyMatch(one -> Addressees.isSame(one, each)));
+  /** Returns who says what the match tells, when somebody does. */
+  private List<Mention> teller(Match match, Optional<Quote> quote, List<Match> beside) {
+    return quote.isPresent()
+        ? casting.speaker(quote.get(), source(quote.get(), match))
+        : framer(match, beside);
   }
 
   /** "The president met on Monday": with whom, nobody knows; "the two sides met". */

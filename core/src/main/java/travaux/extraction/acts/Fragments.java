@@ -45,8 +45,7 @@ final class Fragments {
     if (act != Act.STATE) {
       return false;
     }
-    return isRelative(match, tokens)
-        || isGap(sentence, words)
+    return isRelative(sentence, words) && !ASKING.contains(match.head().lemma())
         || isPhrase(tokens)
         || top.filter(token -> isWithoutSubject(sentence, token, tokens.get(0))).isPresent();
   }
@@ -79,15 +78,18 @@ final class Fragments {
     return first.index() > 0 && sentence.tokens().get(first.index() - 1).pos().equals("``");
   }
 
-  private static boolean isRelative(Match match, List<Token> tokens) {
-    Token first = tokens.get(0);
-    return RELATIVE.contains(first.lemma())
-        && first.pos().startsWith("W")
-        && !ASKING.contains(match.head().lemma());
+  /** "Where he was staying", "which ... was wrong": the words lack what they are about. */
+  static boolean isRelative(Sentence sentence, List<Span> words) {
+    List<Token> first = sentence.tokensIn(words.get(0));
+    boolean relative =
+        !first.isEmpty()
+            && RELATIVE.contains(first.get(0).form())
+            && first.get(0).pos().startsWith("W");
+    return relative || isGap(sentence, words);
   }
 
   /** "The dues that he said were owed": the clause lacks what is owed. */
-  static boolean isGap(Sentence sentence, List<Span> words) {
+  private static boolean isGap(Sentence sentence, List<Span> words) {
     List<Token> first = sentence.tokensIn(words.get(0));
     List<Token> next = words.size() > 1 ? sentence.tokensIn(words.get(1)) : List.of();
     return first.size() == 1

@@ -43,7 +43,6 @@ final class Statements {
           "begin",
           "start",
           "learn");
-  private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "where");
   private static final int FEWEST_WORDS = 3;
   private static final String THAT = "that ";
 
@@ -168,13 +167,10 @@ final class Statements {
   /** "The raid, which they say was wrong": the words lack what they are about. */
   private boolean isRelative(Quote quote) {
     List<Span> content = content(quote);
-    String first = content.isEmpty() ? "" : content.get(0).of(document.text()).split("\\s", 2)[0];
-    boolean gap =
-        content.size() > 1
-            && sentenceAt(content.get(0))
-                .filter(sentence -> Fragments.isGap(sentence, content))
-                .isPresent();
-    return gap || RELATIVE.contains(first);
+    return !content.isEmpty()
+        && sentenceAt(content.get(0))
+            .filter(sentence -> Fragments.isRelative(sentence, content))
+            .isPresent();
   }
 
   private static boolean spoken(Quote quote) {

@@ -1,0 +1,45 @@
+package travaux.extraction.acts;
+
+import java.util.List;
+import travaux.extraction.actors.Mention;
+import travaux.extraction.rules.Match;
+import travaux.language.Clause;
+import travaux.negotiation.Act;
+
+/**
+ * What another says will come of somebody: "Peru will go on trading with us, the Chilean minister
+ * said" is no act of Peru's.
+ */
+final class Forecasts {
+
+  private Forecasts() {}
+
+  /**
+   * Says whether the match is a forecast.
+   *
+   * @param teller who says so; empty when nobody is known to
+   */
+  static boolean is(Match match, List<Mention> teller, List<Mention> who) {
+    Clause clause = match.clause();
+    boolean help = match.rule().act() == Act.PROMISE || match.rule().act() == Act.COOPERATE;
+    boolean coming =
+        clause != null
+            && (clause.modals().contains("will")
+                || match.rule().asksModal()
+                || clause.infinitive() && isAhead(match));
+    boolean known = teller.stream().anyMatch(each -> each.party() != null);
+    return help
+        && coming
+        && known
+        && teller.stream()
+            .noneMatch(each -> who.stream().anyMatch(one -> Addressees.isSame(one, each)));
+  }
+
+  /** "Will continue to trade". */
+  private static boolean isAhead(Match match) {
+    return match.head().relation().equals("xcomp")
+        && match.sentence().head(match.head()).stream()
+            .flatMap(up -> match.sentence().children(up, "aux").stream())
+            .anyMatch(aux -> aux.lemma().equals("will") || aux.lemma().equals("would"));
+  }
+}
