@@ -81,13 +81,18 @@ final class Meanwhile {
       if (event.kind().equals("undone")) {
         actions.add(event.subject());
       } else if (touches.test(event)) {
-        told.add(LogWords.what(event) + ", by " + LogWords.safe(event.who()) + " at " + event.at());
+        told.add(
+            LogWords.what(event) + ", by " + LogWords.safe(event.who()) + " at " + at(event.at()));
       }
     }
     if (!actions.isEmpty() && isUndone(actions, touches)) {
       told.add("What was decided here was undone.");
     }
     return told.isEmpty() ? null : page(line, told, request);
+  }
+
+  private static String at(String instant) {
+    return instant.replace('T', ' ').replace("Z", " UTC");
   }
 
   private List<Logged> since(long seen, int limit) {

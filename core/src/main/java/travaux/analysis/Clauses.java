@@ -76,10 +76,12 @@ final class Clauses {
 
   private final Proceedings seen;
   private final Set<String> reprints;
+  private final List<Told> own;
 
   private Clauses(Proceedings seen) {
     this.seen = seen;
     this.reprints = OwnActs.reprints(seen);
+    this.own = OwnActs.of(seen);
   }
 
   /** Returns the instruments with what is told of their parts, in the order of the documents. */
@@ -149,7 +151,7 @@ final class Clauses {
       }
     }
     List<Told> acts = new ArrayList<>();
-    for (Told told : OwnActs.of(seen)) {
+    for (Told told : own) {
       if (documents.contains(told.document().id())) {
         acts.add(told);
       }
