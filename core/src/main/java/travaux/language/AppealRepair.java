@@ -27,16 +27,14 @@ final class AppealRepair {
       Token mark = child(tokens, verb, "mark");
       Token subject = child(tokens, verb, "nsubj");
       Token to = child(tokens, verb, "aux");
-      boolean appeal =
-          ASKING.contains(asking.lemma())
-              && asking.isVerb()
-              && mark != null
-              && mark.lemma().equals("for")
-              && subject != null
-              && to != null
-              && to.pos().equals("TO")
-              && child(tokens, asking, "dobj") == null;
-      if (appeal) {
+      if (ASKING.contains(asking.lemma())
+          && asking.isVerb()
+          && mark != null
+          && mark.lemma().equals("for")
+          && subject != null
+          && to != null
+          && to.pos().equals("TO")
+          && child(tokens, asking, "dobj") == null) {
         attach(mended, mark.index(), asking.index(), "prep");
         attach(mended, subject.index(), mark.index(), "pobj");
         attach(mended, verb.index(), asking.index(), "xcomp");
