@@ -13,6 +13,9 @@ public final class Clauses {
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "threaten", "vow", "pledge", "offer", "use");
 
+  /** "Credited Peru with floating the plan". */
+  private static final Set<String> CHARGING = Set.of("credit", "charge", "task", "entrust");
+
   /** Verbs that often stand without an object. */
   private static final Set<String> ALONE =
       Set.of(
@@ -142,6 +145,7 @@ public final class Clauses {
       case "conj" -> governor.isVerb() ? surfaceSubjects(governor, steps - 1) : List.of();
       case "acl", "relcl", "nmod", "amod" -> ofNoun(verb, governor, steps);
       case "pcomp" -> ofPreposition(governor, steps);
+      case "pobj" -> verb.pos().equals("VBG") ? ofPreposition(governor, steps) : List.of();
       case "csubj", "csubjpass" -> List.of();
       default -> controlled(verb, governor, steps);
     };
@@ -188,12 +192,34 @@ public final class Clauses {
       List<Token> patients = sentence.children(governor.get(), "dobj");
       boolean ofOrFrom =
           Set.of("of", "from", "for", "into", "against").contains(preposition.lemma());
-      if (ofOrFrom && !patients.isEmpty()) {
-        return patients;
+      boolean charged =
+          preposition.lemma().equals("with") && CHARGING.contains(governor.get().lemma());
+      if ((ofOrFrom || charged) && !patients.isEmpty()) {
+        return expand(patients);
+      }
+      List<Token> doers = through(governor.get(), preposition);
+      if (!doers.isEmpty()) {
+        return doers;
       }
       return surfaceSubjects(governor.get(), steps - 1);
     }
     return sentence.children(governor.get(), "poss");
+  }
+
+  /** "Pressed Peru on its meddling through hacking": who meddled hacked. */
+  private List<Token> through(Token verb, Token preposition) {
+    if (!preposition.lemma().equals("through")) {
+      return List.of();
+    }
+    List<Token> owners = new ArrayList<>();
+    for (Token phrase : sentence.children(verb, "prep")) {
+      if (phrase.index() < preposition.index() && !phrase.equals(preposition)) {
+        sentence
+            .child(phrase, "pobj")
+            .ifPresent(noun -> owners.addAll(sentence.children(noun, "poss")));
+      }
+    }
+    return owners;
   }
 
   private List<Token> controlled(Token verb, Token governor, int steps) {
@@ -204,6 +230,9 @@ public final class Clauses {
           .map(outer -> surfaceSubjects(outer, steps - 1))
           .orElse(List.of());
     }
+    if (isGap(sentence, verb)) {
+      return sentence.head(governor).map(List::of).orElse(List.of());
+    }
     boolean complement = verb.relation().equals("xcomp") || verb.relation().equals("ccomp");
     if (complement && !SUBJECT_CONTROL.contains(governor.lemma())) {
       List<Token> patients = new ArrayList<>(sentence.children(governor, "dobj"));
@@ -213,6 +242,27 @@ public final class Clauses {
       }
     }
     return surfaceSubjects(governor, steps - 1);
+  }
+
+  /** "Ships they say have left": says whether a relative clause above lends its noun as subject. */
+  public static boolean isGap(Sentence sentence, Token verb) {
+    Token say = sentence.head(verb).orElse(verb);
+    boolean under =
+        verb.relation().equals("ccomp")
+            && say.relation().equals("relcl")
+            && sentence.child(verb, "nsubj", "nsubjpass", "csubj", "expl").isEmpty();
+    if (!under || sentence.head(say).filter(Token::isNoun).isEmpty()) {
+      return false;
+    }
+    List<Token> helping = sentence.children(verb).stream().filter(Clauses::isAuxiliary).toList();
+    int first = helping.stream().mapToInt(Token::index).min().orElse(verb.index());
+    boolean finite =
+        Set.of("VBD", "VBZ", "VBP").contains(verb.pos())
+            || helping.stream().anyMatch(aux -> !aux.lemma().equals("to"));
+    return finite
+        && say.index() < first
+        && first <= say.index() + 2
+        && sentence.child(say, "nsubj").filter(each -> each.pos().equals("PRP")).isPresent();
   }
 
   private List<Token> directObjects(Token verb) {

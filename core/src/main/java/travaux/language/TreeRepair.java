@@ -165,7 +165,8 @@ final class TreeRepair {
       repair.wanted(i);
       repair.subjectOfGerund(i);
     }
-    return AppealRepair.mend(ListRepair.mend(SpeechRepair.mend(repair.tokens)));
+    List<Token> lists = ListRepair.mend(SpeechRepair.mend(repair.tokens));
+    return SubjectRepair.mend(AppealRepair.mend(lists));
   }
 
   /** "Kenya and Peru: Mora demands answers": who acts stands behind the colon. */
@@ -280,13 +281,25 @@ final class TreeRepair {
     int report = tokens.get(first).head();
     Token saying = tokens.get(report);
     boolean finite = second.pos().equals("VBD") || second.pos().equals("VBZ");
-    boolean same = finite && saying.pos().equals(second.pos()) && report < first;
+    boolean tense = saying.pos().equals(second.pos()) || isUnquoted(report, first, i);
+    boolean same = finite && tense && report < first;
     boolean bare = !hasChild(i, "nsubj", null) && !hasChild(i, "aux", null);
     boolean other = !tokens.get(first).pos().equals(second.pos());
     boolean speaks = ADDING.contains(second.lemma()) && isThings(first);
     if (same && bare && (other || speaks) && SAYING.contains(saying.lemma())) {
       attach(i, report, "conj");
     }
+  }
+
+  /** "Had told them “he is ready” and vowed": the words end before the verb. */
+  private boolean isUnquoted(int report, int first, int second) {
+    int marks = 0;
+    for (int at = report + 1; at < second; at++) {
+      if ("\"“”".contains(tokens.get(at).form())) {
+        marks += at < first ? 1 : 10;
+      }
+    }
+    return marks == 11;
   }
 
   /** "The plan was bold but warned that": a thing that says nothing. */

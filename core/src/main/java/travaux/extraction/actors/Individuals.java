@@ -53,13 +53,26 @@ final class Individuals {
             suits(one.mention(), gender)
                 && one.roles().stream().noneMatch(role -> isOf(role, opposite(gender)))
                 && !Subjects.isBelowItsVerb(sentence, pronoun, one)
+                && !isOwnSubject(sentence, pronoun, one)
                 && isOnTheSameSide(pronoun, one);
     Seen found = titled(sentence.index(), seen, fits, gender);
+    if (found == null && Subjects.isObject(pronoun)) {
+      // "The envoy called Mora, his aide said, and told him": he who has a name before the aide.
+      Predicate<Seen> named = fits.and(one -> one.mention().person() != null);
+      found = subjectHere(sentence, pronoun, seen, named);
+      found = found == null ? anyIn(sentence.index(), seen, named) : found;
+    }
     if (found == null) {
-      found = subjectIn(sentence.index(), pronoun, seen, fits, false);
+      found = subjectHere(sentence, pronoun, seen, fits);
     }
     if (found == null) {
       found = sameIn(sentence.index(), seen, fits);
+    }
+    if (found == null && Subjects.isObject(pronoun)) {
+      found = anyIn(sentence.index(), seen, fits);
+    }
+    if (found == null && isSubordinate(sentence, pronoun)) {
+      found = onlyOwner(sentence.index(), seen, fits);
     }
     for (int back = 1; back <= REACH && found == null; back++) {
       found = subjectIn(sentence.index() - back, pronoun, seen, fits, true);
@@ -78,6 +91,82 @@ final class Individuals {
       genders.putIfAbsent(name, gender);
     }
     return List.of(found.mention().at(pronoun.span()));
+  }
+
+  private static boolean isOwnSubject(Sentence sentence, Token pronoun, Seen one) {
+    return one.sentence() == sentence.index()
+        && Subjects.isOwnSubject(sentence, pronoun, one.token());
+  }
+
+  /**
+   * "If Brandt pays before Mora leaves, he will": a subject whose clause holds the pronoun's, the
+   * innermost first; else one of the clause that is least deep, the nearest first.
+   */
+  private static @Nullable Seen subjectHere(
+      Sentence sentence, Token pronoun, List<Seen> seen, Predicate<Seen> fits) {
+    List<Seen> here =
+        seen.stream()
+            .filter(one -> one.sentence() == sentence.index() && one.subject() && fits.test(one))
+            .toList();
+    Seen inside = inAntecedent(sentence, pronoun, here);
+    if (inside != null) {
+      return inside;
+    }
+    for (Token subject : Subjects.governing(sentence, pronoun)) {
+      for (Seen one : here) {
+        if (Subjects.together(sentence, one.token(), subject)) {
+          return one;
+        }
+      }
+    }
+    Seen found = null;
+    int least = Integer.MAX_VALUE;
+    for (Seen one : here) {
+      int depth = Subjects.depth(sentence, one.token());
+      if (depth <= least) {
+        found = one;
+        least = depth;
+      }
+    }
+    return found;
+  }
+
+  /** "Words used by Mora in which he": who stands in what the relative clause tells of. */
+  private static @Nullable Seen inAntecedent(Sentence sentence, Token pronoun, List<Seen> here) {
+    Token verb = sentence.head(pronoun).filter(Token::isVerb).orElse(null);
+    while (verb != null && verb.relation().equals("conj")) {
+      verb = sentence.head(verb).orElse(null);
+    }
+    if (verb == null || !verb.relation().equals("relcl")) {
+      return null;
+    }
+    Seen found = null;
+    for (Seen one : here) {
+      if (sentence.isBelow(one.token(), sentence.tokens().get(verb.head()))) {
+        found = one;
+      }
+    }
+    return found;
+  }
+
+  /** "Mora's term, when he": the pronoun is the subject of a clause beside the main one. */
+  private static boolean isSubordinate(Sentence sentence, Token pronoun) {
+    return pronoun.relation().startsWith("nsubj")
+        && sentence
+            .head(pronoun)
+            .filter(verb -> verb.relation().equals("advcl") || verb.relation().equals("relcl"))
+            .isPresent();
+  }
+
+  /** The only person of the sentence to whom something is said to belong. */
+  private static @Nullable Seen onlyOwner(int index, List<Seen> seen, Predicate<Seen> fits) {
+    List<Seen> owners =
+        seen.stream()
+            .filter(one -> one.sentence() == index && one.token().relation().equals("poss"))
+            .filter(fits)
+            .toList();
+    boolean only = owners.stream().map(one -> one.mention().person()).distinct().count() == 1;
+    return only ? owners.get(owners.size() - 1) : null;
   }
 
   /** A woman told by her title is "she" before one of whom nothing is known. */

@@ -18,6 +18,11 @@ final class OfficePhrases {
   /** "its neighbour Borduria": what a name says more exactly. */
   private static final Set<String> BESIDE = Set.of("neighbour", "neighbor", "ally", "rival");
 
+  private static final Set<String> MEDIA =
+      Set.of("media", "newspaper", "paper", "broadcaster", "channel", "magazine", "outlet");
+
+  private static final Set<String> STATES = Set.of("nation", "country", "state", "power");
+
   private final String text;
   private final Parties parties;
   private final People people;
@@ -81,6 +86,9 @@ final class OfficePhrases {
           ? List.of(new Mention(words, null, null, Voice.PARTY, Mention.Kind.GROUP))
           : pair;
     }
+    if (isOfItsOwn(role)) {
+      return List.of(new Mention(words, null, null, role.voice(), kind(role)));
+    }
     if (!role.parties().isEmpty() && role.speaksForParty()) {
       return role.parties().stream().map(party -> ofParty(role, party, words)).toList();
     }
@@ -94,6 +102,20 @@ final class OfficePhrases {
     return role.voice() == Voice.PARTY && role.speaksForParty()
         ? ofUnnamed(reading, token, role, owners)
         : taken(reading, role, words, null);
+  }
+
+  /**
+   * "Bordurian state media", "a diplomat of the bloc", "the Asian nation": those whom the words
+   * before tell more closely, and do not name.
+   */
+  private boolean isOfItsOwn(Role role) {
+    if (role.parties().isEmpty()) {
+      return false;
+    }
+    boolean bloc = role.parties().stream().noneMatch(parties::isState);
+    boolean diplomat = role.noun().equals("diplomat");
+    boolean one = STATES.contains(role.words()) && !role.plural();
+    return MEDIA.contains(role.noun()) || bloc && (diplomat || one);
   }
 
   private Mention ofParty(Role role, String party, Span words) {

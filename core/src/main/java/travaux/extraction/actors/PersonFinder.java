@@ -18,6 +18,9 @@ final class PersonFinder {
 
   private static final Set<String> ACTING = Set.of("nsubj", "nsubjpass", "poss", "agent");
 
+  /** How far, in characters, a surname reaches back to one of whom the text tells less. */
+  private static final int JUST_NAMED = 300;
+
   /** A run that nothing beside it shows to be a person. */
   private record Pending(Reading reading, Run run, Evidence evidence) {}
 
@@ -124,7 +127,7 @@ final class PersonFinder {
     if (run.length() == 1) {
       Named bearer = register.bearer(surname, start(reading, run));
       Named first = register.onlyWithFirst(surname);
-      Named meant = bearer == null || isFarMore(first, bearer) ? first : bearer;
+      Named meant = bearer == null || isRather(first, bearer, start(reading, run)) ? first : bearer;
       if (meant != null) {
         attach(meant, reading, run, pending.evidence());
       }
@@ -145,12 +148,30 @@ final class PersonFinder {
     }
   }
 
-  /** "Kim" is the leader of whom the text is, and not an official whose surname it is too. */
-  private static boolean isFarMore(@Nullable Named first, Named bearer) {
-    return first != null
-        && first != bearer
-        && first.spokenFor() != null
-        && first.words.size() > 2 * bearer.words.size();
+  /**
+   * "Kim" is the leader of whom the text is, and not an official whose surname it is too, unless
+   * that one has just been named.
+   */
+  private static boolean isRather(@Nullable Named first, Named bearer, int place) {
+    if (first == null || first == bearer || first.spokenFor() == null) {
+      return false;
+    }
+    if (first.words.size() > 2 * bearer.words.size()) {
+      return true;
+    }
+    int distance = distance(bearer, place);
+    return first.words.size() >= bearer.words.size()
+        && (distance > JUST_NAMED || distance(first, place) < distance);
+  }
+
+  /** Returns how many characters before the place the person is named last. */
+  private static int distance(Named person, int place) {
+    return person.words.stream()
+        .mapToInt(Span::end)
+        .filter(end -> end <= place)
+        .map(end -> place - end)
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** Who speaks under a name that is nearly that of one person alone. */

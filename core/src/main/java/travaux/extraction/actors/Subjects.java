@@ -66,7 +66,69 @@ final class Subjects {
   /** Says whether the other stands in the clause of which the pronoun is the subject. */
   static boolean isUnderItsVerb(Sentence sentence, Token pronoun, Token other) {
     return pronoun.relation().startsWith("nsubj")
-        && sentence.head(pronoun).map(verb -> sentence.isBelow(other, verb)).orElse(false);
+        && sentence.head(pronoun).map(verb -> sentence.isBelow(other, verb)).orElse(false)
+        && !isSubjectAhead(sentence, pronoun, other);
+  }
+
+  /** "When Mora left, she called": who left may well be she. */
+  private static boolean isSubjectAhead(Sentence sentence, Token pronoun, Token other) {
+    Token at = other;
+    while (at.head() >= 0 && at.head() != pronoun.head()) {
+      at = sentence.tokens().get(at.head());
+    }
+    return other.relation().startsWith("nsubj")
+        && other.index() < pronoun.index()
+        && at.relation().equals("advcl");
+  }
+
+  /** "Brandt told him": says whether the other is the subject of the verb whose object it is. */
+  static boolean isOwnSubject(Sentence sentence, Token pronoun, Token other) {
+    if (!isObject(pronoun)) {
+      return false;
+    }
+    Token at = pronoun;
+    while (at.head() >= 0) {
+      Token up = sentence.tokens().get(at.head());
+      boolean led = at.isVerb() && !at.relation().equals("conj") && !at.relation().equals("xcomp");
+      if (led) {
+        return false;
+      }
+      if (up.isVerb()) {
+        for (Token subject : sentence.children(up)) {
+          if (subject.relation().startsWith("nsubj")) {
+            boolean relative = subject.pos().startsWith("W") && up.relation().equals("relcl");
+            Token meant = relative ? sentence.tokens().get(up.head()) : subject;
+            return together(sentence, meant, other) || isAside(sentence, meant, other);
+          }
+        }
+      }
+      at = up;
+    }
+    return false;
+  }
+
+  /** "Mora, his lawyer, who": two names of one. */
+  private static boolean isAside(Sentence sentence, Token name, Token other) {
+    return name.relation().equals("appos") && name.head() == other.index()
+        || sentence.children(name, "appos").contains(other);
+  }
+
+  /** Says whether the pronoun is the object of a verb or a preposition. */
+  static boolean isObject(Token pronoun) {
+    return switch (pronoun.relation()) {
+      case "dobj", "dative", "pobj" -> true;
+      default -> false;
+    };
+  }
+
+  /** Returns how many verbs stand above the token. */
+  static int depth(Sentence sentence, Token token) {
+    int depth = 0;
+    for (Token at = token; at.head() >= 0; ) {
+      at = sentence.tokens().get(at.head());
+      depth += at.isVerb() && !at.relation().equals("conj") ? 1 : 0;
+    }
+    return depth;
   }
 
   /**

@@ -61,6 +61,7 @@ final class ActFinder {
       match
           .filter(each -> !Unreported.isOccasion(each) && !Mentioned.is(each))
           .filter(each -> !unasserted.is(each))
+          .filter(each -> !isAsideSaid(each))
           .ifPresent(found::add);
       match.ifPresent(each -> each.trigger().forEach(token -> taken.add(token.index())));
     }
@@ -74,6 +75,11 @@ final class ActFinder {
     }
     found.sort(Comparator.comparingInt(match -> match.head().index()));
     return found.stream().filter(match -> !isInside(match, found)).toList();
+  }
+
+  /** "The ships they say have left": who says so only tells which ships. */
+  private static boolean isAsideSaid(Match match) {
+    return match.what().stream().anyMatch(verb -> Clauses.isGap(match.sentence(), verb));
   }
 
   /** "Insists that it never agreed": what was not done is denied, and not refused now. */

@@ -62,6 +62,13 @@ final class Addressees {
     if (whom.isEmpty() && act == Act.DEMAND && match.asksWho()) {
       match.whom().stream().filter(each -> isOwnPerson(each, who)).forEach(whom::add);
     }
+    if (whom.isEmpty() && isSent(act) && match.head().isNoun()) {
+      whom = others(sentence, to(sentence, match.head()), who);
+    }
+    boolean told = act == Act.DEMAND || act == Act.STATE || act == Act.PROMISE;
+    if (whom.isEmpty() && told && match.asksWho()) {
+      whom.addAll(Hearers.ownSide(match, who));
+    }
     boolean together = act == Act.ACCEPT && who.stream().map(Mention::party).distinct().count() > 1;
     for (Token content : match.contentHeads()) {
       if (whom.isEmpty() && !together) {
@@ -90,11 +97,12 @@ final class Addressees {
       whom = others(sentence, interlocutors(sentence), who);
     }
     whom.removeIf(each ->
-        onlookers.has(sentence, each, act)
+        onlookers.has(sentence, each, act, isCalled(match, each))
             || localities.isPlace(sentence, each, act) && !isVisit(match, act, who));
     if (act == Act.STATE) {
       // "Told the Herald": who only takes the words down is no party to them.
-      whom.removeIf(each -> each.party() == null);
+      boolean party = who.stream().allMatch(each -> each.voice() == Voice.PARTY);
+      whom.removeIf(each -> each.party() == null && !(party && Hearers.isListener(sentence, each)));
     }
     List<Mention> named = whom.stream().filter(each -> each.party() != null).toList();
     whom.removeIf(each ->
@@ -107,6 +115,30 @@ final class Addressees {
     return act == Act.MEET
         && TRAVEL.contains(match.head().lemma())
         && who.stream().anyMatch(each -> each.kind() == Mention.Kind.PERSON);
+  }
+
+  private static boolean isSent(Act act) {
+    return act == Act.DEMAND || act == Act.WARN || act == Act.PROMISE || act == Act.PROPOSE;
+  }
+
+  /** "Its request to Peru for grain", "a warning to Peru". */
+  private List<Mention> to(Sentence sentence, Token noun) {
+    List<Mention> found = new ArrayList<>();
+    for (Token to : sentence.children(noun, "prep")) {
+      if (to.lemma().equals("to")) {
+        sentence
+            .child(to, "pobj")
+            .ifPresent(each ->
+                Clauses.expand(sentence, each)
+                    .forEach(one -> found.addAll(parties(casting.at(sentence, one)))));
+      }
+    }
+    return found;
+  }
+
+  /** "Called on Mora": the rule asks for whom there, and the clause has no place in it. */
+  private static boolean isCalled(Match match, Mention mention) {
+    return match.rule().act() == Act.DEMAND && match.whom().contains(mention);
   }
 
   /** "The premier told her own envoy to go on". */
@@ -217,6 +249,10 @@ final class Addressees {
   private List<Mention> inContent(Sentence sentence, Token content, Act act, List<Mention> who) {
     return switch (act) {
       case DEMAND -> {
+        List<Mention> told = new Passives(casting).doers(sentence, content);
+        if (!told.isEmpty()) {
+          yield told;
+        }
         List<Mention> subject = subject(sentence, content, who);
         yield subject.isEmpty() ? below(sentence, content, who, DOER, content.isVerb()) : subject;
       }

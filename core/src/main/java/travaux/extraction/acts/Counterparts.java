@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Act;
 import travaux.negotiation.Actor;
 import travaux.negotiation.Entry;
+import travaux.negotiation.Voice;
 
 /**
  * Who is addressed where the words do not say: whom the same actor deals with in the same sentence
@@ -30,6 +31,12 @@ final class Counterparts {
   /** In a document of many parties the one that a demand is for has nearly all of the dealings. */
   private static final double MOST = 0.75;
 
+  /** One dealing far from the demand, in a document of many parties, says nothing. */
+  private static final double NEAR = 0.5;
+
+  /** An expert speaks of many: nearly all of it must be of one. */
+  private static final double LEAST_OF_EXPERT = 0.65;
+
   /** Two sides, and one who mediates. */
   private static final int FEW = 3;
 
@@ -42,12 +49,17 @@ final class Counterparts {
     for (Entry entry : entries) {
       boolean two = sides == 2 || sides <= FEW && paper.isOwn(entry);
       boolean guessed = isGuessed(entry.act()) || two && Addressees.isAnswerable(entry.act());
-      boolean together = entry.act() == Act.ACCEPT && entry.who().size() > 1;
+      boolean together = entry.act() == Act.ACCEPT && parties(entry).size() > 1;
       boolean open = entry.whom().isEmpty() && !paper.isJoint(entry) && guessed && !together;
       Optional<Actor> other = open ? counterpart(entry, entries, sides) : Optional.empty();
       completed.add(other.map(each -> to(entry, each)).orElse(entry));
     }
     return completed;
+  }
+
+  /** Who is accused is told by the words that accuse. */
+  private static boolean isAnywhere(Entry entry, int sides) {
+    return sides <= FEW && entry.act() != Act.ACCUSE || entry.act() == Act.DEMAND;
   }
 
   /** With a third party about, a warning, an offer or a promise may as well be for that one. */
@@ -59,8 +71,9 @@ final class Counterparts {
   }
 
   private static Optional<Actor> counterpart(Entry entry, List<Entry> entries, int sides) {
-    boolean anywhere = sides <= FEW || entry.act() == Act.DEMAND;
-    double least = sides > FEW && entry.act() == Act.DEMAND ? MOST : LEAST;
+    boolean anywhere = isAnywhere(entry, sides);
+    boolean many = sides > FEW && entry.act() == Act.DEMAND;
+    double least = many ? MOST : entry.voice() == Voice.EXPERT ? LEAST_OF_EXPERT : LEAST;
     @Nullable Actor best = null;
     double most = 0;
     Map<String, Double> weights = new LinkedHashMap<>();
@@ -86,8 +99,16 @@ final class Counterparts {
       }
     }
     double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    double enough = sides <= FEW ? 0 : NEAR;
     return Optional.ofNullable(best)
-        .filter(each -> weights.getOrDefault(each.party(), 0.0) >= least * all);
+        .filter(each -> weights.getOrDefault(each.party(), 0.0) >= Math.max(enough, least * all));
+  }
+
+  /** Those who agree together agree with each other. */
+  private static Set<String> parties(Entry entry) {
+    Set<String> parties = new HashSet<>();
+    entry.who().forEach(actor -> parties.add(String.valueOf(actor.party())));
+    return parties;
   }
 
   private static Set<String> parties(List<Entry> entries) {
@@ -127,6 +148,7 @@ final class Counterparts {
   }
 
   private static Entry to(Entry entry, Actor whom) {
+    // Who of that side is dealt with here, nobody says.
     return entry.directed(entry.act(), List.of(new Actor(whom.words(), whom.party(), null)));
   }
 }

@@ -48,15 +48,29 @@ final class Onlookers {
   private static final Set<String> WHERE =
       Set.of("in", "at", "near", "into", "from", "on", "through", "around", "outside", "across");
   private static final Set<String> QUARTERS = Set.of("west", "east", "north", "south");
+  private static final Set<String> ADJACENT =
+      Set.of("western", "eastern", "northern", "southern");
+  private static final Set<String> AREAS =
+      Set.of("part", "half", "side", "region", "area", "border", "coast", "province", "edge");
+
+  /** How the names of those who print or send out what one tells them end. */
+  private static final Set<String> OUTLETS =
+      Set.of("times", "post", "herald", "journal", "tribune", "gazette", "news", "press");
 
   private final Set<String> texts;
+  private final Set<String> media;
 
   Onlookers(Rules rules) {
     this.texts = rules.wordClass("@agreement");
+    this.media = rules.wordClass("@medium");
   }
 
-  /** Says whether the mention only hears it, decides on it, is sent, or is where or what it is. */
-  boolean has(Sentence sentence, Mention mention, Act act) {
+  /**
+   * Says whether the mention only hears it, decides on it, is sent, or is where or what it is.
+   *
+   * @param called whether it stands where the rule asks for whom: "called on Mora"
+   */
+  boolean has(Sentence sentence, Mention mention, Act act, boolean called) {
     List<Token> words = sentence.tokensIn(mention.words());
     if (words.isEmpty()) {
       return false;
@@ -66,6 +80,9 @@ final class Onlookers {
       return true;
     }
     if (Deeds.are(act) && isOwnForce(sentence, words)) {
+      return true;
+    }
+    if (act == Act.STATE && (PRESS.contains(head(words).lemma()) || isOutlet(last))) {
       return true;
     }
     if (mention.party() != null) {
@@ -79,7 +96,13 @@ final class Onlookers {
         || isCondition(sentence, words)
         || refused && DECIDING.contains(noun)
         || sent && SENT.contains(noun)
-        || mention.person() == null && (isPlace(sentence, words) || isPart(sentence, last));
+        || mention.person() == null && (!called && isPlace(sentence, words) || isPart(sentence, last));
+  }
+
+  /** "Told the Lakeside News Network". */
+  private boolean isOutlet(Token last) {
+    boolean named = Character.isUpperCase(last.form().charAt(0));
+    return media.contains(last.lemma()) || named && OUTLETS.contains(last.lemma());
   }
 
   /** "Withdrew its peacekeepers", "sent troops": who is sent is not done anything to. */
@@ -113,10 +136,12 @@ final class Onlookers {
     return words.get(words.size() - 1);
   }
 
-  /** "West Africa" is not the West. */
+  /** "West Africa" and "the western part" are not the West. */
   private static boolean isQuarter(Sentence sentence, Token last) {
-    return QUARTERS.contains(last.lemma())
-        && after(sentence, last).filter(Token::isProperNoun).isPresent();
+    Optional<Token> next = after(sentence, last);
+    return QUARTERS.contains(last.lemma()) && next.filter(Token::isProperNoun).isPresent()
+        || ADJACENT.contains(last.lemma())
+            && next.filter(noun -> AREAS.contains(noun.lemma())).isPresent();
   }
 
   /** A name that nobody knows, behind "in". */

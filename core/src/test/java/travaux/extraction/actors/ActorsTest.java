@@ -51,6 +51,7 @@ class ActorsTest {
           professor	expert		expert
           resident	citizen		expert
           journalist	journalist		author
+          state media	official		party
           """);
 
   /** The mentions of the last token with the form, as "party/person/voice" one after another. */
@@ -165,6 +166,22 @@ class ActorsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "Bordurian state media accused Syldavia. | media | null/null/PARTY",
+        "A Northern League diplomat spoke. | diplomat | null/null/PARTY",
+        "A Bordurian diplomat spoke. | diplomat | Borduria/null/PARTY",
+        "He pushed the Southern nation to wait. | nation | null/null/PARTY",
+        "He pushed the Bordurian nation to wait. | nation | Borduria/null/PARTY"
+      })
+  void who_is_only_told_more_closely_by_a_name_is_not_the_one_named(
+      String text, String word, String expected) {
+    assertThat(meant(text, word)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
         "Bordurian Foreign Minister Igor Brandt met Syldavian President Ada Holm. He left early. | He | Borduria/Igor Brandt/PARTY",
         "Syldavian spokeswoman Ada Holm said no. Igor Brandt, the Bordurian minister, said yes. She left. | She | Syldavia/Ada Holm/PARTY",
         "Borduria said it would not sign. | it | Borduria/null/PARTY",
@@ -180,6 +197,11 @@ class ActorsTest {
         "Bordurian officials, who spoke on Monday, said no. | who | Borduria/null/PARTY",
         "Borduria made it clear that talks would follow. | it | ``",
         "The Syldavians left. Borduria said that they would stay. | they | ``",
+        "Bordurian Foreign Minister Igor Brandt left. Syldavian President Otto Holm phoned Brandt and urged him to wait. | him | Borduria/Igor Brandt/PARTY",
+        "Bordurian Foreign Minister Igor Brandt spoke. When Syldavian President Otto Holm left, he accused Borduria of theft. | he | Syldavia/Otto Holm/PARTY",
+        "Syldavian President Otto Holm met Bordurian Foreign Minister Igor Brandt. If Brandt pays before Holm leaves, he will win. | he | Borduria/Igor Brandt/PARTY",
+        "Syldavian President Otto Holm spoke. The vote is coloured by the years of Bordurian Foreign Minister Igor Brandt. The pact dates from Brandt's time, when he signed it. | he | Borduria/Igor Brandt/PARTY",
+        "Syldavian President Otto Holm brushed off words used by Bordurian minister Igor Brandt in which he threatened war. | he | Borduria/Igor Brandt/PARTY",
         "We shall not sign. | We | ``"
       })
   void a_pronoun_means_who_was_named_or_nobody(String text, String word, String expected) {

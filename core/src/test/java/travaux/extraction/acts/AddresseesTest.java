@@ -1,7 +1,9 @@
 package travaux.extraction.acts;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static travaux.testing.RecordAssert.assertThatRecord;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import travaux.extraction.rules.Rules;
 import travaux.testing.English;
@@ -15,6 +17,8 @@ class AddresseesTest {
           """
           @field = draft
           @talks = talk
+          @people = lawmaker|reporter
+          @medium = network
           demand
               WHO demand WHAT
               WHO demand that WHAT
@@ -29,6 +33,11 @@ class AddresseesTest {
               WHO meet WHOM
           propose
               WHO propose WHAT
+          demand
+              WHO order|urge WHOM to WHAT
+              WHO's request for WHAT
+          state
+              WHO tell WHOM that WHAT
           """);
 
   @Test
@@ -83,6 +92,41 @@ class AddresseesTest {
     read("Kenya accused Ghana of theft. Kenya demanded that the port stay open.")
         .hasAct("DEMAND")
         .to();
+  }
+
+  @Test
+  void those_of_ones_own_side_are_asked_and_nobody_else_is_guessed() {
+    assertThat(asked("Kenya accused Ghana of theft. Kenya urged Kenyans to wait.", "DEMAND"))
+        .containsExactly("Kenyans");
+  }
+
+  @Test
+  void who_is_told_is_addressed_but_not_the_press() {
+    assertThat(asked("Kenya told lawmakers that Ghana had left.", "STATE"))
+        .containsExactly("lawmakers");
+    read("Kenya told reporters that Ghana had left.").hasAct("STATE").to();
+    read("Kenya told the Lakeside News Network that Ghana had left.").hasAct("STATE").to();
+  }
+
+  @Test
+  void a_request_to_somebody_is_asked_of_that_one() {
+    read("Kenya met Peru. Kenya's request to Ghana for ships came late.")
+        .hasAct("DEMAND")
+        .to("Ghana");
+  }
+
+  @Test
+  void who_is_to_be_permitted_something_is_not_asked() {
+    read("Kenya met Ghana. Kenya demanded that Peru be permitted to leave.")
+        .hasAct("DEMAND")
+        .to();
+  }
+
+  /** The words of those addressed by the first such act. */
+  private static List<String> asked(String text, String act) {
+    return read(text).hasAct(act).entry().whom().stream()
+        .map(each -> each.words().of(text))
+        .toList();
   }
 
   private static RecordAssert read(String text) {

@@ -1,0 +1,50 @@
+package travaux.extraction.acts;
+
+import java.util.List;
+import java.util.Optional;
+import travaux.extraction.actors.Mention;
+import travaux.extraction.rules.Match;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Voice;
+
+/** Those addressed who are no other party: lawmakers, citizens, an organ of the same state. */
+final class Hearers {
+
+  private Hearers() {}
+
+  /** "Assured lawmakers", "told her caucus"; a name that no list has may be a newspaper's. */
+  static boolean isListener(Sentence sentence, Mention told) {
+    return told.person() == null
+        && sentence.tokensIn(told.words()).stream()
+            .noneMatch(word -> Character.isUpperCase(word.form().charAt(0)))
+        && head(sentence, told).filter(Token::isNoun).isPresent();
+  }
+
+  /** "Persuaded Peruvians", "instructed the ministry": those of one's own side are asked. */
+  static List<Mention> ownSide(Match match, List<Mention> who) {
+    Sentence sentence = match.sentence();
+    return match.whom().stream()
+        .filter(each -> each.party() != null && each.person() == null)
+        .filter(each -> who.stream().noneMatch(one -> one.words().equals(each.words())))
+        .filter(each -> head(sentence, each).filter(Hearers::isAddressed).isPresent())
+        .map(each -> new Mention(each.words(), null, null, Voice.PARTY, Mention.Kind.GROUP))
+        .toList();
+  }
+
+  private static boolean isAddressed(Token word) {
+    return word.isNoun()
+        && switch (word.relation()) {
+          case "dobj", "dative", "pobj", "nsubj", "conj" -> true;
+          default -> false;
+        };
+  }
+
+  /** Returns the word that heads the mention. */
+  private static Optional<Token> head(Sentence sentence, Mention mention) {
+    return sentence.tokensIn(mention.words()).stream()
+        .filter(
+            token -> sentence.head(token).filter(up -> mention.words().contains(up.span())).isEmpty())
+        .findFirst();
+  }
+}

@@ -1,0 +1,105 @@
+package travaux.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SubjectRepairTest {
+
+  @Test
+  void a_noun_joined_to_an_object_is_the_subject_of_the_verb_behind_it() {
+    List<Token> mended =
+        mend(
+            "Kenya/kenya/NNP/1/nsubj had/have/VBD/-1/root comment/comment/NN/1/dobj"
+                + " and/and/CC/2/cc Ghana/ghana/NNP/2/conj did/do/VBD/7/aux not/not/RB/7/neg"
+                + " reply/reply/VB/1/conj");
+
+    assertThat(place(mended, "Ghana")).isEqualTo("reply nsubj");
+  }
+
+  @Test
+  void a_second_object_before_and_stays_an_object() {
+    List<Token> mended =
+        mend(
+            "Kenya/kenya/NNP/1/nsubj took/take/VBD/-1/root maps/map/NNS/1/dobj"
+                + " and/and/CC/2/cc charts/chart/NNS/2/conj and/and/CC/1/cc left/leave/VBD/1/conj");
+
+    assertThat(place(mended, "charts")).isEqualTo("maps conj");
+  }
+
+  @Test
+  void a_pair_behind_between_is_no_subject() {
+    List<Token> mended =
+        mend(
+            "Kenya/kenya/NNP/1/nsubj left/leave/VBD/-1/root as/as/IN/1/prep row/row/NN/2/pobj"
+                + " between/between/IN/3/prep Peru/peru/NNP/4/pobj and/and/CC/5/cc"
+                + " Ghana/ghana/NNP/5/conj grows/grow/VBZ/1/conj");
+
+    assertThat(place(mended, "Ghana")).isEqualTo("Peru conj");
+  }
+
+  @Test
+  void what_follows_a_preposition_of_time_is_a_clause_of_its_own() {
+    List<Token> mended =
+        mend(
+            "Kenya/kenya/NNP/1/nsubj wrote/write/VBD/-1/root after/after/IN/1/prep"
+                + " Ghana/ghana/NNP/2/pobj released/release/VBD/1/conj it/it/PRP/4/dobj");
+
+    assertThat(place(mended, "Ghana")).isEqualTo("released nsubj");
+    assertThat(place(mended, "released")).isEqualTo("wrote advcl");
+  }
+
+  @Test
+  void a_list_that_the_parser_breaks_into_two_subjects_is_one() {
+    List<Token> mended =
+        mend(
+            "ministers/minister/NNS/7/nsubj of/of/IN/0/prep Peru/peru/NNP/1/pobj ,/,/,/7/punct"
+                + " Chile/chile/NNP/7/nsubj and/and/CC/4/cc Ghana/ghana/NNP/4/conj"
+                + " met/meet/VBD/-1/root");
+
+    assertThat(place(mended, "Chile")).isEqualTo("Peru conj");
+  }
+
+  @Test
+  void two_names_with_a_comma_head_a_line_together() {
+    List<Token> mended =
+        mend(
+            "Zog/zog/NNP/3/vocative ,/,/,/3/punct Mora/mora/NNP/3/nsubj agree/agree/VBP/-1/root");
+
+    assertThat(place(mended, "Zog")).isEqualTo("agree nsubj");
+    assertThat(place(mended, "Mora")).isEqualTo("Zog conj");
+  }
+
+  @Test
+  void who_is_called_by_name_is_no_subject_of_a_past_verb() {
+    List<Token> mended =
+        mend(
+            "Zog/zog/NNP/3/vocative ,/,/,/3/punct Mora/mora/NNP/3/nsubj agreed/agree/VBD/-1/root");
+
+    assertThat(place(mended, "Zog")).isEqualTo("agreed vocative");
+  }
+
+  @Test
+  void what_they_say_of_a_noun_the_noun_does() {
+    List<Token> mended =
+        mend(
+            "Kenya/kenya/NNP/1/nsubj counts/count/VBZ/6/ccomp ships/ship/NNS/1/dobj"
+                + " they/they/PRP/4/nsubj say/say/VBP/6/parataxis have/have/VBP/6/aux"
+                + " left/leave/VBN/-1/root");
+
+    assertThat(place(mended, "left")).isEqualTo("ships relcl");
+    assertThat(mended.get(1).head()).isEqualTo(-1);
+  }
+
+  private static List<Token> mend(String tree) {
+    return SubjectRepair.mend(Trees.read(tree));
+  }
+
+  /** "told ccomp": the governor's form and the label. */
+  private static String place(List<Token> tokens, String form) {
+    Token token =
+        tokens.stream().filter(each -> each.form().equals(form)).findFirst().orElseThrow();
+    return tokens.get(token.head()).form() + " " + token.relation();
+  }
+}
