@@ -42,6 +42,8 @@ async function close(page) {
 
 /** Axe is brought in beside the page's policy, which stays as strict as for everybody. */
 async function faultsOf(page, name) {
+  // What has been scrolled half below the head is not too small.
+  await page.evaluate(() => scrollTo(0, 0));
   const client = await page.context().newCDPSession(page);
   await client.send("Runtime.evaluate", { expression: axe });
   const run = `axe.run(document, {runOnly: ${JSON.stringify(RULES)}, resultTypes: ["violations"]})
@@ -222,7 +224,7 @@ test("sources are added by drop and by paste; a missing day is asked for; what c
   });
   await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
   await page.locator(".item.added", { hasText: "dropped.txt" }).waitFor({ timeout: 60000 });
-  await page.locator(".item.unreadable", { hasText: "broken.bin" }).locator(".message").waitFor();
+  await page.locator(".item.unreadable", { hasText: "broken.bin" }).locator(".message").waitFor({ timeout: 60000 });
   await page.locator(".item", { hasText: "dropped.txt" }).getByLabel("Published on").fill("2031-05-04");
   await page.locator(".item", { hasText: "dropped.txt" }).getByRole("button", { name: "Set" }).click();
   await page.locator(".notice.done", { hasText: "Dated" }).waitFor();
@@ -315,8 +317,8 @@ test("a correction is made everywhere, shown before and undone as one", async ()
     await page.locator(".notice", { hasText: "Undone" }).waitFor();
     assert.equal(await left(page), before - 1);
   }
-  await page.keyboard.press("u");
-  await page.goto(DESK + "/review");
+  await Promise.all([page.waitForEvent("framenavigated"), page.keyboard.press("u")]);
+  await page.locator(".notice", { hasText: "Undone" }).waitFor();
   await close(page);
 });
 
