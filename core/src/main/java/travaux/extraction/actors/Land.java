@@ -15,8 +15,9 @@ import travaux.language.Sentence;
  *
  * @param name its English short name
  * @param by how the word names it
+ * @param isState whether it is a state and no territory
  */
-public record Land(String name, By by) {
+public record Land(String name, By by, boolean isState) {
 
   /** How a word names a state or territory. */
   public enum By {
@@ -53,7 +54,10 @@ public record Land(String name, By by) {
         if (found != null && !found.name().equals(form.party().name())) {
           return null;
         }
-        found = found == null ? new Land(form.party().name(), by(form.use())) : found;
+        found =
+            found == null
+                ? new Land(form.party().name(), by(form.use()), kind == Kind.STATE)
+                : found;
       }
     }
     return found;

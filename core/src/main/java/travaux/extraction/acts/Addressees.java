@@ -37,7 +37,7 @@ final class Addressees {
   private static final Set<String> PARTNER = Set.of("of", "by", "with", "between");
   private static final Set<String> TAKER = Set.of("to", "with", "between");
   private static final Set<String> TRAVEL =
-      Set.of("arrive", "come", "fly", "go", "head", "return", "travel", "visit");
+      Set.of("arrive", "come", "fly", "go", "head", "travel", "visit");
   private static final Set<String> PLACE = Set.of("in", "at", "near", "within", "across");
 
   private final Casting casting;

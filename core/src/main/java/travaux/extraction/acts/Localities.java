@@ -74,10 +74,17 @@ final class Localities {
           "residence");
 
   private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
-  private static final Set<String> GO =
+  static final Set<String> GO =
       Set.of("visit", "tour", "leave", "reach", "travel", "fly", "go", "return", "head", "move");
   private static final Set<String> SHELL =
       Set.of("bomb", "shell", "bombard", "pound", "storm", "besiege", "occupy", "capture");
+  private static final Set<String> BACK = Set.of("return", "flee", "move");
+  private static final Set<String> COUNTRY =
+      Set.of("country", "kingdom", "nation", "republic", "continent");
+  private static final Set<String> FORCES =
+      Set.of("peacekeeper", "soldier", "troop", "force", "contingent", "unit", "battalion");
+  private static final Set<String> TAKE =
+      Set.of("seize", "annex", "occupy", "capture", "retake", "recapture", "take", "overrun");
   private static final Set<String> TAKING =
       Set.of("control", "capture", "seizure", "siege", "shelling", "bombardment", "bombing");
   private static final Set<String> QUARTERS =
@@ -119,18 +126,57 @@ final class Localities {
     }
     Optional<Land> land = casting.land(head);
     boolean unknown = mention.party() == null;
+    if (speaksFor(head, act)) {
+      return false;
+    }
+    boolean country = head.isProperNoun() || unknown && COUNTRY.contains(head.lemma());
+    if (land.isEmpty() && country && isWithin(sentence, head)) {
+      return true;
+    }
     if (unknown && (isPlaceNoun(head) || head.isNoun() && isPartOfLand(sentence, head))) {
       return true;
     }
     boolean named = land.isPresent() || unknown && head.isProperNoun() || isPlaceNoun(head);
     return named
         && (isPartOfLand(sentence, head)
+            || isTaken(sentence, head, land)
             || isPlaced(sentence, head, land.map(Land::by).orElse(null), act));
+  }
+
+  /** "Seized the Golan Heights"; a state that is seized is acted upon. */
+  static boolean isTaken(Sentence sentence, Token name, Optional<Land> land) {
+    boolean object = name.relation().equals("dobj") || name.relation().equals("nsubjpass");
+    return object
+        && land.filter(each -> !each.isState()).isPresent()
+        && sentence.head(name).filter(verb -> TAKE.contains(verb.lemma())).isPresent();
+  }
+
+  /** "Outside the Peruvian embassy", of a protest. */
+  private static boolean speaksFor(Token house, Act act) {
+    return (act == Act.PROTEST || act == Act.WARN) && OFFICES.contains(house.lemma());
+  }
+
+  /** "In Europe", "across the war-torn country"; but "confidence in Europe". */
+  private static boolean isWithin(Sentence sentence, Token noun) {
+    Optional<Token> prep = sentence.head(noun).filter(up -> noun.relation().equals("pobj"));
+    return prep.filter(up -> WITHIN.contains(up.lemma())).isPresent()
+        && prep.flatMap(sentence::head).filter(up -> !isTrust(sentence, up)).isPresent();
+  }
+
+  /** "Confidence in Peru", "sought refuge in Peru". */
+  private static boolean isTrust(Sentence sentence, Token governor) {
+    return TRUST.contains(low(governor.lemma()))
+        || sentence.children(governor, "dobj").stream()
+            .anyMatch(object -> TRUST.contains(low(object.lemma())));
+  }
+
+  private static String low(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 
   /** "City", "Central Province", "hospital"; a "University of Bryn" may act. */
   boolean isPlaceNoun(Token token) {
-    String low = token.form().toLowerCase(Locale.ROOT);
+    String low = low(token.form());
     return token.isNoun()
         && (places.contains(token.lemma())
             || places.contains(low)
@@ -146,7 +192,7 @@ final class Localities {
 
   /** "Northern", but for that of a name such as "Northern Ireland". */
   boolean isQuarter(Token token) {
-    String low = token.form().toLowerCase(Locale.ROOT);
+    String low = low(token.form());
     boolean quarter = QUARTERS.contains(low) || low.endsWith("ern") && low.length() > 6;
     return quarter && casting.land(token).isEmpty();
   }
@@ -182,7 +228,7 @@ final class Localities {
   /** "At the Peruvian airport", "in Peru's Bryn province"; "shelled a Peruvian port" is Peru's. */
   private boolean isOwned(Sentence sentence, Token thing, Land.@Nullable By by, Act act) {
     boolean name = thing.isProperNoun() && casting.land(thing).isEmpty();
-    if (!isPlaceNoun(thing) && !name || act == Act.PROTEST && OFFICES.contains(thing.lemma())) {
+    if (!isPlaceNoun(thing) && !name || speaksFor(thing, act)) {
       return false;
     }
     Optional<Token> prep = sentence.head(thing).filter(up -> thing.relation().equals("pobj"));
@@ -200,25 +246,34 @@ final class Localities {
     String word = prep.lemma();
     if (WITHIN.contains(word)) {
       boolean sent = act != Act.ASSAULT && ACCREDITED.contains(governor.lemma());
-      boolean figurative =
-          TRUST.contains(governor.lemma())
-              || sentence.children(governor, "dobj").stream()
-                  .anyMatch(object -> TRUST.contains(object.lemma()));
-      return !sent && !figurative;
+      return !sent && !isTrust(sentence, governor);
     }
     return switch (word) {
       case "of" ->
-          isPlaceNoun(governor) && isOfPlace(sentence, governor, by)
+          governor.lemma().equals("out")
+              || isPlaceNoun(governor) && isOfPlace(sentence, governor, by)
               || TAKING.contains(governor.lemma()) && by != Land.By.NAME;
       case "at" -> town;
-      case "from" -> act == Act.RETREAT && !governor.isNoun();
+      case "from" -> isLeft(sentence, governor, act);
       case "into" -> town || by != null && act != Act.ASSAULT;
       case "to" ->
-          by != null && act == Act.MOBILIZE || town && (act == Act.MEET || act == Act.RETREAT);
+          by != null && (act == Act.MOBILIZE || act == Act.MEET && BACK.contains(governor.lemma()))
+              || town && (act == Act.MEET || act == Act.RETREAT);
       case "with", "between" -> act != Act.MOBILIZE && BORDERS.contains(governor.lemma());
+      case "over" -> act == Act.MOBILIZE;
       case "on", "against", "upon" -> town && act == Act.ASSAULT;
       default -> false;
     };
+  }
+
+  /**
+   * "Withdrew from Peru", also "its peacekeepers"; "recalled its envoy from Peru" is against it.
+   */
+  static boolean isLeft(Sentence sentence, Token verb, Act act) {
+    boolean forces =
+        sentence.children(verb, "dobj").stream()
+            .anyMatch(object -> FORCES.contains(object.lemma()));
+    return !verb.isNoun() && (act == Act.RETREAT || act == Act.SANCTION && forces);
   }
 
   /** "The town of Bryn", "in the south of Peru"; "a port of Peru was shelled" is Peru's. */

@@ -30,6 +30,7 @@ final class Onlookers {
   private static final Set<String> DECIDING = Set.of("court", "tribunal", "arbitration", "judge");
   private static final Set<String> SENT = Set.of("soldier", "troop", "force", "jet", "ship");
   private static final Set<String> CONDITIONS = Set.of("emergency", "siege", "alert");
+  private static final Set<String> LEAVING = Set.of("resign", "quit", "relinquish", "assume");
   private static final Set<String> SENDING =
       Set.of(
           "send",
@@ -94,6 +95,7 @@ final class Onlookers {
     boolean nobody = PRESS.contains(noun) || texts.contains(noun);
     return nobody
         || isCondition(sentence, words)
+        || isThing(sentence, words)
         || refused && DECIDING.contains(noun)
         || sent && SENT.contains(noun)
         || mention.person() == null && (!called && isPlace(sentence, words) || isPart(sentence, last));
@@ -110,9 +112,33 @@ final class Onlookers {
     for (Token token : words) {
       Optional<Token> up = sentence.head(token);
       boolean object = token.relation().equals("dobj") || token.relation().equals("nsubjpass");
-      Optional<Token> noun = up.filter(Onlookers::isOf).flatMap(sentence::head);
-      if (object && up.filter(verb -> SENDING.contains(verb.lemma())).isPresent()
-          || noun.filter(sent -> SENDING.contains(sent.lemma())).isPresent()) {
+      // "Withdrew a batch of peacekeepers", "the withdrawal of troops".
+      Optional<Token> whole = up.filter(Onlookers::isOf).flatMap(sentence::head);
+      Optional<Token> verb =
+          object
+              ? up
+              : whole.filter(part -> part.relation().equals("dobj")).flatMap(sentence::head);
+      if (verb.filter(Onlookers::isSending).or(() -> whole.filter(Onlookers::isSending)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSending(Token word) {
+    return SENDING.contains(word.lemma());
+  }
+
+  /** "Restrictions on the movement of workers", "resigned the presidency": no people. */
+  private static boolean isThing(Sentence sentence, List<Token> words) {
+    for (Token word : words) {
+      boolean moving =
+          word.lemma().equals("movement")
+              && sentence.children(word, "prep").stream().anyMatch(Onlookers::isOf);
+      boolean office =
+          word.relation().equals("dobj")
+              && sentence.head(word).filter(verb -> LEAVING.contains(verb.lemma())).isPresent();
+      if (moving || office) {
         return true;
       }
     }

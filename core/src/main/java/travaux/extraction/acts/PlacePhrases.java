@@ -121,11 +121,16 @@ final class PlacePhrases {
     List<Token> tokens = sentence.tokens();
     int next = object.index() + 1;
     boolean noun = !object.isProperNoun() && localities.isPlaceNoun(object);
-    return noun
-            && next < tokens.size()
-            && casting.land(tokens.get(next)).filter(land -> land.by() == Land.By.SEAT).isPresent()
-        ? tokens.get(next)
-        : object;
+    Token name = object;
+    while (noun && next < tokens.size() && isSeat(tokens.get(next))) {
+      name = tokens.get(next);
+      next++;
+    }
+    return name;
+  }
+
+  private boolean isSeat(Token token) {
+    return casting.land(token).filter(land -> land.by() == Land.By.SEAT).isPresent();
   }
 
   private boolean isNamed(Token object) {

@@ -38,6 +38,12 @@ final class Whereabouts {
           "throughout");
   private static final Set<String> SIGN = Set.of("sign", "conclude", "initial", "hold");
   private static final Set<String> HIT = Set.of("of", "on", "against");
+  private static final Set<String> REMOTE =
+      Set.of("call", "consult", "contact", "phone", "speak", "talk", "telephone", "write");
+
+  /** Behind other verbs a name that nobody knows may be that of a paper: "warned in the Globe". */
+  private static final Set<String> SAY = Set.of("add", "announce", "declare", "say", "tell");
+
   private static final int DEEPEST = 3;
 
   private final Casting casting;
@@ -73,6 +79,7 @@ final class Whereabouts {
         Optional<Token> hit =
             (object ? Optional.of(child) : sentence.child(child, "pobj"))
                 .filter(each -> object || HIT.contains(child.lemma()))
+                .filter(each -> entry.act() != Act.MEET || Localities.GO.contains(token.lemma()))
                 .filter(each -> isHit(sentence, entry.act(), each));
         if (hit.isPresent()) {
           return hit.map(each -> phrases.at(sentence, each));
@@ -82,7 +89,8 @@ final class Whereabouts {
       if (here.isPresent()) {
         return here;
       }
-      if (depth < DEEPEST) {
+      boolean remote = entry.act() == Act.MEET && REMOTE.contains(token.lemma());
+      if (depth < DEEPEST && !remote) {
         for (Token child : sentence.children(token)) {
           if (isThrough(child, entry.act()) && !trigger.contains(child)) {
             open.addLast(child);
@@ -97,6 +105,9 @@ final class Whereabouts {
   /** "Shelled northern Peru", "seized the town of Bryn", "visited Lima". */
   private boolean isHit(Sentence sentence, Act act, Token object) {
     Localities places = phrases.localities();
+    if (Localities.isTaken(sentence, object, casting.land(object))) {
+      return true;
+    }
     if (act != Act.ASSAULT && act != Act.MEET && act != Act.MOBILIZE) {
       return false;
     }
@@ -111,10 +122,12 @@ final class Whereabouts {
   private Optional<Where> joined(Sentence sentence, Token token, Act act) {
     Where found = null;
     for (Token preposition : sentence.children(token, "prep")) {
-      boolean from = act == Act.RETREAT && preposition.lemma().equals("from");
+      boolean from =
+          preposition.lemma().equals("from")
+              && (act == Act.RETREAT || Localities.isLeft(sentence, token, act));
       boolean goal =
           preposition.lemma().equals("into")
-              || act == Act.MOBILIZE && preposition.lemma().equals("to");
+              || preposition.lemma().equals("to") && isBound(token, act);
       if (!ON.contains(preposition.lemma()) && !from && !goal) {
         continue;
       }
@@ -134,6 +147,11 @@ final class Whereabouts {
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /** "Sent troops to Peru", "flew to Lima". */
+  private static boolean isBound(Token token, Act act) {
+    return act == Act.MOBILIZE || act == Act.MEET && Localities.GO.contains(token.lemma());
   }
 
   private static boolean isThrough(Token child, Act act) {
@@ -160,7 +178,9 @@ final class Whereabouts {
       for (Token child : sentence.children(verb)) {
         if (child.relation().equals("prep") && isSaid(sentence, entry, verb, child, signed)) {
           Optional<Where> here =
-              ON.contains(child.lemma()) ? phrases.of(sentence, child) : Optional.empty();
+              ON.contains(child.lemma())
+                  ? phrases.of(sentence, child).filter(where -> isKnown(where, verb))
+                  : Optional.empty();
           Optional<Where> at = here.or(() -> atOccasion(sentence, child));
           if (at.filter(where -> isApart(where, entry)).isPresent()) {
             return at;
@@ -174,6 +194,10 @@ final class Whereabouts {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isKnown(Where where, Token verb) {
+    return where.party() != null || where.place() != null && SAY.contains(verb.lemma());
   }
 
   /** "At a news conference in Lima", "to reporters in Lima". */

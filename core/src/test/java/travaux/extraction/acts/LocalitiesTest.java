@@ -57,6 +57,23 @@ class LocalitiesTest {
     read("Kenya's army invaded South Sudan.").hasAct("ASSAULT").to("South Sudan");
   }
 
+  @Test
+  void a_territory_is_seized_and_a_state_is_acted_upon() {
+    read("Kenya's army seized the Golan Heights.").hasAct("COERCE").toNobody();
+    read("Kenya's army occupied Peru.").hasAct("ASSAULT").to("Peru");
+  }
+
+  @Test
+  void what_is_given_back_is_not_whom_it_shows() {
+    read("Kenya returned a portrait of a girl to its owner.").hasAct("RETREAT").to("its owner");
+  }
+
+  @Test
+  void own_troops_are_sent_and_nothing_is_done_to_them() {
+    read("Kenya withdrew its peacekeepers from Peru.").hasAct("SANCTION").toNobody();
+    read("Kenya recalled its ambassador from Peru.").hasAct("SANCTION").to("Peru");
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(text));
   }

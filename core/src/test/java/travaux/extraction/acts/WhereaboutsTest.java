@@ -79,6 +79,20 @@ class WhereaboutsTest {
         .in("");
   }
 
+  @Test
+  void who_is_called_may_be_elsewhere_and_a_government_is_no_town() {
+    read("Kenya's foreign minister phoned his counterpart in Lima.").hasAct("MEET").in("");
+    read("Kenya's foreign minister consulted Lima on the text.").hasAct("MEET").in("");
+    read("Kenya's foreign minister visited Lima.").hasAct("MEET").in("Lima").to("Peru");
+  }
+
+  @Test
+  void a_paper_that_nobody_knows_is_no_town() {
+    read("The Kenyan president warned in Harbour Globe that the talks would fail.")
+        .hasAct("WARN")
+        .in("");
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(text));
   }
