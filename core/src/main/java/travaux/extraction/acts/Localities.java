@@ -77,12 +77,14 @@ final class Localities {
   static final Set<String> GO =
       Set.of("visit", "tour", "leave", "reach", "travel", "fly", "go", "return", "head", "move");
   private static final Set<String> SHELL =
-      Set.of("bomb", "shell", "bombard", "pound", "storm", "besiege", "occupy", "capture");
+      Set.of("bomb", "shell", "bombard", "pound", "storm", "besiege", "occupy", "capture", "cross");
   private static final Set<String> BACK = Set.of("return", "flee", "move");
   private static final Set<String> COUNTRY =
       Set.of("country", "kingdom", "nation", "republic", "continent");
   private static final Set<String> FORCES =
       Set.of("peacekeeper", "soldier", "troop", "force", "contingent", "unit", "battalion");
+  private static final Set<String> EXPERTS =
+      Set.of("expert", "team", "inspector", "investigator", "observer", "monitor");
   private static final Set<String> TAKE =
       Set.of("seize", "annex", "occupy", "capture", "retake", "recapture", "take", "overrun");
   private static final Set<String> TAKING =
@@ -251,6 +253,7 @@ final class Localities {
     return switch (word) {
       case "of" ->
           governor.lemma().equals("out")
+              || QUARTERS.contains(low(governor.form()))
               || isPlaceNoun(governor) && isOfPlace(sentence, governor, by)
               || TAKING.contains(governor.lemma()) && by != Land.By.NAME;
       case "at" -> town;
@@ -258,6 +261,7 @@ final class Localities {
       case "into" -> town || by != null && act != Act.ASSAULT;
       case "to" ->
           by != null && (act == Act.MOBILIZE || act == Act.MEET && BACK.contains(governor.lemma()))
+              || by != null && isSentTo(sentence, governor, act)
               || town && (act == Act.MEET || act == Act.RETREAT);
       case "with", "between" -> act != Act.MOBILIZE && BORDERS.contains(governor.lemma());
       case "over" -> act == Act.MOBILIZE;
@@ -274,6 +278,13 @@ final class Localities {
         sentence.children(verb, "dobj").stream()
             .anyMatch(object -> FORCES.contains(object.lemma()));
     return !verb.isNoun() && (act == Act.RETREAT || act == Act.SANCTION && forces);
+  }
+
+  /** "Refused to send peacekeepers to Peru"; "refused to send an envoy to Peru" is against it. */
+  private static boolean isSentTo(Sentence sentence, Token verb, Act act) {
+    return (act == Act.REJECT || act == Act.ACCUSE)
+        && sentence.children(verb, "dobj").stream()
+            .anyMatch(sent -> FORCES.contains(sent.lemma()) || EXPERTS.contains(sent.lemma()));
   }
 
   /** "The town of Bryn", "in the south of Peru"; "a port of Peru was shelled" is Peru's. */

@@ -96,6 +96,7 @@ final class Onlookers {
     return nobody
         || isCondition(sentence, words)
         || isThing(sentence, words)
+        || isOwnForce(sentence, words)
         || refused && DECIDING.contains(noun)
         || sent && SENT.contains(noun)
         || mention.person() == null && (!called && isPlace(sentence, words) || isPart(sentence, last));
@@ -118,7 +119,9 @@ final class Onlookers {
           object
               ? up
               : whole.filter(part -> part.relation().equals("dobj")).flatMap(sentence::head);
-      if (verb.filter(Onlookers::isSending).or(() -> whole.filter(Onlookers::isSending)).isPresent()) {
+      if (verb.filter(Onlookers::isSending)
+          .or(() -> whole.filter(Onlookers::isSending))
+          .isPresent()) {
         return true;
       }
     }
