@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives clauses the subject that the parser hung elsewhere: on the clause before ("had no comment
- * and the ministry did not reply"), on a preposition ("left hours after the envoy, Mora, spoke"), on
- * the verb a second time ("the ministers of Peru, the bloc and Japan met").
+ * and the ministry did not reply"), on a preposition ("left hours after the envoy, Mora, spoke"),
+ * on the verb a second time ("the ministers of Peru, the bloc and Japan met").
  */
 final class SubjectRepair {
 

@@ -43,8 +43,8 @@ final class Hearers {
   /** Returns the word that heads the mention. */
   private static Optional<Token> head(Sentence sentence, Mention mention) {
     return sentence.tokensIn(mention.words()).stream()
-        .filter(
-            token -> sentence.head(token).filter(up -> mention.words().contains(up.span())).isEmpty())
+        .filter(token ->
+            sentence.head(token).filter(up -> mention.words().contains(up.span())).isEmpty())
         .findFirst();
   }
 }

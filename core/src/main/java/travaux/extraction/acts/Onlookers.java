@@ -49,8 +49,7 @@ final class Onlookers {
   private static final Set<String> WHERE =
       Set.of("in", "at", "near", "into", "from", "on", "through", "around", "outside", "across");
   private static final Set<String> QUARTERS = Set.of("west", "east", "north", "south");
-  private static final Set<String> ADJACENT =
-      Set.of("western", "eastern", "northern", "southern");
+  private static final Set<String> ADJACENT = Set.of("western", "eastern", "northern", "southern");
   private static final Set<String> AREAS =
       Set.of("part", "half", "side", "region", "area", "border", "coast", "province", "edge");
 
@@ -99,7 +98,8 @@ final class Onlookers {
         || isOwnForce(sentence, words)
         || refused && DECIDING.contains(noun)
         || sent && SENT.contains(noun)
-        || mention.person() == null && (!called && isPlace(sentence, words) || isPart(sentence, last));
+        || mention.person() == null
+            && (!called && isPlace(sentence, words) || isPart(sentence, last));
   }
 
   /** "Told the Lakeside News Network". */

@@ -117,9 +117,7 @@ class AddresseesTest {
 
   @Test
   void who_is_to_be_permitted_something_is_not_asked() {
-    read("Kenya met Ghana. Kenya demanded that Peru be permitted to leave.")
-        .hasAct("DEMAND")
-        .to();
+    read("Kenya met Ghana. Kenya demanded that Peru be permitted to leave.").hasAct("DEMAND").to();
   }
 
   /** The words of those addressed by the first such act. */
