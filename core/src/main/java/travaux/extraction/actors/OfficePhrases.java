@@ -87,7 +87,10 @@ final class OfficePhrases {
           : pair;
     }
     if (isOfItsOwn(role)) {
-      return List.of(new Mention(words, null, null, role.voice(), kind(role)));
+      boolean named = role.noun().equals("media") && role.from() < role.core();
+      String name = named ? NameFinder.normal(withoutArticle(words.of(text))) : null;
+      Mention.Kind kind = named ? Mention.Kind.PARTY : kind(role);
+      return List.of(new Mention(words, name, null, role.voice(), kind));
     }
     if (!role.parties().isEmpty() && role.speaksForParty()) {
       return role.parties().stream().map(party -> ofParty(role, party, words)).toList();
@@ -105,8 +108,8 @@ final class OfficePhrases {
   }
 
   /**
-   * "Bordurian state media", "a diplomat of the bloc", "the Asian nation": those whom the words
-   * before tell more closely, and do not name.
+   * "Bordurian state media", a party of their own; "a diplomat of the bloc", "the Asian nation":
+   * those whom the words before tell more closely, and do not name.
    */
   private boolean isOfItsOwn(Role role) {
     if (role.parties().isEmpty()) {
@@ -116,6 +119,10 @@ final class OfficePhrases {
     boolean diplomat = role.noun().equals("diplomat");
     boolean one = STATES.contains(role.words()) && !role.plural();
     return MEDIA.contains(role.noun()) || bloc && (diplomat || one);
+  }
+
+  private static String withoutArticle(String words) {
+    return words.replaceFirst("^[Tt]he ", "");
   }
 
   private Mention ofParty(Role role, String party, Span words) {

@@ -16,10 +16,18 @@ final class Runs {
 
   private Runs() {}
 
-  /** Says whether the token only repeats the first, or is two words run together. */
+  /**
+   * Says whether the token only repeats the first ("Marsh Marsh", "Leo Marsh Leopold (Leo)"), or is
+   * two words run together.
+   */
   static boolean startsAnew(List<Token> tokens, int from, int at) {
     Token token = tokens.get(at);
-    return at - from >= 2 && token.form().equals(tokens.get(from).form())
+    String first = tokens.get(from).form();
+    boolean hyphen = at + 1 < tokens.size() && tokens.get(at + 1).form().equals("-");
+    boolean bracket = at + 1 < tokens.size() && tokens.get(at + 1).form().equals("(");
+    boolean longer = at - from >= 2 && bracket && token.form().startsWith(first);
+    return !hyphen && token.form().equals(first)
+        || longer
         || RUN_ON.matcher(token.form()).matches();
   }
 

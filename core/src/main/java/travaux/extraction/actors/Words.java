@@ -79,6 +79,7 @@ final class Words {
           herald economics business capital research info securities partners consulting holdings
           analytics associates magazine insurance defense defence foreign national international general organization
           organisation system missile resolution convention staff command
+          twitter facebook instagram youtube telegram weibo
           """);
 
   /** Offices that are bodies: what stands behind them is a name, but of no person. */

@@ -169,7 +169,8 @@ final class Addressees {
   private Set<Mention> asked(Match match, List<Mention> who) {
     Set<Mention> asked = new LinkedHashSet<>();
     for (Token content : match.what()) {
-      if (content.isVerb() && content.index() != match.head().index()) {
+      boolean sides = content.isVerb() && isSides(match.sentence(), content);
+      if (content.isVerb() && (content.index() != match.head().index() || sides)) {
         match.sentence().children(content, "nsubj").stream()
             .filter(subject -> isAnother(match.sentence(), subject, who))
             .map(
@@ -178,6 +179,15 @@ final class Addressees {
       }
     }
     return asked;
+  }
+
+  /** "Both sides must wait". */
+  private static boolean isSides(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(subject ->
+            subject.relation().startsWith("nsubj")
+                && subject.pos().equals("NNS")
+                && Set.of("side", "party").contains(subject.lemma()));
   }
 
   private boolean isAnother(Sentence sentence, Token subject, List<Mention> who) {

@@ -166,7 +166,7 @@ class ActorsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "Bordurian state media accused Syldavia. | media | null/null/PARTY",
+        "Bordurian state media accused Syldavia. | media | Bordurian state media/null/PARTY",
         "A Northern League diplomat spoke. | diplomat | null/null/PARTY",
         "A Bordurian diplomat spoke. | diplomat | Borduria/null/PARTY",
         "He pushed the Southern nation to wait. | nation | null/null/PARTY",
