@@ -85,6 +85,8 @@ class PersonsTest {
         "Prime Minister Ada May said no. | Ada May",
         "Foreign Minister Ada Bishop said no. | Ada Bishop",
         "President Park Ji-woo said no. | Park Ji-woo",
+        "Senator Leo Marsh Leopold (Leo) MarshPolls said no. | Leo Marsh",
+        "President Marsh Marsh said no. | Marsh",
         "Senator Leo Marsh Leo Benedict MarshPolls said no. | Leo Marsh"
       })
   void a_name_is_read_to_its_end_and_no_further(String text, String name) {
