@@ -326,6 +326,9 @@ final class EntryMaker {
     boolean duty = clause.modals().contains("should") || clause.modals().contains("must");
     return duty
         || deed && clause.modals().contains("can")
+        || deed
+            && clause.modals().contains("could")
+            && clause.subjects().stream().anyMatch(Actors::isFirstPerson)
         || (deed || match.rule().act() == Act.STATE || match.rule().act() == Act.ACCEPT)
             && Unreported.isTried(match);
   }

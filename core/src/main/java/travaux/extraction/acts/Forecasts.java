@@ -4,7 +4,6 @@ import java.util.List;
 import travaux.extraction.actors.Mention;
 import travaux.extraction.rules.Match;
 import travaux.language.Clause;
-import travaux.negotiation.Act;
 
 /**
  * What another says will come of somebody: "Peru will go on trading with us, the Chilean minister
@@ -21,7 +20,12 @@ final class Forecasts {
    */
   static boolean is(Match match, List<Mention> teller, List<Mention> who) {
     Clause clause = match.clause();
-    boolean help = match.rule().act() == Act.PROMISE || match.rule().act() == Act.COOPERATE;
+    boolean help =
+        switch (match.rule().act()) {
+          case PROMISE, COOPERATE -> true;
+          case DEMAND -> clause != null && clause.modals().contains("will") && match.asksWho();
+          default -> false;
+        };
     boolean coming =
         clause != null
             && (clause.modals().contains("will")

@@ -93,7 +93,7 @@ final class Fragments {
     List<Token> first = sentence.tokensIn(words.get(0));
     List<Token> next = words.size() > 1 ? sentence.tokensIn(words.get(1)) : List.of();
     return first.size() == 1
-        && first.get(0).lemma().equals("that")
+        && (first.get(0).lemma().equals("that") || first.get(0).lemma().equals("what"))
         && !next.isEmpty()
         && (next.get(0).isVerb() || next.get(0).relation().startsWith("aux"));
   }

@@ -121,6 +121,19 @@ final class Hedges {
 
   /** "Suspicions that it prepares a raid"; "there is no doubt that" makes nothing doubtful. */
   private static boolean isSuspected(Sentence sentence, Token verb) {
+    boolean content =
+        Set.of("acl", "ccomp", "relcl").contains(verb.relation())
+            && sentence.children(verb, "mark").stream()
+                .anyMatch(mark -> mark.lemma().equals("that"))
+            && sentence
+                .head(verb)
+                .filter(noun -> SUSPICION.contains(noun.lemma()) && noun.isNoun())
+                .filter(noun ->
+                    sentence.child(noun, "det").filter(no -> no.lemma().equals("no")).isEmpty())
+                .isPresent();
+    if (content) {
+      return true;
+    }
     return sentence.children(verb, "mark").stream()
         .filter(mark -> mark.index() > 0 && mark.lemma().equals("that"))
         .map(mark -> sentence.tokens().get(mark.index() - 1))

@@ -162,6 +162,10 @@ final class Mentioned {
     if (known) {
       return true;
     }
+    if (first.relation().equals("relcl") && match.head().lemma().equals("like")) {
+      // "The agreement I would like to see": which one is meant.
+      return true;
+    }
     return match.asksWho()
         && first.relation().equals("relcl")
         && (match.rule().act() == Act.STATE

@@ -114,7 +114,8 @@ final class Propositions {
       }
     }
     boolean announced = act == match.rule().act() && (act == Act.WARN || act == Act.PROMISE);
-    if (heads.isEmpty() && clause != null && (Deeds.are(act) || announced) && act != Act.MEET) {
+    boolean done = Deeds.are(act) || act == Act.ACCEPT;
+    if (heads.isEmpty() && clause != null && (done || announced) && act != Act.MEET) {
       match.trigger().stream()
           .filter(token -> token.isNoun() && isObject(sentence, token, clause, announced))
           .forEach(heads::add);

@@ -184,6 +184,11 @@ final class Statements {
     if (isPassedOn(quote)) {
       return true;
     }
+    if (sentenceAt(quote.cue().get(0))
+        .filter(each -> Unreported.isNotSaid(each, quote.cue()))
+        .isPresent()) {
+      return true;
+    }
     for (Span cue : quote.cue()) {
       Optional<Sentence> sentence = sentenceAt(cue);
       List<Token> tokens = sentence.map(each -> each.tokensIn(cue)).orElse(List.of());

@@ -117,7 +117,7 @@ final class Tenor {
           return as(onTerms(entry, sentence, verb), outlook.get().act(), outlook.get().whom());
         }
         if (isThreatening(clause) || isRedLine(clause)) {
-          return as(entry, Act.WARN, others);
+          return as(entry, Act.WARN, others.isEmpty() ? victims(clause, entry.who()) : others);
         }
         if (Deferrals.is(clause)) {
           return as(entry, Act.REJECT, outlooks.partners(sentence, entry));
@@ -219,6 +219,17 @@ final class Tenor {
     return others;
   }
 
+  /** "Peru will be destroyed": to whom it will be done. */
+  private Set<Mention> victims(Clause clause, List<Actor> who) {
+    Set<Mention> victims = new LinkedHashSet<>();
+    if (clause.passive()) {
+      clause.objects().forEach(each -> victims.addAll(named(casting.at(clause.sentence(), each))));
+    }
+    victims.removeIf(
+        each -> who.stream().anyMatch(actor -> Objects.equals(each.party(), actor.party())));
+    return victims;
+  }
+
   private static List<Mention> named(List<Mention> mentions) {
     return mentions.stream().filter(each -> each.party() != null).toList();
   }
@@ -229,7 +240,7 @@ final class Tenor {
             || clause.modals().stream().allMatch(modal -> modal.equals("can"));
     boolean past =
         clause.sentence().children(clause.predicate(), "advmod").stream()
-            .anyMatch(word -> word.lemma().equals("longer"));
+            .anyMatch(word -> word.form().equalsIgnoreCase("longer"));
     if (!open || past || clause.condition().isPresent()) {
       return false;
     }

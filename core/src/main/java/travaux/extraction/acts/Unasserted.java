@@ -40,7 +40,8 @@ final class Unasserted {
 
   private static final Set<String> CAUSING = Set.of("have", "help", "let", "make", "see");
 
-  private static final Set<String> WHILE = Set.of("as", "while", "once", "whenever");
+  private static final Set<String> WHILE =
+      Set.of("after", "as", "before", "once", "since", "until", "when", "whenever", "while");
 
   private static final Set<String> TRAVEL =
       Set.of("arrive", "board", "come", "fly", "go", "head", "land", "leave", "return", "travel");
@@ -58,7 +59,11 @@ final class Unasserted {
     if (!match.asksWho()) {
       return false;
     }
-    if (isWanted(sentence, verb) || isMeanwhile(match)) {
+    if (isWanted(sentence, verb)
+        || isMeanwhile(match)
+        || isOver(match)
+        || isEffect(sentence, verb)
+        || isReason(match)) {
       return true;
     }
     for (Token at = verb; at.head() >= 0; at = sentence.tokens().get(at.head())) {
@@ -94,6 +99,38 @@ final class Unasserted {
         && verb.pos().equals("VB")
         && !sentence.children(verb, "nsubj").isEmpty()
         && sentence.child(verb, "aux", "auxpass").isEmpty();
+  }
+
+  /** "There is no longer a threat from Peru": nobody is blamed. */
+  private static boolean isOver(Match match) {
+    return match.rule().act() == Act.ACCUSE
+        && match.sentence().subtree(match.head()).stream()
+            .anyMatch(word ->
+                word.form().equalsIgnoreCase("longer")
+                    && word.index() > 0
+                    && match
+                        .sentence()
+                        .tokens()
+                        .get(word.index() - 1)
+                        .form()
+                        .equalsIgnoreCase("no"));
+  }
+
+  /** "Was arrested in Lima, threatening to spoil the talks": what happens threatens it. */
+  private static boolean isEffect(Sentence sentence, Token verb) {
+    return verb.lemma().equals("threaten")
+        && verb.pos().equals("VBG")
+        && verb.relation().equals("advcl")
+        && sentence.child(verb, "nsubj", "mark").isEmpty()
+        && sentence.head(verb).flatMap(up -> sentence.child(up, "auxpass")).isPresent();
+  }
+
+  /** "Was elected because he is willing to wait": what somebody is like. */
+  private static boolean isReason(Match match) {
+    return match.rule().act() == Act.PROPOSE
+        && match.head().relation().equals("advcl")
+        && match.sentence().children(match.head(), "mark").stream()
+            .anyMatch(mark -> mark.lemma().equals("because"));
   }
 
   private static boolean isUnlikely(Sentence sentence, Token up) {

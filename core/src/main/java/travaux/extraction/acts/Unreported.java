@@ -1,5 +1,6 @@
 package travaux.extraction.acts;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import travaux.extraction.rules.Match;
@@ -7,6 +8,7 @@ import travaux.language.Clause;
 import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Act;
+import travaux.negotiation.Span;
 
 /**
  * What a sentence names without reporting that it was done: "before it lifts the ban", "it is not
@@ -245,6 +247,16 @@ final class Unreported {
     boolean as = objects > 0 && sentence.child(verb, "oprd", "acomp", "xcomp", "ccomp").isPresent();
     boolean two = objects > 1;
     return as || two || sentence.children(verb).stream().anyMatch(word -> word.pos().equals("``"));
+  }
+
+  /** "Has not suggested that": who never said so states nothing. */
+  static boolean isNotSaid(Sentence sentence, List<Span> cue) {
+    return cue.stream()
+        .flatMap(span -> sentence.tokensIn(span).stream())
+        .anyMatch(verb ->
+            verb.isVerb()
+                && !verb.lemma().equals("say")
+                && sentence.child(verb, "neg").isPresent());
   }
 
   /** "Is trying to force them out": not done. */
