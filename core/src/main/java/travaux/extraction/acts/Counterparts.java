@@ -28,7 +28,10 @@ final class Counterparts {
   /** A party with less of the dealings than that is not plainly the other side. */
   private static final double LEAST = 0.5;
 
-  /** In a document of many parties the one that a demand is for has nearly all of the dealings. */
+  /**
+   * In a document of many parties the one that a demand is for has nearly all of the dealings; one
+   * told in its maker's own words has most.
+   */
   private static final double MOST = 0.75;
 
   /** One dealing far from the demand, in a document of many parties, says nothing. */
@@ -73,7 +76,10 @@ final class Counterparts {
   private static Optional<Actor> counterpart(Entry entry, List<Entry> entries, int sides) {
     boolean anywhere = isAnywhere(entry, sides);
     boolean many = sides > FEW && entry.act() == Act.DEMAND;
-    double least = many ? MOST : entry.voice() == Voice.EXPERT ? LEAST_OF_EXPERT : LEAST;
+    double least =
+        many && entry.quote() == null
+            ? MOST
+            : entry.voice() == Voice.EXPERT ? LEAST_OF_EXPERT : LEAST;
     @Nullable Actor best = null;
     double most = 0;
     Map<String, Double> weights = new LinkedHashMap<>();
