@@ -56,6 +56,7 @@ public final class RecordReader {
           "bindings.tsv",
           "event-verbs.tsv",
           "issues.tsv",
+          "matters.tsv",
           "deadlines.tsv",
           "points.tsv");
 

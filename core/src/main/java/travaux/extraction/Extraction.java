@@ -74,7 +74,8 @@ public final class Extraction {
     List<Entry> entries =
         new Dating(document)
             .dated(actReader.read(document, sentences, points, casting, quotes), sentences, times);
-    entries = matters.named(document, sentences, casting, entries);
+    List<IssueMentions.Found> mentioned = matters.find(document, sentences, casting);
+    entries = IssueMentions.named(mentioned, entries);
     List<Line> lines = new ArrayList<>(quotes);
     lines.addAll(times);
     lines.addAll(entries);
@@ -84,7 +85,7 @@ public final class Extraction {
     lines.addAll(Standings.told(document, actors.persons(), sentences, casting));
     lines.addAll(deadlines.find(document, sentences, entries, times));
     lines.addAll(Links.find(document, sentences, entries, quotes));
-    lines.addAll(matters.find(document, sentences, casting, entries));
+    lines.addAll(IssueMentions.untold(mentioned, entries));
     lines.addAll(AnsweredPoints.find(entries, points));
     List<PackageDeal> deals = Packages.find(document, sentences, entries, points, casting);
     lines.addAll(deals);

@@ -84,7 +84,8 @@ final class Issues {
       String matter = row.get().get(0);
       boolean free = doing == null || doing.equals(matter);
       switch (row.get().get(1)) {
-        case "thing" -> {
+        case "thing", "whole", "unwhole" -> {
+          against ^= row.get().get(1).equals("unwhole");
           if (things.size() < MOST_THINGS) {
             things.add(matter);
           }

@@ -30,6 +30,9 @@ final class MatterSign {
   private static final Set<String> TEXTS =
       Set.of("agreement", "deal", "accord", "treaty", "pact", "resolution", "proposal", "plan");
 
+  /** What ties a matter to what turns it round: "the end of", "refrain from", "run out of". */
+  private static final Set<String> OVER = Set.of("of", "from", "to", "on", "out", "off", "for");
+
   /** What is done to a matter without changing it: "enlargement not be allowed". */
   private static final Set<String> LET =
       Set.of("allow", "permit", "happen", "continue", "occur", "accept", "tolerate", "take");
@@ -74,34 +77,41 @@ final class MatterSign {
         && sentence.head(token).filter(text -> TEXTS.contains(text.lemma())).isPresent();
   }
 
-  /** Whether the matter is turned round, and the words that do it. */
-  record Turn(boolean against, @Nullable Span words) {}
+  /** Whether the matter is turned round, the words that do it, and the uppermost of them. */
+  record Turn(boolean against, @Nullable Span words, Token top) {}
 
   /** "The end of", "refrain from", "no question of", "not be allowed". */
   Turn turn(Sentence sentence, Token token) {
     boolean against = false;
     Span words = null;
+    Token top = token;
     Token at = token;
     for (Token up = sentence.head(at).orElse(null);
         up != null;
         at = up, up = sentence.head(at).orElse(null)) {
-      boolean step =
-          up.relation().equals("prep") || Set.of("of", "from", "to", "on").contains(up.lemma());
-      if (step && !up.isVerb()) {
+      if (OVER.contains(up.lemma()) && !up.isVerb()) {
         continue;
       }
       boolean linked =
-          Set.of("pobj", "pcomp", "xcomp", "dobj", "nsubjpass", "acl").contains(at.relation())
+          Set.of("pobj", "pcomp", "xcomp", "dobj", "nsubjpass", "acl", "compound")
+                  .contains(at.relation())
               || at.relation().equals("prep");
       boolean turns =
           list.row(sentence, up).filter(its -> its.get(1).equals("against")).isPresent();
       boolean light = up.isNoun() && LIGHT.contains(up.lemma());
+      boolean plain =
+          up.isVerb()
+              && Set.of("dobj", "nsubjpass").contains(at.relation())
+              && list.row(sentence, up).filter(its -> its.get(1).equals("plain")).isPresent();
+      boolean turned = turns && at.relation().equals("nsubj") && up.pos().equals("VBN");
       boolean let = up.isVerb() && LET.contains(up.lemma()) && at.relation().startsWith("nsubj");
-      if (!linked && !let || !turns && !light && !let) {
+      boolean over = turns || light || let || plain;
+      if (!linked && !let && !turned || !over) {
         break;
       }
       against ^= turns;
       words = words == null ? up.span() : words.cover(up.span());
+      top = up;
       for (Token child : sentence.children(up)) {
         boolean no =
             child.relation().equals("neg")
@@ -113,6 +123,6 @@ final class MatterSign {
       }
       // The negation of a verb over "there can be no question" is counted once.
     }
-    return new Turn(against, words);
+    return new Turn(against, words, top);
   }
 }

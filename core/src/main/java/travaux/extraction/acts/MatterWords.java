@@ -1,23 +1,47 @@
 package travaux.extraction.acts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import travaux.extraction.words.WordTable;
 import travaux.language.Sentence;
 import travaux.language.Token;
 
 /** The rows of {@code issues.tsv} for words of a sentence. */
-record MatterWords(WordTable table) {
+record MatterWords(WordTable table, Set<String> several) {
 
-  /** Returns the matter and the part of a word, alone or with the word or particle beside it. */
+  /** What may stand beside a word of the list that consists of several. */
+  private static final Set<String> BESIDE =
+      Set.of("prt", "dobj", "nsubjpass", "acomp", "nmod", "amod", "compound", "advmod");
+
+  MatterWords(WordTable table) {
+    this(table, parts(table));
+  }
+
+  private static Set<String> parts(WordTable table) {
+    Set<String> parts = new HashSet<>();
+    for (String words : table.words()) {
+      String[] each = words.split(" ");
+      if (each.length > 1) {
+        parts.addAll(List.of(each));
+      }
+    }
+    return Set.copyOf(parts);
+  }
+
+  /** Returns the matter and the part of a word, alone or with the words that hang on it. */
   Optional<List<String>> row(Sentence sentence, Token token) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    for (Token child : beside(sentence, token)) {
-      Optional<List<String>> phrasal = table.row(lemma + ' ' + child.lemma());
-      if (phrasal.isPresent()) {
-        return phrasal;
+    if (!several.contains(lemma)) {
+      return table.row(lemma);
+    }
+    for (Token child : sentence.children(token)) {
+      Optional<List<String>> row = beside(sentence, token, lemma, child);
+      if (row.isPresent()) {
+        return row;
       }
     }
     String before =
@@ -32,6 +56,35 @@ record MatterWords(WordTable table) {
       return Optional.empty();
     }
     return table.row(before + lemma).or(() -> table.row(lemma));
+  }
+
+  /** "Pull out", "leave office", "military threat", "place under control", "use of force". */
+  private Optional<List<String>> beside(
+      Sentence sentence, Token token, String lemma, Token child) {
+    String word = child.lemma().toLowerCase(Locale.ROOT);
+    if (!several.contains(word)) {
+      return Optional.empty();
+    }
+    if (child.relation().equals("prep")) {
+      Optional<List<String>> out = table.row(lemma + ' ' + word);
+      if (out.isPresent() && token.isVerb()) {
+        return out;
+      }
+      for (Token object : sentence.children(child, "pobj")) {
+        Optional<List<String>> row =
+            table.row(lemma + ' ' + word + ' ' + object.lemma().toLowerCase(Locale.ROOT));
+        if (row.isPresent()) {
+          return row;
+        }
+      }
+      return Optional.empty();
+    }
+    if (!BESIDE.contains(child.relation())) {
+      return Optional.empty();
+    }
+    return child.index() > token.index() || token.isVerb()
+        ? table.row(lemma + ' ' + word).or(() -> table.row(word + ' ' + lemma))
+        : table.row(word + ' ' + lemma);
   }
 
   /** Returns whether an object is one word of the list with what is done to it: "leave power". */

@@ -1,16 +1,11 @@
 package travaux.extraction.acts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.rules.Casting;
 import travaux.language.Sentence;
 import travaux.language.Token;
-import travaux.negotiation.Document;
-import travaux.negotiation.Identity;
-import travaux.negotiation.IssueMention;
 import travaux.negotiation.Span;
 
 /** Names the threat of force as a matter of its own, apart from the force that may be used. */
@@ -19,8 +14,8 @@ record Threats(MatterWords words, MatterSign sign) {
   static final String FORCE = "use of force";
 
   /** "The threat of military action", "threatens us with strikes": what is threatened with it. */
-  static @Nullable Token over(Sentence sentence, Token token, @Nullable List<String> row) {
-    if (row == null || !row.get(0).equals(FORCE)) {
+  static @Nullable Token over(Sentence sentence, Token token, List<String> row) {
+    if (!row.get(0).equals(FORCE)) {
       return null;
     }
     Token with = sentence.head(token).orElse(token);
@@ -31,26 +26,31 @@ record Threats(MatterWords words, MatterSign sign) {
   }
 
   /** Whoever threatens, or keeps or drops the threat. */
-  @Nullable IssueMention at(
-      Document document, Sentence sentence, Token force, Token threat, Casting casting) {
-    Set<String> parties = new TreeSet<>(IssueMentions.agents(sentence, threat, casting));
+  @Nullable RawMatter at(Sentence sentence, Token force, Token threat, Casting casting) {
+    MatterParties its = new MatterParties(sentence, casting);
+    Set<String> parties = its.doers(threat);
     Token verb = sentence.head(threat).orElse(threat);
     if (parties.isEmpty() && threat.relation().equals("dobj") && isKeptOrDropped(sentence, verb)) {
-      parties.addAll(IssueMentions.agents(sentence, verb, casting));
+      parties.addAll(its.doers(verb));
     }
     MatterSign.Turn turn = sign.turn(sentence, threat);
-    if (parties.size() != 1 || MatterSign.isUnclear(sentence, threat, turn)) {
+    if (parties.size() > 1 || MatterSign.isUnclear(sentence, threat, turn)) {
       return null;
     }
     boolean denied = !sentence.children(threat, "neg").isEmpty();
-    List<String> name = new ArrayList<>(turn.against() ^ denied ? List.of("no") : List.of());
-    name.addAll(parties);
-    name.add("threat");
-    name.add(FORCE);
     Span span = threat.span().cover(force.span());
     span = turn.words() == null ? span : span.cover(turn.words());
-    String id = Identity.of(document.textSha256(), "issue", force.span().start());
-    return new IssueMention(id, span, String.join(" ", name));
+    return new RawMatter(
+        force,
+        sentence.head(turn.top() == force ? threat : turn.top()).map(Token::span).orElse(null),
+        span,
+        FORCE,
+        Set.of("threat"),
+        parties,
+        Set.of(),
+        MatterFrames.Whose.DOER,
+        false,
+        turn.against() ^ denied);
   }
 
   private boolean isKeptOrDropped(Sentence sentence, Token verb) {

@@ -1,0 +1,398 @@
+package travaux.extraction.acts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.acts.MatterFrames.Whose;
+import travaux.extraction.rules.Casting;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Span;
+
+/** Finds where a sentence names a matter: a deed with its thing, or a thing that is one itself. */
+final class MatterFinder {
+
+  private static final int LONGEST = 30;
+  private static final int MOST_THINGS = 2;
+
+  /** Things that tell where. */
+  private static final String BORDER = "border";
+
+  private static final Set<String> CONTINENTS = Set.of("Europe", "Africa", "Asia", "America");
+
+  /** Verbs that do not say what they are about without their thing. */
+  private static final Set<String> WEAK =
+      Set.of("leave", "stay", "remain", "pull", "free", "open", "send", "close", "use");
+
+  /** What is approved is no part of the matter whether it is. */
+  private static final Set<String> ALONE = Set.of("approval", Threats.FORCE);
+
+  /** What a text does to its matter: "a treaty banning mines". */
+  private static final Set<String> OF_TEXTS = Set.of("ban", "prohibit", "outlaw", "limit");
+
+  /** Things of which the document tells elsewhere what they are. */
+  private static final List<String> LOOSE = List.of("weapon", "programme");
+
+  /** Adjectives that tell no sort. */
+  private static final Set<String> WHOLE =
+      Set.of("entire", "whole", "full", "complete", "remaining", "existing", "total", "last");
+
+  private static final Set<String> CLAUSES =
+      Set.of("relcl", "advcl", "ccomp", "parataxis", "appos", "pcomp", "mark", "cc", "dep");
+
+  private final MatterWords words;
+  private final MatterFrames frames;
+  private final MatterSign sign;
+  private final Sentence sentence;
+  private final MatterParties parties;
+  private final Casting casting;
+
+  MatterFinder(
+      MatterWords words,
+      MatterFrames frames,
+      MatterSign sign,
+      Sentence sentence,
+      Casting casting) {
+    this.words = words;
+    this.frames = frames;
+    this.sign = sign;
+    this.sentence = sentence;
+    this.casting = casting;
+    this.parties = new MatterParties(sentence, casting);
+  }
+
+  /** Returns the matter that a word heads, or null. */
+  @Nullable RawMatter at(Token token, List<String> row, @Nullable String onlyWeapon) {
+    if (token.relation().startsWith("aux")) {
+      return null;
+    }
+    String matter = row.get(0);
+    return switch (row.get(1)) {
+      case "doing", "undone" -> deed(token, matter, row.get(1).equals("undone"), onlyWeapon);
+      case "thing" -> frames.has(matter) ? thing(token, matter) : null;
+      case "whole" -> whole(token, matter, false);
+      case "unwhole" -> whole(token, matter, true);
+      default -> null;
+    };
+  }
+
+  /** Returns whose a thing of the list is, where a word names it and one party has it. */
+  Set<String> owners(Token token) {
+    boolean thing =
+        !token.isProperNoun()
+            && words.row(sentence, token).filter(row -> row.get(1).equals("thing")).isPresent();
+    return thing ? parties.owners(token) : Set.of();
+  }
+
+  private @Nullable RawMatter deed(
+      Token token, String deed, boolean undone, @Nullable String onlyWeapon) {
+    boolean result = token.pos().equals("NNS") && token.lemma().endsWith("ing");
+    boolean noun = token.isNoun() && !token.relation().equals("compound") && !result;
+    if (!noun && !token.isVerb()) {
+      return null;
+    }
+    List<Token> core = core(token);
+    List<Token> shared = shared(token);
+    List<Token> said = new ArrayList<>(core);
+    said.addAll(shared);
+    Map<String, Token> things = ALONE.contains(deed) ? new TreeMap<>() : things(token, said);
+    for (String loose : LOOSE) {
+      Token its = things.get(loose);
+      if (its != null && things.keySet().stream().anyMatch(each -> each.endsWith(" weapon"))) {
+        things.remove(loose);
+      } else if (its != null && onlyWeapon != null && !isOfSomeSort(its)) {
+        things.remove(loose);
+        things.put(onlyWeapon, its);
+      }
+    }
+    boolean weak = things.isEmpty() && token.isVerb() && WEAK.contains(token.lemma());
+    boolean plain = words.row(sentence, token).isPresent() && !isPhrase(token);
+    if (things.size() > MOST_THINGS
+        || core.size() > LONGEST
+        || weak && plain
+        || things.isEmpty() && hasOtherThing(token, deed)) {
+      return null;
+    }
+    Whose whose =
+        things.keySet().stream()
+            .filter(frames::has)
+            .map(frames::whose)
+            .filter(each -> each == Whose.TARGET)
+            .findFirst()
+            .orElse(frames.whose(deed));
+    Set<String> owners = new TreeSet<>();
+    switch (whose) {
+      case THING -> {
+        Set<String> doers = parties.doers(token);
+        boolean pronoun = false;
+        for (Token thing : things.values()) {
+          owners.addAll(parties.owners(thing));
+          pronoun |= parties.isOwnedByPronoun(thing);
+        }
+        if (owners.isEmpty() || pronoun && token.isVerb() && !doers.isEmpty()) {
+          owners = doers;
+        }
+      }
+      case DOER -> owners.addAll(parties.doers(token));
+      case TARGET -> {
+        for (Token thing : things.values()) {
+          owners.addAll(parties.targets(thing));
+        }
+        if (owners.isEmpty()) {
+          owners.addAll(parties.targets(token));
+        }
+      }
+      case NOBODY -> {}
+    }
+    if (deed.equals("membership") && token.isVerb()) {
+      Set<String> joined = joined(token);
+      if (joined.isEmpty()) {
+        return null;
+      }
+      owners.addAll(joined);
+    }
+    Span span =
+        shared.isEmpty()
+            ? core.get(0).span().cover(core.get(core.size() - 1).span())
+            : shared.get(0).span().cover(token.span());
+    return made(token, span, core, deed, things, owners, whose, undone);
+  }
+
+  /** "A space programme". */
+  private boolean isOfSomeSort(Token thing) {
+    return sentence.children(thing).stream()
+        .filter(each -> each.isNoun() || each.pos().equals("JJ"))
+        .filter(each -> !each.relation().equals("poss"))
+        .anyMatch(each ->
+            words.row(sentence, each).isEmpty() && casting.at(sentence, each).isEmpty()
+                && !WHOLE.contains(each.lemma()));
+  }
+
+  private boolean isPhrase(Token token) {
+    return sentence.children(token).stream().anyMatch(child -> words.isOne(sentence, token, child));
+  }
+
+  /** Ukraine joins NATO: the matter is of both. */
+  private Set<String> joined(Token verb) {
+    Set<String> joined = new TreeSet<>();
+    for (Token object : sentence.children(verb, "dobj")) {
+      casting.at(sentence, object).stream()
+          .filter(each -> each.party() != null)
+          .forEach(each -> joined.add(String.valueOf(each.party())));
+    }
+    return joined;
+  }
+
+  private @Nullable RawMatter thing(Token token, String matter) {
+    Token up = sentence.head(token).orElse(token);
+    boolean turned =
+        words.row(sentence, up).filter(its -> its.get(1).equals("against")).isPresent();
+    boolean part = token.relation().equals("compound") && !turned;
+    boolean object =
+        words.row(sentence, up).filter(its -> its.get(1).endsWith("doing")).isPresent()
+            && !token.relation().equals("nsubj");
+    if (part || object || token.isProperNoun() || !token.isNoun()) {
+      return null;
+    }
+    Whose whose = frames.whose(matter);
+    return standing(token, matter, whose, false);
+  }
+
+  private @Nullable RawMatter whole(Token token, String matter, boolean undone) {
+    Token up = sentence.head(token).orElse(token);
+    boolean turned =
+        words.row(sentence, up).filter(its -> its.get(1).equals("against")).isPresent();
+    boolean part = token.relation().equals("compound") && !turned;
+    if (part || token.isProperNoun()) {
+      return null;
+    }
+    return standing(token, matter, frames.whose(matter), undone);
+  }
+
+  private @Nullable RawMatter standing(Token token, String matter, Whose whose, boolean undone) {
+    List<Token> core = core(token);
+    if (core.size() > LONGEST) {
+      return null;
+    }
+    Set<String> owners =
+        switch (whose) {
+          case TARGET -> parties.targets(token);
+          case NOBODY -> new TreeSet<>();
+          case DOER -> parties.doers(token);
+          case THING -> ofObject(token);
+        };
+    Span span = core.get(0).span().cover(core.get(core.size() - 1).span());
+    return made(token, span, core, matter, new TreeMap<>(), owners, whose, undone);
+  }
+
+  /** Whose the object is, or whoever does it. */
+  private Set<String> ofObject(Token token) {
+    Set<String> owners = new TreeSet<>();
+    List<Token> objects = new ArrayList<>(sentence.children(token, "dobj"));
+    objects.addAll(sentence.children(token, "nsubjpass"));
+    objects.forEach(object -> owners.addAll(parties.owners(object)));
+    return owners.isEmpty() ? parties.doers(token) : owners;
+  }
+
+  private @Nullable RawMatter made(
+      Token token,
+      Span span,
+      List<Token> core,
+      String matter,
+      Map<String, Token> things,
+      Set<String> owners,
+      Whose whose,
+      boolean undone) {
+    if (owners.size() > 1) {
+      owners.removeAll(CONTINENTS);
+    }
+    MatterSign.Turn turn = sign.turn(sentence, token);
+    if (owners.isEmpty() && whose == Whose.DOER && turn.top().isVerb() && turn.top() != token) {
+      owners.addAll(parties.doers(turn.top()));
+    }
+    if (owners.size() > 2 || MatterSign.isUnclear(sentence, token, turn)) {
+      return null;
+    }
+    boolean against = undone ^ turn.against() ^ MatterSign.isDeniedBefore(sentence, token);
+    for (Token each : core) {
+      against ^= isNo(each, token);
+    }
+    Span all = turn.words() == null ? span : span.cover(turn.words());
+    boolean closed =
+        switch (whose) {
+          case NOBODY -> false;
+          case DOER -> isOfOthers(token, things) || token.isVerb() && !parties.hasSubject(token);
+          default -> isOfOthers(token, things);
+        };
+    Set<String> makers = whose == Whose.TARGET ? parties.makers(token, things.values()) : Set.of();
+    return new RawMatter(
+        token, over(turn.top()), all, matter, new TreeSet<>(things.keySet()), owners, makers, whose, closed, against);
+  }
+
+  private @Nullable Span over(Token top) {
+    return sentence.head(top).map(Token::span).orElse(null);
+  }
+
+  private boolean isOfOthers(Token token, Map<String, Token> things) {
+    return things.values().stream().anyMatch(parties::isOfOthers) || parties.isOfOthers(token);
+  }
+
+  private static boolean isNo(Token each, Token head) {
+    boolean no =
+        each.relation().equals("neg") || each.relation().equals("det") && each.lemma().equals("no");
+    return no && each.head() == head.index();
+  }
+
+  private Map<String, Token> things(Token token, List<Token> said) {
+    Map<String, Token> things = new TreeMap<>();
+    for (Token each : said) {
+      if (each == token || each.isProperNoun()) {
+        continue;
+      }
+      words
+          .row(sentence, each)
+          .filter(its -> its.get(1).equals("thing") && isObject(token, each))
+          .filter(its -> !its.get(0).equals(BORDER) || !isPlace(each))
+          .filter(its -> !its.get(0).equals("threat"))
+          .ifPresent(its -> things.putIfAbsent(its.get(0), each));
+    }
+    return things;
+  }
+
+  /** "Withdraw an offer", "the withdrawal of the offer": something that no list has. */
+  private boolean hasOtherThing(Token token, String deed) {
+    List<Token> objects = new ArrayList<>(sentence.children(token, "dobj"));
+    objects.addAll(sentence.children(token, "nsubjpass"));
+    if (token.isNoun()) {
+      sentence.children(token, "prep").stream()
+          .filter(of -> of.lemma().equals("of"))
+          .forEach(of -> objects.addAll(sentence.children(of, "pobj")));
+    }
+    return objects.stream()
+        .filter(object -> !words.isOne(sentence, token, object))
+        .filter(object -> !ALONE.contains(deed) || words.row(sentence, object).isEmpty())
+        .anyMatch(object -> casting.at(sentence, object).isEmpty());
+  }
+
+  /** What is done to it, or what the noun is of; not what stands beside it. */
+  private boolean isObject(Token top, Token thing) {
+    Token at = thing;
+    while (at.head() >= 0 && at.head() != top.index() && !isSharedSubject(top, at)) {
+      at = sentence.tokens().get(at.head());
+    }
+    return at.head() != top.index() && isSharedSubject(top, at)
+        || Set.of("dobj", "nsubjpass", "compound", "nmod", "poss").contains(at.relation())
+        || at.relation().equals("prep") && at.lemma().equals("of");
+  }
+
+  private boolean isSharedSubject(Token top, Token at) {
+    return at.relation().startsWith("nsubj") && shared(top).contains(at);
+  }
+
+  /** "The arms are to be counted and destroyed": what the first verb has, the other has too. */
+  private List<Token> shared(Token token) {
+    boolean open =
+        token.pos().equals("VBN")
+            && sentence.child(token, "nsubj", "nsubjpass").isEmpty()
+            && sentence.children(token, "dobj").isEmpty();
+    Token at = token;
+    while (open && at.head() >= 0 && Set.of("conj", "xcomp").contains(at.relation())) {
+      at = sentence.tokens().get(at.head());
+      List<Token> subjects = sentence.children(at, "nsubjpass");
+      if (subjects.isEmpty() && at.lemma().equals("be")) {
+        subjects = sentence.children(at, "nsubj");
+      }
+      if (!subjects.isEmpty()) {
+        return subjects.stream()
+            .flatMap(subject -> sentence.subtree(subject).stream())
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** "Troops on the border". */
+  private boolean isPlace(Token thing) {
+    return sentence
+        .head(thing)
+        .filter(at -> at.relation().equals("prep") && !at.lemma().equals("of"))
+        .isPresent();
+  }
+
+  /** The words of the clause or phrase itself, without clauses that hang on it, in order. */
+  private List<Token> core(Token token) {
+    List<Token> core = new ArrayList<>();
+    collect(token, token, core);
+    core.sort(Comparator.comparingInt(Token::index));
+    while (core.size() > 1 && isEdge(core.get(0), token)) {
+      core.remove(0);
+    }
+    return core;
+  }
+
+  private static boolean isEdge(Token first, Token top) {
+    return first != top
+        && (first.relation().equals("punct")
+            || first.relation().equals("mark")
+            || first.relation().equals("cc"));
+  }
+
+  private void collect(Token at, Token top, List<Token> core) {
+    core.add(at);
+    for (Token child : sentence.children(at)) {
+      boolean clause = CLAUSES.contains(child.relation());
+      boolean other = child.relation().equals("conj") && at == top;
+      boolean far =
+          child.relation().equals("punct") && at == top
+              || child.relation().equals("acl") && !OF_TEXTS.contains(child.lemma());
+      if (!clause && !other && !far && !child.relation().equals("xcomp")) {
+        collect(child, top, core);
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package travaux.extraction.acts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import travaux.extraction.acts.MatterFrames.Whose;
+import travaux.language.Token;
+import travaux.negotiation.Span;
+
+/**
+ * A matter as the words in one place tell it, before the rest of the document completes it.
+ *
+ * @param head its noun or verb
+ * @param over what stands over it in its sentence
+ * @param words the phrase or clause
+ * @param matter what is done, or the thing where nothing is
+ * @param things what it is done to
+ * @param parties whose it is, or whom it hits
+ * @param makers who does it to those whom it hits
+ * @param whose which of the two
+ * @param closed whether it is somebody's of whom nothing tells who that is
+ * @param against whether it is turned round
+ */
+record RawMatter(
+    Token head,
+    @Nullable Span over,
+    Span words,
+    String matter,
+    Set<String> things,
+    Set<String> parties,
+    Set<String> makers,
+    Whose whose,
+    boolean closed,
+    boolean against) {
+
+  RawMatter of(Set<String> others) {
+    return new RawMatter(head, over, words, matter, things, others, makers, whose, closed, against);
+  }
+
+  RawMatter with(Set<String> others) {
+    return new RawMatter(head, over, words, matter, others, parties, makers, whose, closed, against);
+  }
+
+  /** What is done to what, whoever's it is. */
+  String key() {
+    return things.isEmpty() ? matter : String.join(" ", things) + ' ' + matter;
+  }
+
+  String name() {
+    List<String> name = new ArrayList<>(against ? List.of("no") : List.of());
+    boolean target = whose == Whose.TARGET;
+    if (!target) {
+      name.addAll(parties);
+    }
+    name.addAll(things);
+    name.add(matter);
+    if (target && !parties.isEmpty()) {
+      name.add("on");
+      name.addAll(parties);
+    }
+    return String.join(" ", new LinkedHashSet<>(name));
+  }
+}
