@@ -51,15 +51,14 @@ public final class IssueMentions {
    * A mention, and what stands over it in its sentence.
    *
    * @param mention the mention
+   * @param head its noun or verb
    * @param over the word that it hangs on, or null
    */
-  public record Found(IssueMention mention, @Nullable Span over) {
+  public record Found(IssueMention mention, Span head, @Nullable Span over) {
 
     /** Whether the mention is what these words are about, and not only a part of that. */
     private boolean tops(Span what) {
-      return mention.words().overlaps(what)
-          && (over == null || !what.contains(over))
-          && what.contains(mention.words());
+      return what.contains(head) && (over == null || !what.contains(over));
     }
   }
 
@@ -80,7 +79,7 @@ public final class IssueMentions {
             threat == null
                 ? finder.at(token, row, only)
                 : threats.at(sentence, token, threat, casting);
-        if (matter != null) {
+        if (matter != null && !matter.isPartOf(raw)) {
           raw.add(matter);
           known.take(matter);
         } else if (row.get(1).equals("thing")) {
@@ -93,9 +92,10 @@ public final class IssueMentions {
       RawMatter full = known.completed(each, frames);
       boolean thing = !full.things().isEmpty();
       boolean party = !full.parties().isEmpty();
-      if (frames.needs(full).areMet(thing, party) && (party || !full.closed())) {
+      if (frames.needs(full).areMet(thing, party) && (party || full.open() != RawMatter.Open.OTHERS)) {
         String id = Identity.of(document.textSha256(), "issue", each.head().span().start());
-        all.add(new Found(new IssueMention(id, full.words(), full.name()), full.over()));
+        IssueMention mention = new IssueMention(id, full.words(), full.name());
+        all.add(new Found(mention, full.head().span(), full.over()));
       }
     }
     all.sort(Comparator.comparing(found -> found.mention().words()));

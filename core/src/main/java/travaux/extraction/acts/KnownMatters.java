@@ -47,7 +47,7 @@ final class KnownMatters {
       full = known == null ? full : full.with(known);
     }
     boolean ofSomebody = full.whose() != MatterFrames.Whose.NOBODY;
-    if (full.parties().isEmpty() && ofSomebody && !full.closed()) {
+    if (full.parties().isEmpty() && ofSomebody && full.open() == RawMatter.Open.OPEN) {
       int least = full.whose() == MatterFrames.Whose.TARGET ? TWICE : 1;
       Set<String> known = most(parties.get(full.whose() + full.key()), least);
       for (String thing : full.things()) {

@@ -1,7 +1,6 @@
 package travaux.extraction.acts;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.acts.MatterFrames.Whose;
+import travaux.extraction.acts.RawMatter.Open;
 import travaux.extraction.rules.Casting;
 import travaux.language.Sentence;
 import travaux.language.Token;
@@ -25,15 +25,15 @@ final class MatterFinder {
 
   private static final Set<String> CONTINENTS = Set.of("Europe", "Africa", "Asia", "America");
 
+  /** What is told on a thing is done to it: "submit data on its arms". */
+  private static final Set<String> ABOUT = Set.of("submission", "publication");
+
   /** Verbs that do not say what they are about without their thing. */
   private static final Set<String> WEAK =
       Set.of("leave", "stay", "remain", "pull", "free", "open", "send", "close", "use");
 
   /** What is approved is no part of the matter whether it is. */
   private static final Set<String> ALONE = Set.of("approval", Threats.FORCE);
-
-  /** What a text does to its matter: "a treaty banning mines". */
-  private static final Set<String> OF_TEXTS = Set.of("ban", "prohibit", "outlaw", "limit");
 
   /** Things of which the document tells elsewhere what they are. */
   private static final List<String> LOOSE = List.of("weapon", "programme");
@@ -42,15 +42,13 @@ final class MatterFinder {
   private static final Set<String> WHOLE =
       Set.of("entire", "whole", "full", "complete", "remaining", "existing", "total", "last");
 
-  private static final Set<String> CLAUSES =
-      Set.of("relcl", "advcl", "ccomp", "parataxis", "appos", "pcomp", "mark", "cc", "dep");
-
   private final MatterWords words;
   private final MatterFrames frames;
   private final MatterSign sign;
   private final Sentence sentence;
   private final MatterParties parties;
   private final Casting casting;
+  private final MatterPhrases phrases;
 
   MatterFinder(
       MatterWords words,
@@ -63,6 +61,7 @@ final class MatterFinder {
     this.sign = sign;
     this.sentence = sentence;
     this.casting = casting;
+    this.phrases = new MatterPhrases(sentence);
     this.parties = new MatterParties(sentence, casting);
   }
 
@@ -96,11 +95,11 @@ final class MatterFinder {
     if (!noun && !token.isVerb()) {
       return null;
     }
-    List<Token> core = core(token);
-    List<Token> shared = shared(token);
+    List<Token> core = phrases.core(token);
+    List<Token> shared = phrases.shared(token);
     List<Token> said = new ArrayList<>(core);
     said.addAll(shared);
-    Map<String, Token> things = ALONE.contains(deed) ? new TreeMap<>() : things(token, said);
+    Map<String, Token> things = ALONE.contains(deed) ? new TreeMap<>() : things(token, said, deed);
     for (String loose : LOOSE) {
       Token its = things.get(loose);
       if (its != null && things.keySet().stream().anyMatch(each -> each.endsWith(" weapon"))) {
@@ -196,11 +195,19 @@ final class MatterFinder {
     boolean object =
         words.row(sentence, up).filter(its -> its.get(1).endsWith("doing")).isPresent()
             && !token.relation().equals("nsubj");
-    if (part || object || token.isProperNoun() || !token.isNoun()) {
+    if (part || object || token.isProperNoun() || token.isVerb() && isOfWords(token)) {
       return null;
     }
     Whose whose = frames.whose(matter);
     return standing(token, matter, whose, false);
+  }
+
+  /** "Could not verify the report". */
+  private boolean isOfWords(Token verb) {
+    return !sentence.children(verb, "neg").isEmpty()
+        || sentence.children(verb, "dobj").stream()
+            .anyMatch(object -> words.row(sentence, object).isEmpty())
+        || sentence.child(verb, "ccomp", "nsubjpass").isPresent();
   }
 
   private @Nullable RawMatter whole(Token token, String matter, boolean undone) {
@@ -215,7 +222,7 @@ final class MatterFinder {
   }
 
   private @Nullable RawMatter standing(Token token, String matter, Whose whose, boolean undone) {
-    List<Token> core = core(token);
+    List<Token> core = phrases.core(token);
     if (core.size() > LONGEST) {
       return null;
     }
@@ -223,7 +230,7 @@ final class MatterFinder {
         switch (whose) {
           case TARGET -> parties.targets(token);
           case NOBODY -> new TreeSet<>();
-          case DOER -> parties.doers(token);
+          case DOER -> parties.states(token);
           case THING -> ofObject(token);
         };
     Span span = core.get(0).span().cover(core.get(core.size() - 1).span());
@@ -258,28 +265,44 @@ final class MatterFinder {
     if (owners.size() > 2 || MatterSign.isUnclear(sentence, token, turn)) {
       return null;
     }
-    boolean against = undone ^ turn.against() ^ MatterSign.isDeniedBefore(sentence, token);
+    boolean against =
+        undone
+            ^ turn.against()
+            ^ MatterSign.isDeniedBefore(sentence, token)
+            ^ parties.isNobodys(token)
+            ^ sign.isWantedUndone(sentence, token);
     for (Token each : core) {
       against ^= isNo(each, token);
     }
     Span all = turn.words() == null ? span : span.cover(turn.words());
-    boolean closed =
-        switch (whose) {
-          case NOBODY -> false;
-          case DOER -> isOfOthers(token, things) || token.isVerb() && !parties.hasSubject(token);
-          default -> isOfOthers(token, things);
-        };
+    Open open = whose == Whose.NOBODY || undone ? Open.NOBODY : open(token, whose, things);
     Set<String> makers = whose == Whose.TARGET ? parties.makers(token, things.values()) : Set.of();
     return new RawMatter(
-        token, over(turn.top()), all, matter, new TreeSet<>(things.keySet()), owners, makers, whose, closed, against);
+        token, over(turn.top()), all, matter, new TreeSet<>(things.keySet()), owners, makers, whose, open, against);
   }
 
+  /** What stands over a matter, without verbs that only say that it is, or is done. */
   private @Nullable Span over(Token top) {
-    return sentence.head(top).map(Token::span).orElse(null);
+    Token at = top;
+    Token up = sentence.head(at).orElse(null);
+    while (up != null
+        && up.isVerb()
+        && (at.relation().equals("acomp") || at.relation().equals("xcomp"))
+        && sentence.children(up, "dobj").isEmpty()) {
+      at = up;
+      up = sentence.head(at).orElse(null);
+    }
+    return up == null ? null : up.span();
   }
 
-  private boolean isOfOthers(Token token, Map<String, Token> things) {
-    return things.values().stream().anyMatch(parties::isOfOthers) || parties.isOfOthers(token);
+  private Open open(Token token, Whose whose, Map<String, Token> things) {
+    if (parties.isNobodys(token)) {
+      return Open.NOBODY;
+    }
+    boolean others =
+        things.values().stream().anyMatch(parties::isOfOthers) || parties.isOfOthers(token);
+    boolean passive = token.pos().equals("VBN") && !parties.hasSubject(token);
+    return others || whose == Whose.DOER && passive ? Open.OTHERS : Open.OPEN;
   }
 
   private static boolean isNo(Token each, Token head) {
@@ -288,7 +311,7 @@ final class MatterFinder {
     return no && each.head() == head.index();
   }
 
-  private Map<String, Token> things(Token token, List<Token> said) {
+  private Map<String, Token> things(Token token, List<Token> said, String deed) {
     Map<String, Token> things = new TreeMap<>();
     for (Token each : said) {
       if (each == token || each.isProperNoun()) {
@@ -296,7 +319,7 @@ final class MatterFinder {
       }
       words
           .row(sentence, each)
-          .filter(its -> its.get(1).equals("thing") && isObject(token, each))
+          .filter(its -> its.get(1).equals("thing") && phrases.isObject(token, each, ABOUT.contains(deed)))
           .filter(its -> !its.get(0).equals(BORDER) || !isPlace(each))
           .filter(its -> !its.get(0).equals("threat"))
           .ifPresent(its -> things.putIfAbsent(its.get(0), each));
@@ -319,43 +342,6 @@ final class MatterFinder {
         .anyMatch(object -> casting.at(sentence, object).isEmpty());
   }
 
-  /** What is done to it, or what the noun is of; not what stands beside it. */
-  private boolean isObject(Token top, Token thing) {
-    Token at = thing;
-    while (at.head() >= 0 && at.head() != top.index() && !isSharedSubject(top, at)) {
-      at = sentence.tokens().get(at.head());
-    }
-    return at.head() != top.index() && isSharedSubject(top, at)
-        || Set.of("dobj", "nsubjpass", "compound", "nmod", "poss").contains(at.relation())
-        || at.relation().equals("prep") && at.lemma().equals("of");
-  }
-
-  private boolean isSharedSubject(Token top, Token at) {
-    return at.relation().startsWith("nsubj") && shared(top).contains(at);
-  }
-
-  /** "The arms are to be counted and destroyed": what the first verb has, the other has too. */
-  private List<Token> shared(Token token) {
-    boolean open =
-        token.pos().equals("VBN")
-            && sentence.child(token, "nsubj", "nsubjpass").isEmpty()
-            && sentence.children(token, "dobj").isEmpty();
-    Token at = token;
-    while (open && at.head() >= 0 && Set.of("conj", "xcomp").contains(at.relation())) {
-      at = sentence.tokens().get(at.head());
-      List<Token> subjects = sentence.children(at, "nsubjpass");
-      if (subjects.isEmpty() && at.lemma().equals("be")) {
-        subjects = sentence.children(at, "nsubj");
-      }
-      if (!subjects.isEmpty()) {
-        return subjects.stream()
-            .flatMap(subject -> sentence.subtree(subject).stream())
-            .toList();
-      }
-    }
-    return List.of();
-  }
-
   /** "Troops on the border". */
   private boolean isPlace(Token thing) {
     return sentence
@@ -364,35 +350,4 @@ final class MatterFinder {
         .isPresent();
   }
 
-  /** The words of the clause or phrase itself, without clauses that hang on it, in order. */
-  private List<Token> core(Token token) {
-    List<Token> core = new ArrayList<>();
-    collect(token, token, core);
-    core.sort(Comparator.comparingInt(Token::index));
-    while (core.size() > 1 && isEdge(core.get(0), token)) {
-      core.remove(0);
-    }
-    return core;
-  }
-
-  private static boolean isEdge(Token first, Token top) {
-    return first != top
-        && (first.relation().equals("punct")
-            || first.relation().equals("mark")
-            || first.relation().equals("cc"));
-  }
-
-  private void collect(Token at, Token top, List<Token> core) {
-    core.add(at);
-    for (Token child : sentence.children(at)) {
-      boolean clause = CLAUSES.contains(child.relation());
-      boolean other = child.relation().equals("conj") && at == top;
-      boolean far =
-          child.relation().equals("punct") && at == top
-              || child.relation().equals("acl") && !OF_TEXTS.contains(child.lemma());
-      if (!clause && !other && !far && !child.relation().equals("xcomp")) {
-        collect(child, top, core);
-      }
-    }
-  }
 }

@@ -69,8 +69,8 @@ record MatterParties(Sentence sentence, Casting casting) {
       }
       boolean asked = verb.relation().equals("xcomp");
       verb = sentence.tokens().get(verb.head());
-      if (asked) {
-        asked(verb, names);
+      if (asked && asked(verb, names)) {
+        break;
       }
     }
     if (names.isEmpty() && verb.relation().equals("pcomp")) {
@@ -124,14 +124,17 @@ record MatterParties(Sentence sentence, Casting casting) {
   }
 
   /** "Calls on her to resign", "asks them to approve": who is to do it. */
-  private void asked(Token verb, Set<String> names) {
-    sentence.children(verb, "dobj").forEach(object ->
-        casting.at(sentence, object).forEach(each -> add(each, names)));
+  private boolean asked(Token verb, Set<String> names) {
+    List<Token> asked = new ArrayList<>(sentence.children(verb, "dobj"));
     for (Token on : sentence.children(verb, "prep")) {
       if (on.lemma().equals("on") || on.lemma().equals("upon")) {
-        objects(on, names);
+        asked.addAll(sentence.children(on, "pobj"));
       }
     }
+    for (Token object : asked) {
+      casting.at(sentence, object).forEach(each -> add(each, names));
+    }
+    return !asked.isEmpty();
   }
 
   private void objects(Token preposition, Set<String> names) {
@@ -177,6 +180,11 @@ record MatterParties(Sentence sentence, Casting casting) {
         }
       }
     }
+    if (names.isEmpty() && sentence.children(thing, "prep").size() > 1) {
+      sentence.children(thing, "prep").stream()
+          .filter(from -> from.lemma().equals("from"))
+          .forEach(from -> objects(from, names));
+    }
     if (names.isEmpty() && up.isVerb()) {
       unless(up, names);
     }
@@ -194,8 +202,7 @@ record MatterParties(Sentence sentence, Casting casting) {
           sentence.children(clause, "mark").stream()
               .anyMatch(mark -> mark.lemma().equals("if") || mark.lemma().equals("unless"));
       if (condition) {
-        sentence.children(clause, "nsubj").forEach(subject ->
-            casting.at(sentence, subject).forEach(each -> add(each, names)));
+        sentence.children(clause, "nsubj").forEach(subject -> goods(subject, names));
       }
     }
   }
@@ -211,6 +218,24 @@ record MatterParties(Sentence sentence, Casting casting) {
       subjects(up, names);
     }
     return names;
+  }
+
+  /** Returns who does it or is in that state: "Peru is prepared to act". */
+  Set<String> states(Token token) {
+    Set<String> names = doers(token);
+    boolean state = token.pos().equals("VBN") && sentence.child(token, "xcomp").isPresent();
+    if (names.isEmpty() && state) {
+      for (Token subject : sentence.children(token, "nsubjpass")) {
+        casting.at(sentence, subject).forEach(each -> add(each, names));
+      }
+    }
+    return names;
+  }
+
+  /** "No one sends arms". */
+  boolean isNobodys(Token token) {
+    return sentence.children(token, "nsubj").stream()
+        .anyMatch(subject -> Set.of("one", "nobody", "none", "anyone").contains(subject.lemma()));
   }
 
   /** Returns whether somebody or something is told to do it. */
@@ -247,6 +272,9 @@ record MatterParties(Sentence sentence, Casting casting) {
       verb = sentence.tokens().get(verb.head());
     }
     List<Token> named = new ArrayList<>(sentence.children(verb, "nsubj"));
+    if (verb != token) {
+      named.addAll(sentence.children(verb, "nsubjpass"));
+    }
     named.addAll(sentence.children(token, "poss"));
     sentence
         .head(token)

@@ -1,5 +1,6 @@
 package travaux.extraction.acts;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.language.Sentence;
@@ -37,6 +38,9 @@ final class MatterSign {
   private static final Set<String> LET =
       Set.of("allow", "permit", "happen", "continue", "occur", "accept", "tolerate", "take");
 
+  private static final Set<String> WANT =
+      Set.of("want", "like", "see", "have", "get", "need", "wish");
+
   private final MatterWords list;
 
   MatterSign(MatterWords list) {
@@ -56,6 +60,9 @@ final class MatterSign {
   /** "Will not have to send", "did not need approval": neither the matter nor its opposite. */
   static boolean isUnclear(Sentence sentence, Token token, Turn turn) {
     Token at = token;
+    if (turn.top().lemma().equals("without")) {
+      return false;
+    }
     while (at.head() >= 0
         && !at.relation().equals("ccomp")
         && !at.relation().equals("advcl")
@@ -80,6 +87,51 @@ final class MatterSign {
   /** Whether the matter is turned round, the words that do it, and the uppermost of them. */
   record Turn(boolean against, @Nullable Span words, Token top) {}
 
+  /** "Peru wants the sanctions against Chile lifted". */
+  boolean isWantedUndone(Sentence sentence, Token token) {
+    boolean wanted =
+        token.relation().equals("dobj")
+            && sentence.head(token).filter(up -> WANT.contains(up.lemma())).isPresent();
+    int next = token.index() + 1;
+    List<Token> tokens = sentence.tokens();
+    while (wanted && next < tokens.size() && sentence.isBelow(tokens.get(next), token)) {
+      next++;
+    }
+    return wanted
+        && next < tokens.size()
+        && Set.of("VBN", "VBD").contains(tokens.get(next).pos())
+        && tokens.get(next).head() != token.index()
+        && isAgainst(sentence, tokens.get(next));
+  }
+
+  /** "Stop the tests", "stop and undo the tests". */
+  private boolean turns(Sentence sentence, Token up) {
+    Token first = sentence.head(up).orElse(up);
+    boolean beside =
+        up.relation().equals("conj")
+            && up.isVerb()
+            && first.isVerb()
+            && first.index() < up.index()
+            && sentence.children(first, "dobj").isEmpty()
+            && isAgainst(sentence, first);
+    return beside || isAgainst(sentence, up);
+  }
+
+  /** "It will not come without a truce": it takes a truce. */
+  private static boolean isNegated(Sentence sentence, Token without) {
+    Token verb = sentence.head(without).orElse(without);
+    boolean negated = !sentence.children(verb, "neg").isEmpty();
+    while (!negated && verb.relation().equals("conj") && verb.head() >= 0) {
+      verb = sentence.tokens().get(verb.head());
+      negated = !sentence.children(verb, "neg").isEmpty();
+    }
+    return negated;
+  }
+
+  private boolean isAgainst(Sentence sentence, Token token) {
+    return list.row(sentence, token).filter(its -> its.get(1).equals("against")).isPresent();
+  }
+
   /** "The end of", "refrain from", "no question of", "not be allowed". */
   Turn turn(Sentence sentence, Token token) {
     boolean against = false;
@@ -96,8 +148,7 @@ final class MatterSign {
           Set.of("pobj", "pcomp", "xcomp", "dobj", "nsubjpass", "acl", "compound")
                   .contains(at.relation())
               || at.relation().equals("prep");
-      boolean turns =
-          list.row(sentence, up).filter(its -> its.get(1).equals("against")).isPresent();
+      boolean turns = turns(sentence, up);
       boolean light = up.isNoun() && LIGHT.contains(up.lemma());
       boolean plain =
           up.isVerb()
@@ -112,6 +163,7 @@ final class MatterSign {
       against ^= turns;
       words = words == null ? up.span() : words.cover(up.span());
       top = up;
+      against ^= up.lemma().equals("without") && isNegated(sentence, up);
       for (Token child : sentence.children(up)) {
         boolean no =
             child.relation().equals("neg")

@@ -44,8 +44,11 @@ record MatterWords(WordTable table, Set<String> several) {
         return row;
       }
     }
+    boolean object =
+        token.isNoun() && sentence.head(token).filter(Token::isVerb).isPresent()
+            && token.head() == token.index() - 1;
     String before =
-        token.index() == 0
+        token.index() == 0 || object
             ? ""
             : sentence.tokens().get(token.index() - 1).lemma().toLowerCase(Locale.ROOT) + ' ';
     int next = token.index() + 1;
@@ -79,6 +82,9 @@ record MatterWords(WordTable table, Set<String> several) {
       }
       return Optional.empty();
     }
+    if (child.relation().equals("xcomp")) {
+      return table.row(lemma + " to " + word);
+    }
     if (!BESIDE.contains(child.relation())) {
       return Optional.empty();
     }
@@ -89,8 +95,10 @@ record MatterWords(WordTable table, Set<String> several) {
 
   /** Returns whether an object is one word of the list with what is done to it: "leave power". */
   boolean isOne(Sentence sentence, Token token, Token object) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
     return beside(sentence, token).contains(object)
-        && table.row(token.lemma().toLowerCase(Locale.ROOT) + ' ' + object.lemma()).isPresent();
+            && table.row(lemma + ' ' + object.lemma()).isPresent()
+        || table.row(lemma + " of " + object.lemma()).isPresent();
   }
 
   /** The particle and the object of a verb. */

@@ -20,7 +20,7 @@ import travaux.negotiation.Span;
  * @param parties whose it is, or whom it hits
  * @param makers who does it to those whom it hits
  * @param whose which of the two
- * @param closed whether it is somebody's of whom nothing tells who that is
+ * @param open what the rest of the document may tell of whose it is
  * @param against whether it is turned round
  */
 record RawMatter(
@@ -32,15 +32,31 @@ record RawMatter(
     Set<String> parties,
     Set<String> makers,
     Whose whose,
-    boolean closed,
+    Open open,
     boolean against) {
 
+  /** Whether it may be somebody's of whom only other places tell. */
+  enum Open {
+    OPEN,
+    /** It is nobody's in particular. */
+    NOBODY,
+    /** It is somebody's of whom nothing tells who that is. */
+    OTHERS
+  }
+
+  /** Whether the same matter is told in more words around it. */
+  boolean isPartOf(List<RawMatter> others) {
+    return things.isEmpty()
+        && others.stream()
+            .anyMatch(each -> each.matter.equals(matter) && each.words.contains(words));
+  }
+
   RawMatter of(Set<String> others) {
-    return new RawMatter(head, over, words, matter, things, others, makers, whose, closed, against);
+    return new RawMatter(head, over, words, matter, things, others, makers, whose, open, against);
   }
 
   RawMatter with(Set<String> others) {
-    return new RawMatter(head, over, words, matter, others, parties, makers, whose, closed, against);
+    return new RawMatter(head, over, words, matter, others, parties, makers, whose, open, against);
   }
 
   /** What is done to what, whoever's it is. */

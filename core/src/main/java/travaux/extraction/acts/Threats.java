@@ -49,7 +49,7 @@ record Threats(MatterWords words, MatterSign sign) {
         parties,
         Set.of(),
         MatterFrames.Whose.DOER,
-        false,
+        RawMatter.Open.OPEN,
         turn.against() ^ denied);
   }
 
