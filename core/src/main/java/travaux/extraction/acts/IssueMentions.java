@@ -51,10 +51,29 @@ public final class IssueMentions {
    * A mention, and what stands over it in its sentence.
    *
    * @param mention the mention
+   * @param matter the deed or thing in its name
+   * @param below its name without what turns it round
+   * @param turn the words that turn it round, or null
    * @param head its noun or verb
    * @param over the word that it hangs on, or null
    */
-  public record Found(IssueMention mention, Span head, @Nullable Span over) {
+  public record Found(
+      IssueMention mention,
+      String matter,
+      String below,
+      @Nullable Span turn,
+      Span head,
+      @Nullable Span over) {
+
+    /** The name of the matter as these words tell it, without what turns it round before them. */
+    private String name(Span what, boolean deed) {
+      return deed || turn == null || what.contains(turn) ? mention.name() : below;
+    }
+
+    /** Whether a rougher name of an issue is of the same matter. */
+    private boolean isOf(String issue) {
+      return (' ' + issue + ' ').contains(' ' + matter + ' ');
+    }
 
     /** Whether the mention is what these words are about, and not only a part of that. */
     private boolean tops(Span what) {
@@ -82,7 +101,7 @@ public final class IssueMentions {
         if (matter != null && !matter.isPartOf(raw)) {
           raw.add(matter);
           known.take(matter);
-        } else if (row.get(1).equals("thing")) {
+        } else if (row.get(1).equals("thing") && !finder.isOwnedByPronoun(token)) {
           known.take(row.get(0), finder.owners(token));
         }
       }
@@ -92,10 +111,12 @@ public final class IssueMentions {
       RawMatter full = known.completed(each, frames);
       boolean thing = !full.things().isEmpty();
       boolean party = !full.parties().isEmpty();
-      if (frames.needs(full).areMet(thing, party) && (party || full.open() != RawMatter.Open.OTHERS)) {
+      boolean whole = party || !full.needsParty();
+      if (whole && frames.needs(full).areMet(thing, party)) {
         String id = Identity.of(document.textSha256(), "issue", each.head().span().start());
         IssueMention mention = new IssueMention(id, full.words(), full.name());
-        all.add(new Found(mention, full.head().span(), full.over()));
+        Span turn = full.turn() == null ? null : full.turn().words();
+        all.add(new Found(mention, full.matter(), full.below(), turn, full.head().span(), full.over()));
       }
     }
     all.sort(Comparator.comparing(found -> found.mention().words()));
@@ -119,7 +140,11 @@ public final class IssueMentions {
     Span what = entry.what().get(0);
     List<Found> tops = all.stream().filter(each -> each.tops(what)).toList();
     if (tops.size() == 1) {
-      return entry.about(tops.get(0).mention().name());
+      return entry.about(tops.get(0).name(what, Deeds.are(entry.act())));
+    }
+    List<Found> heads = all.stream().filter(each -> what.contains(each.head())).toList();
+    if (heads.size() == 1 && heads.get(0).isOf(entry.issue())) {
+      return entry.about(heads.get(0).name(what, Deeds.are(entry.act())));
     }
     List<IssueMention> inside =
         all.stream().map(Found::mention).filter(m -> m.words().overlaps(what)).toList();

@@ -39,10 +39,13 @@ final class Issues {
 
   private static final int LONGEST = 30;
 
-  private final WordTable table;
+  private static final int MOST_WORDS = 6;
+  private static final Set<String> EMPTY = Set.of("be", "have", "do", "new", "such");
+
+  private final MatterWords words;
 
   Issues(WordTable table) {
-    this.table = table;
+    this.words = new MatterWords(table);
   }
 
   static Issues english() {
@@ -114,19 +117,22 @@ final class Issues {
     if (parties.size() > 1) {
       parties.removeAll(CONTINENTS);
     }
+    if (parties.isEmpty() && Deeds.are(entry.act())) {
+      entry.who().stream().map(Actor::party).forEach(each -> addParty(each, parties));
+    }
     if (parties.isEmpty() && doing != null) {
       entry.whom().stream().map(Actor::party).forEach(each -> addParty(each, parties));
     }
-    List<String> words = new ArrayList<>();
+    List<String> name = new ArrayList<>();
     if (against) {
-      words.add("no");
+      name.add("no");
     }
-    words.addAll(parties);
-    words.addAll(things);
+    name.addAll(parties);
+    name.addAll(things);
     if (doing != null) {
-      words.add(doing);
+      name.add(doing);
     }
-    return String.join(" ", new LinkedHashSet<>(words));
+    return String.join(" ", new LinkedHashSet<>(name));
   }
 
   /**
@@ -162,30 +168,24 @@ final class Issues {
   }
 
   private Optional<List<String>> row(Sentence sentence, Token token) {
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    String before =
-        token.index() == 0
-            ? ""
-            : sentence.tokens().get(token.index() - 1).lemma().toLowerCase(Locale.ROOT) + " ";
-    if (isFirstOfTwo(sentence, token, lemma)) {
-      return Optional.empty();
-    }
-    return table
-        .row(before + lemma)
-        .or(() -> table.row(lemma))
-        .or(() -> table.row(token.form().toLowerCase(Locale.ROOT)));
-  }
-
-  private boolean isFirstOfTwo(Sentence sentence, Token token, String lemma) {
-    int next = token.index() + 1;
-    return next < sentence.tokens().size()
-        && table.row(lemma + " " + sentence.tokens().get(next).lemma()).isPresent();
+    return words
+        .row(sentence, token)
+        .or(() ->
+            token.form().equalsIgnoreCase(token.lemma())
+                ? Optional.empty()
+                : words.table().row(token.form().toLowerCase(Locale.ROOT)));
   }
 
   /** The noun at the top of the content that the list does not have, if there is one. */
   private Optional<String> plain(Sentence sentence, List<Token> tokens, Casting casting) {
     for (Token token : tokens) {
       boolean noun = token.isNoun() && !token.isProperNoun();
+      if (noun && words.row(sentence, token).filter(r -> r.get(1).equals("vague")).isPresent()) {
+        Optional<String> told = told(sentence, token, tokens);
+        if (told.isPresent()) {
+          return told;
+        }
+      }
       boolean qualifies = token.relation().equals("compound") || token.relation().equals("poss");
       if (noun
           && !qualifies
@@ -198,6 +198,20 @@ final class Issues {
       }
     }
     return Optional.empty();
+  }
+
+  /** "A limited fish deal": what is beside the noun tells which. */
+  private static Optional<String> told(Sentence sentence, Token noun, List<Token> tokens) {
+    List<String> told =
+        sentence.subtree(noun).stream()
+            .filter(tokens::contains)
+            .filter(each -> "NVJ".indexOf(each.pos().charAt(0)) >= 0 || each == noun)
+            .filter(each -> !each.relation().startsWith("aux"))
+            .map(Token::lemma)
+            .filter(lemma -> !EMPTY.contains(lemma))
+            .limit(MOST_WORDS)
+            .toList();
+    return told.size() < 2 ? Optional.empty() : Optional.of(String.join(" ", told));
   }
 
   /** "Article 2"; "this article" alone does not say which. */

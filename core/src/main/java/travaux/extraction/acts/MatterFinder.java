@@ -88,11 +88,16 @@ final class MatterFinder {
     return thing ? parties.owners(token) : Set.of();
   }
 
+  boolean isOwnedByPronoun(Token thing) {
+    return parties.isOwnedByPronoun(thing);
+  }
+
   private @Nullable RawMatter deed(
       Token token, String deed, boolean undone, @Nullable String onlyWeapon) {
     boolean result = token.pos().equals("NNS") && token.lemma().endsWith("ing");
-    boolean noun = token.isNoun() && !token.relation().equals("compound") && !result;
-    if (!noun && !token.isVerb()) {
+    boolean beside = Set.of("compound", "nmod", "amod").contains(token.relation());
+    boolean noun = token.isNoun() && !beside && !result;
+    if (!noun && !(token.isVerb() && !beside)) {
       return null;
     }
     List<Token> core = phrases.core(token);
@@ -159,6 +164,10 @@ final class MatterFinder {
         shared.isEmpty()
             ? core.get(0).span().cover(core.get(core.size() - 1).span())
             : shared.get(0).span().cover(token.span());
+    if (deed.equals(Threats.FORCE) && owners.isEmpty()) {
+      owners.addAll(parties.targets(token));
+      whose = owners.isEmpty() ? whose : Whose.TARGET;
+    }
     return made(token, span, core, deed, things, owners, whose, undone);
   }
 
@@ -270,6 +279,7 @@ final class MatterFinder {
             ^ turn.against()
             ^ MatterSign.isDeniedBefore(sentence, token)
             ^ parties.isNobodys(token)
+            ^ sign.isAtEnd(sentence, token)
             ^ sign.isWantedUndone(sentence, token);
     for (Token each : core) {
       against ^= isNo(each, token);
@@ -278,7 +288,7 @@ final class MatterFinder {
     Open open = whose == Whose.NOBODY || undone ? Open.NOBODY : open(token, whose, things);
     Set<String> makers = whose == Whose.TARGET ? parties.makers(token, things.values()) : Set.of();
     return new RawMatter(
-        token, over(turn.top()), all, matter, new TreeSet<>(things.keySet()), owners, makers, whose, open, against);
+        token, over(turn.top()), all, matter, new TreeSet<>(things.keySet()), owners, makers, whose, open, against, turned(turn));
   }
 
   /** What stands over a matter, without verbs that only say that it is, or is done. */
@@ -295,12 +305,18 @@ final class MatterFinder {
     return up == null ? null : up.span();
   }
 
+  static RawMatter.@Nullable Turned turned(MatterSign.Turn turn) {
+    return turn.words() == null ? null : new RawMatter.Turned(turn.words(), turn.against());
+  }
+
   private Open open(Token token, Whose whose, Map<String, Token> things) {
     if (parties.isNobodys(token)) {
       return Open.NOBODY;
     }
     boolean others =
-        things.values().stream().anyMatch(parties::isOfOthers) || parties.isOfOthers(token);
+        things.values().stream().anyMatch(parties::isOfOthers)
+            || parties.isOfOthers(token)
+            || whose == Whose.THING && things.values().stream().anyMatch(parties::isIndefinite);
     boolean passive = token.pos().equals("VBN") && !parties.hasSubject(token);
     return others || whose == Whose.DOER && passive ? Open.OTHERS : Open.OPEN;
   }

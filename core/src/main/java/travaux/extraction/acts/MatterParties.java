@@ -26,6 +26,22 @@ record MatterParties(Sentence sentence, Casting casting) {
           "willingness", "readiness", "intention", "pledge", "promise", "commitment", "decision",
           "offer", "obligation", "refusal", "vow", "plan", "failure", "right", "threat");
 
+  /** What one does with what one does: "launch a strike", "threaten action". */
+  private static final Set<String> TAKE =
+      Set.of(
+          "take", "launch", "conduct", "pursue", "plan", "undertake", "mount", "stage", "start",
+          "begin", "threaten", "consider", "order", "use", "hold", "carry", "continue", "resume",
+          "contemplate", "make", "impose", "deliver");
+
+  private static final Set<String> SOME =
+      Set.of("a", "an", "some", "several", "many", "other", "more", "additional", "another");
+
+  /** Who belongs to a party and does not act for it. */
+  private static final Set<String> RELATED =
+      Set.of(
+          "neighbour", "neighbor", "ally", "enemy", "rival", "opponent", "critic", "adversary",
+          "partner", "foe", "rebel", "opposition", "threat", "demand", "proposal");
+
   /** Verbs whose object is to do what stands behind "of", "from" or "into". */
   private static final Set<String> TO_OTHERS = Set.of("of", "from", "into", "for");
 
@@ -41,6 +57,10 @@ record MatterParties(Sentence sentence, Casting casting) {
       return names;
     }
     casting.owners(sentence, token).forEach(owner -> add(owner, names));
+    Token over = sentence.head(token).orElse(token);
+    if (names.isEmpty() && token.relation().equals("dobj") && TAKE.contains(over.lemma())) {
+      subjects(over, names);
+    }
     for (Token of : sentence.children(token, "prep")) {
       if (of.lemma().equals("of") || of.lemma().equals("by")) {
         for (Token object : sentence.children(of, "pobj")) {
@@ -59,7 +79,7 @@ record MatterParties(Sentence sentence, Casting casting) {
     for (int i = 0; i < 3 && names.isEmpty(); i++) {
       for (Token subject : sentence.children(verb, "nsubj")) {
         if (!subject.pos().equals("EX")) {
-          casting.at(sentence, subject).forEach(each -> add(each, names));
+          subject(subject, names);
         }
       }
       sentence.children(verb, "agent").forEach(by -> objects(by, names));
@@ -85,6 +105,14 @@ record MatterParties(Sentence sentence, Casting casting) {
           .flatMap(up -> sentence.children(up, "dobj").stream())
           .filter(noun -> noun.index() < at.index())
           .forEach(noun -> with(noun, names));
+    }
+  }
+
+  /** "Peru", "Peru's forces", but not "Peru's neighbours". */
+  private void subject(Token subject, Set<String> names) {
+    casting.at(sentence, subject).forEach(each -> add(each, names));
+    if (names.isEmpty() && subject.isNoun() && !RELATED.contains(subject.lemma())) {
+      casting.owners(sentence, subject).forEach(each -> add(each, names));
     }
   }
 
@@ -281,6 +309,11 @@ record MatterParties(Sentence sentence, Casting casting) {
         .filter(up -> token.relation().equals("compound"))
         .ifPresent(up -> named.addAll(sentence.children(up, "poss")));
     return named.stream().anyMatch(each -> isOther(each));
+  }
+
+  /** "Several troops" are not those that the document tells of elsewhere. */
+  boolean isIndefinite(Token thing) {
+    return sentence.children(thing).stream().anyMatch(each -> SOME.contains(each.lemma()));
   }
 
   private boolean isOther(Token named) {

@@ -20,6 +20,14 @@ record MatterPhrases(Sentence sentence) {
   boolean isObject(Token top, Token thing, boolean about) {
     Token at = thing;
     while (at.head() >= 0 && at.head() != top.index() && !isSharedSubject(top, at)) {
+      boolean far =
+          at != thing
+              && at.relation().equals("prep")
+              && !at.lemma().equals("of")
+              && !(about && at.lemma().equals("on"));
+      if (far) {
+        return false;
+      }
       at = sentence.tokens().get(at.head());
     }
     return at.head() != top.index() && isSharedSubject(top, at)

@@ -38,6 +38,9 @@ final class MatterSign {
   private static final Set<String> LET =
       Set.of("allow", "permit", "happen", "continue", "occur", "accept", "tolerate", "take");
 
+  /** What one does with a matter that will be, whether one does it or not. */
+  private static final Set<String> AHEAD = Set.of("wait", "forget", "doubt");
+
   private static final Set<String> WANT =
       Set.of("want", "like", "see", "have", "get", "need", "wish");
 
@@ -70,7 +73,7 @@ final class MatterSign {
         && !at.relation().equals("conj")
         && !isOfText(sentence, at)) {
       at = sentence.tokens().get(at.head());
-      if (at.isVerb()) {
+      if (at.isVerb() && !AHEAD.contains(at.lemma())) {
         boolean counted = turn.words() != null && turn.words().contains(at.span());
         return !counted && !sentence.children(at, "neg").isEmpty();
       }
@@ -102,6 +105,17 @@ final class MatterSign {
         && Set.of("VBN", "VBD").contains(tokens.get(next).pos())
         && tokens.get(next).head() != token.index()
         && isAgainst(sentence, tokens.get(next));
+  }
+
+  /** "Peru's patience is at an end". */
+  boolean isAtEnd(Sentence sentence, Token token) {
+    return token.relation().equals("nsubj")
+        && sentence.head(token).stream()
+            .filter(up -> up.lemma().equals("be") || up.lemma().equals("come"))
+            .flatMap(up -> sentence.children(up, "prep").stream())
+            .filter(at -> at.lemma().equals("at") || at.lemma().equals("to"))
+            .flatMap(at -> sentence.children(at, "pobj").stream())
+            .anyMatch(end -> isAgainst(sentence, end));
   }
 
   /** "Stop the tests", "stop and undo the tests". */

@@ -24,7 +24,7 @@ record MatterWords(WordTable table, Set<String> several) {
   private static Set<String> parts(WordTable table) {
     Set<String> parts = new HashSet<>();
     for (String words : table.words()) {
-      String[] each = words.split(" ");
+      String[] each = words.split("[ -]");
       if (each.length > 1) {
         parts.addAll(List.of(each));
       }
@@ -37,6 +37,17 @@ record MatterWords(WordTable table, Set<String> several) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     if (!several.contains(lemma)) {
       return table.row(lemma);
+    }
+    String hyphened = at(sentence, token.index() - 1).equals("-") ? "-" + lemma : "";
+    if (at(sentence, token.index() + 1).equals("-")
+        && table.row(lemma + '-' + at(sentence, token.index() + 2)).isPresent()) {
+      return Optional.empty();
+    }
+    if (!hyphened.isEmpty()) {
+      Optional<List<String>> row = table.row(at(sentence, token.index() - 2) + hyphened);
+      if (row.isPresent()) {
+        return row;
+      }
     }
     for (Token child : sentence.children(token)) {
       Optional<List<String>> row = beside(sentence, token, lemma, child);
@@ -55,10 +66,16 @@ record MatterWords(WordTable table, Set<String> several) {
     boolean first =
         next < sentence.tokens().size()
             && table.row(lemma + ' ' + sentence.tokens().get(next).lemma()).isPresent();
-    if (first && !token.isVerb()) {
+    if (first && sentence.tokens().get(next).head() != token.index()) {
       return Optional.empty();
     }
     return table.row(before + lemma).or(() -> table.row(lemma));
+  }
+
+  private static String at(Sentence sentence, int index) {
+    return index < 0 || index >= sentence.tokens().size()
+        ? ""
+        : sentence.tokens().get(index).lemma().toLowerCase(Locale.ROOT);
   }
 
   /** "Pull out", "leave office", "military threat", "place under control", "use of force". */

@@ -22,6 +22,7 @@ import travaux.negotiation.Span;
  * @param whose which of the two
  * @param open what the rest of the document may tell of whose it is
  * @param against whether it is turned round
+ * @param turn the words over it that turn it round, or null
  */
 record RawMatter(
     Token head,
@@ -33,7 +34,16 @@ record RawMatter(
     Set<String> makers,
     Whose whose,
     Open open,
-    boolean against) {
+    boolean against,
+    @Nullable Turned turn) {
+
+  /**
+   * What stands over a matter and may turn it round.
+   *
+   * @param words the words
+   * @param against whether they do
+   */
+  record Turned(Span words, boolean against) {}
 
   /** Whether it may be somebody's of whom only other places tell. */
   enum Open {
@@ -52,11 +62,16 @@ record RawMatter(
   }
 
   RawMatter of(Set<String> others) {
-    return new RawMatter(head, over, words, matter, things, others, makers, whose, open, against);
+    return new RawMatter(head, over, words, matter, things, others, makers, whose, open, against, turn);
   }
 
   RawMatter with(Set<String> others) {
-    return new RawMatter(head, over, words, matter, others, parties, makers, whose, open, against);
+    return new RawMatter(head, over, words, matter, others, parties, makers, whose, open, against, turn);
+  }
+
+  /** Whether nothing tells whom it hits, or it is somebody's of whom nothing tells who that is. */
+  boolean needsParty() {
+    return whose == Whose.TARGET || open == Open.OTHERS;
   }
 
   /** What is done to what, whoever's it is. */
@@ -65,7 +80,16 @@ record RawMatter(
   }
 
   String name() {
-    List<String> name = new ArrayList<>(against ? List.of("no") : List.of());
+    return name(against);
+  }
+
+  /** Returns the name without the words that turn it round. */
+  String below() {
+    return name(turn == null ? against : against ^ turn.against());
+  }
+
+  private String name(boolean no) {
+    List<String> name = new ArrayList<>(no ? List.of("no") : List.of());
     boolean target = whose == Whose.TARGET;
     if (!target) {
       name.addAll(parties);

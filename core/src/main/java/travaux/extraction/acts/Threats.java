@@ -50,7 +50,8 @@ record Threats(MatterWords words, MatterSign sign) {
         Set.of(),
         MatterFrames.Whose.DOER,
         RawMatter.Open.OPEN,
-        turn.against() ^ denied);
+        turn.against() ^ denied,
+        MatterFinder.turned(turn));
   }
 
   private boolean isKeptOrDropped(Sentence sentence, Token verb) {
