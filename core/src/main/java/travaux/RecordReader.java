@@ -57,6 +57,7 @@ public final class RecordReader {
           "event-verbs.tsv",
           "issues.tsv",
           "matters.tsv",
+          "matter-parties.tsv",
           "deadlines.tsv",
           "points.tsv");
 

@@ -6,7 +6,9 @@ import java.util.List;
 import travaux.extraction.actors.ActorList;
 import travaux.extraction.actors.Actors;
 import travaux.extraction.acts.ActReader;
+import travaux.extraction.acts.FoundMatter;
 import travaux.extraction.acts.IssueMentions;
+import travaux.extraction.acts.IssueNames;
 import travaux.extraction.events.Dating;
 import travaux.extraction.events.Deadlines;
 import travaux.extraction.events.Events;
@@ -74,8 +76,8 @@ public final class Extraction {
     List<Entry> entries =
         new Dating(document)
             .dated(actReader.read(document, sentences, points, casting, quotes), sentences, times);
-    List<IssueMentions.Found> mentioned = matters.find(document, sentences, casting);
-    entries = IssueMentions.named(mentioned, entries);
+    List<FoundMatter> mentioned = matters.find(document, sentences, casting);
+    entries = IssueNames.named(mentioned, entries);
     List<Line> lines = new ArrayList<>(quotes);
     lines.addAll(times);
     lines.addAll(entries);
@@ -85,7 +87,7 @@ public final class Extraction {
     lines.addAll(Standings.told(document, actors.persons(), sentences, casting));
     lines.addAll(deadlines.find(document, sentences, entries, times));
     lines.addAll(Links.find(document, sentences, entries, quotes));
-    lines.addAll(IssueMentions.untold(mentioned, entries));
+    lines.addAll(IssueNames.untold(mentioned, entries));
     lines.addAll(AnsweredPoints.find(entries, points));
     List<PackageDeal> deals = Packages.find(document, sentences, entries, points, casting);
     lines.addAll(deals);

@@ -43,13 +43,15 @@ final class Issues {
   private static final Set<String> EMPTY = Set.of("be", "have", "do", "new", "such");
 
   private final MatterWords words;
+  private final MatterFrames frames;
 
-  Issues(WordTable table) {
+  Issues(WordTable table, MatterFrames frames) {
     this.words = new MatterWords(table);
+    this.frames = frames;
   }
 
   static Issues english() {
-    return new Issues(WordTable.read("issues.tsv"));
+    return new Issues(WordTable.read("issues.tsv"), MatterFrames.english());
   }
 
   /** Returns the entry with the label of what it is about; the same where nothing tells it. */
@@ -81,7 +83,7 @@ final class Issues {
     for (Token token : tokens) {
       casting.at(sentence, token).forEach(each -> add(each, parties));
       Optional<List<String>> row = row(sentence, token);
-      if (row.isEmpty()) {
+      if (row.isEmpty() || token.isProperNoun() && row.get().get(1).equals("thing")) {
         continue;
       }
       String matter = row.get().get(0);
@@ -117,6 +119,9 @@ final class Issues {
     if (parties.size() > 1) {
       parties.removeAll(CONTINENTS);
     }
+    if (things.stream().anyMatch(this::hits)) {
+      parties.clear();
+    }
     if (parties.isEmpty() && Deeds.are(entry.act())) {
       entry.who().stream().map(Actor::party).forEach(each -> addParty(each, parties));
     }
@@ -133,6 +138,11 @@ final class Issues {
       name.add(doing);
     }
     return String.join(" ", new LinkedHashSet<>(name));
+  }
+
+  /** Whom it hits is not told by the parties beside it: "tariffs of Peru on Chile". */
+  private boolean hits(String thing) {
+    return frames.has(thing) && frames.whose(thing) == MatterFrames.Whose.TARGET;
   }
 
   /**

@@ -53,7 +53,8 @@ final class KnownMatters {
       for (String thing : full.things()) {
         known = known == null ? most(parties.get(full.whose() + thing), least) : known;
       }
-      full = known == null ? full : full.of(known);
+      Set<String> hit = most(parties.get(MatterFrames.Whose.TARGET + full.key()), least);
+      full = known != null ? full.of(known) : hit != null ? full.on(hit) : full;
     }
     boolean own = full.makers().stream().anyMatch(full.parties()::contains);
     return own && matter.parties().isEmpty() ? full.of(Set.of()) : full;

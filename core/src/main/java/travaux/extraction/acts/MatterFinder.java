@@ -47,6 +47,7 @@ final class MatterFinder {
   private final MatterSign sign;
   private final Sentence sentence;
   private final MatterParties parties;
+  private final MatterTargets targets;
   private final Casting casting;
   private final MatterPhrases phrases;
 
@@ -55,14 +56,16 @@ final class MatterFinder {
       MatterFrames frames,
       MatterSign sign,
       Sentence sentence,
-      Casting casting) {
+      Casting casting,
+      PartyWords partyWords) {
     this.words = words;
     this.frames = frames;
     this.sign = sign;
     this.sentence = sentence;
     this.casting = casting;
     this.phrases = new MatterPhrases(sentence);
-    this.parties = new MatterParties(sentence, casting);
+    this.parties = new MatterParties(sentence, casting, partyWords);
+    this.targets = new MatterTargets(sentence, casting, partyWords);
   }
 
   /** Returns the matter that a word heads, or null. */
@@ -145,10 +148,10 @@ final class MatterFinder {
       case DOER -> owners.addAll(parties.doers(token));
       case TARGET -> {
         for (Token thing : things.values()) {
-          owners.addAll(parties.targets(thing));
+          owners.addAll(targets.of(thing));
         }
         if (owners.isEmpty()) {
-          owners.addAll(parties.targets(token));
+          owners.addAll(targets.of(token));
         }
       }
       case NOBODY -> {}
@@ -165,7 +168,7 @@ final class MatterFinder {
             ? core.get(0).span().cover(core.get(core.size() - 1).span())
             : shared.get(0).span().cover(token.span());
     if (deed.equals(Threats.FORCE) && owners.isEmpty()) {
-      owners.addAll(parties.targets(token));
+      owners.addAll(targets.of(token));
       whose = owners.isEmpty() ? whose : Whose.TARGET;
     }
     return made(token, span, core, deed, things, owners, whose, undone);
@@ -237,7 +240,7 @@ final class MatterFinder {
     }
     Set<String> owners =
         switch (whose) {
-          case TARGET -> parties.targets(token);
+          case TARGET -> targets.of(token);
           case NOBODY -> new TreeSet<>();
           case DOER -> parties.states(token);
           case THING -> ofObject(token);
@@ -316,6 +319,8 @@ final class MatterFinder {
     boolean others =
         things.values().stream().anyMatch(parties::isOfOthers)
             || parties.isOfOthers(token)
+            || whose == Whose.TARGET
+                && (targets.hitsOthers(token) || things.values().stream().anyMatch(targets::hitsOthers))
             || whose == Whose.THING && things.values().stream().anyMatch(parties::isIndefinite);
     boolean passive = token.pos().equals("VBN") && !parties.hasSubject(token);
     return others || whose == Whose.DOER && passive ? Open.OTHERS : Open.OPEN;

@@ -11,36 +11,7 @@ import travaux.language.Sentence;
 import travaux.language.Token;
 
 /** Whose a matter is, where it is named: who does it, who has the thing, whom it hits. */
-record MatterParties(Sentence sentence, Casting casting) {
-
-  /** Nouns for somebody whom the document names elsewhere. */
-  private static final Set<String> ANYBODY =
-      Set.of(
-          "country", "government", "regime", "state", "side", "nation", "authority", "leader",
-          "president", "leadership", "administration", "it", "they", "he", "she", "its", "their",
-          "his", "her", "we", "our", "that", "which", "who", "this", "military");
-
-  /** What one has or gives who is to do it. */
-  private static final Set<String> PROMISES =
-      Set.of(
-          "willingness", "readiness", "intention", "pledge", "promise", "commitment", "decision",
-          "offer", "obligation", "refusal", "vow", "plan", "failure", "right", "threat");
-
-  /** What one does with what one does: "launch a strike", "threaten action". */
-  private static final Set<String> TAKE =
-      Set.of(
-          "take", "launch", "conduct", "pursue", "plan", "undertake", "mount", "stage", "start",
-          "begin", "threaten", "consider", "order", "use", "hold", "carry", "continue", "resume",
-          "contemplate", "make", "impose", "deliver");
-
-  private static final Set<String> SOME =
-      Set.of("a", "an", "some", "several", "many", "other", "more", "additional", "another");
-
-  /** Who belongs to a party and does not act for it. */
-  private static final Set<String> RELATED =
-      Set.of(
-          "neighbour", "neighbor", "ally", "enemy", "rival", "opponent", "critic", "adversary",
-          "partner", "foe", "rebel", "opposition", "threat", "demand", "proposal");
+record MatterParties(Sentence sentence, Casting casting, PartyWords words) {
 
   /** Verbs whose object is to do what stands behind "of", "from" or "into". */
   private static final Set<String> TO_OTHERS = Set.of("of", "from", "into", "for");
@@ -58,7 +29,7 @@ record MatterParties(Sentence sentence, Casting casting) {
     }
     casting.owners(sentence, token).forEach(owner -> add(owner, names));
     Token over = sentence.head(token).orElse(token);
-    if (names.isEmpty() && token.relation().equals("dobj") && TAKE.contains(over.lemma())) {
+    if (names.isEmpty() && token.relation().equals("dobj") && words.are("taken", over.lemma())) {
       subjects(over, names);
     }
     for (Token of : sentence.children(token, "prep")) {
@@ -111,7 +82,7 @@ record MatterParties(Sentence sentence, Casting casting) {
   /** "Peru", "Peru's forces", but not "Peru's neighbours". */
   private void subject(Token subject, Set<String> names) {
     casting.at(sentence, subject).forEach(each -> add(each, names));
-    if (names.isEmpty() && subject.isNoun() && !RELATED.contains(subject.lemma())) {
+    if (names.isEmpty() && subject.isNoun() && !words.are("beside", subject.lemma())) {
       casting.owners(sentence, subject).forEach(each -> add(each, names));
     }
   }
@@ -123,12 +94,21 @@ record MatterParties(Sentence sentence, Casting casting) {
   /** "A deal with Peru to destroy its arms", "Peru showed its willingness to destroy its arms". */
   private void ofPromise(Token noun, Set<String> names) {
     with(noun, names);
-    if (names.isEmpty() && PROMISES.contains(noun.lemma())) {
+    given(noun, names);
+    if (names.isEmpty() && words.are("promise", noun.lemma())) {
       casting.owners(sentence, noun).forEach(owner -> add(owner, names));
       if (names.isEmpty() && noun.relation().equals("dobj")) {
         sentence.head(noun).ifPresent(verb -> subjects(verb, names));
       }
     }
+  }
+
+  /** "Gives Peru a month to sign". */
+  private void given(Token noun, Set<String> names) {
+    sentence.head(noun).filter(verb -> verb.isVerb() && noun.relation().equals("dobj")).stream()
+        .flatMap(verb -> sentence.children(verb).stream())
+        .filter(child -> Set.of("dative", "iobj").contains(child.relation()))
+        .forEach(child -> subject(child, names));
   }
 
   private void with(Token noun, Set<String> names) {
@@ -174,6 +154,14 @@ record MatterParties(Sentence sentence, Casting casting) {
   /** Returns whose a thing is, and what it is a part of: "Peru's arms programme". */
   Set<String> owners(Token thing) {
     Set<String> names = new TreeSet<>();
+    boolean anybodys =
+        sentence.children(thing, "poss").stream()
+            .anyMatch(each -> each.isNoun() && words.are("anybody", each.lemma())
+                && sentence.children(each, "compound").isEmpty()
+                && sentence.children(each, "nmod").isEmpty());
+    if (anybodys) {
+      return names;
+    }
     casting.owners(sentence, thing).forEach(owner -> add(owner, names));
     sentence
         .head(thing)
@@ -187,52 +175,6 @@ record MatterParties(Sentence sentence, Casting casting) {
     Token noun =
         thing.relation().equals("compound") ? sentence.head(thing).orElse(thing) : thing;
     return sentence.children(noun, "poss").stream().anyMatch(each -> each.pos().equals("PRP$"));
-  }
-
-  /** Returns whom a measure hits: "tariffs on Peru", "on wool from Peru", "hit Peru with tariffs". */
-  Set<String> targets(Token thing) {
-    Set<String> names = new TreeSet<>();
-    List<Token> over = new ArrayList<>(List.of(thing));
-    Token up = sentence.head(thing).orElse(thing);
-    if (up.isVerb() && thing.relation().equals("dobj")
-        || up.isNoun() && thing.relation().equals("compound")) {
-      over.add(up);
-    }
-    if (thing.relation().equals("nsubjpass")) {
-      over.add(up);
-    }
-    for (Token each : over) {
-      for (Token on : sentence.children(each, "prep")) {
-        if (Set.of("on", "against", "upon", "for").contains(on.lemma())) {
-          sentence.children(on, "pobj").forEach(object -> goods(object, names));
-        }
-      }
-    }
-    if (names.isEmpty() && sentence.children(thing, "prep").size() > 1) {
-      sentence.children(thing, "prep").stream()
-          .filter(from -> from.lemma().equals("from"))
-          .forEach(from -> objects(from, names));
-    }
-    if (names.isEmpty() && up.isVerb()) {
-      unless(up, names);
-    }
-    Token verb = sentence.head(up).orElse(up);
-    if (up.lemma().equals("with") && verb.isVerb()) {
-      sentence.children(verb, "dobj").forEach(object -> goods(object, names));
-    }
-    return names;
-  }
-
-  /** "Penalties if Peru fails to comply". */
-  private void unless(Token verb, Set<String> names) {
-    for (Token clause : sentence.children(verb, "advcl")) {
-      boolean condition =
-          sentence.children(clause, "mark").stream()
-              .anyMatch(mark -> mark.lemma().equals("if") || mark.lemma().equals("unless"));
-      if (condition) {
-        sentence.children(clause, "nsubj").forEach(subject -> goods(subject, names));
-      }
-    }
   }
 
   /** Returns who takes a measure: "Peru's tariffs", "Peru imposed tariffs". */
@@ -277,19 +219,6 @@ record MatterParties(Sentence sentence, Casting casting) {
     return sentence.child(verb, "nsubj", "agent").isPresent();
   }
 
-  private void goods(Token object, Set<String> names) {
-    for (Token token : sentence.subtree(object)) {
-      boolean to = token.lemma().equals("to") && token.relation().equals("prep");
-      if (to || token.isVerb()) {
-        return;
-      }
-      casting.at(sentence, token).forEach(each -> add(each, names));
-      if (token.isNoun()) {
-        casting.owners(sentence, token).forEach(each -> add(each, names));
-      }
-    }
-  }
-
   /** Returns whether somebody is told to do or have it of whom nothing tells who that is. */
   boolean isOfOthers(Token token) {
     Token verb = token;
@@ -313,11 +242,11 @@ record MatterParties(Sentence sentence, Casting casting) {
 
   /** "Several troops" are not those that the document tells of elsewhere. */
   boolean isIndefinite(Token thing) {
-    return sentence.children(thing).stream().anyMatch(each -> SOME.contains(each.lemma()));
+    return sentence.children(thing).stream().anyMatch(each -> words.are("some", each.lemma()));
   }
 
   private boolean isOther(Token named) {
-    return !ANYBODY.contains(named.lemma())
+    return !words.are("anybody", named.lemma())
         && casting.at(sentence, named).stream().noneMatch(each -> each.party() != null);
   }
 

@@ -65,6 +65,12 @@ record RawMatter(
     return new RawMatter(head, over, words, matter, things, others, makers, whose, open, against, turn);
   }
 
+  /** Returns it as one of which is told whom it hits. */
+  RawMatter on(Set<String> others) {
+    return new RawMatter(
+        head, over, words, matter, things, others, makers, Whose.TARGET, open, against, turn);
+  }
+
   RawMatter with(Set<String> others) {
     return new RawMatter(head, over, words, matter, others, parties, makers, whose, open, against, turn);
   }

@@ -9,7 +9,7 @@ import travaux.language.Token;
 import travaux.negotiation.Span;
 
 /** Names the threat of force as a matter of its own, apart from the force that may be used. */
-record Threats(MatterWords words, MatterSign sign) {
+record Threats(MatterWords words, MatterSign sign, PartyWords partyWords) {
 
   static final String FORCE = "use of force";
 
@@ -27,7 +27,7 @@ record Threats(MatterWords words, MatterSign sign) {
 
   /** Whoever threatens, or keeps or drops the threat. */
   @Nullable RawMatter at(Sentence sentence, Token force, Token threat, Casting casting) {
-    MatterParties its = new MatterParties(sentence, casting);
+    MatterParties its = new MatterParties(sentence, casting, partyWords);
     Set<String> parties = its.doers(threat);
     Token verb = sentence.head(threat).orElse(threat);
     if (parties.isEmpty() && threat.relation().equals("dobj") && isKeptOrDropped(sentence, verb)) {
