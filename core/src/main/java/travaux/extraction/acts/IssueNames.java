@@ -32,10 +32,6 @@ public final class IssueNames {
     }
     Span what = entry.what().get(0);
     boolean deed = Deeds.are(entry.act());
-    List<FoundMatter> tops = all.stream().filter(each -> each.tops(what)).toList();
-    if (tops.size() == 1) {
-      return entry.about(tops.get(0).name(what, deed));
-    }
     List<FoundMatter> done =
         all.stream()
             .filter(each -> deed && each.mention().words().overlaps(what))
@@ -43,6 +39,10 @@ public final class IssueNames {
             .toList();
     if (done.size() == 1) {
       return entry.about(done.get(0).mention().name());
+    }
+    List<FoundMatter> tops = all.stream().filter(each -> each.tops(what)).toList();
+    if (tops.size() == 1) {
+      return entry.about(tops.get(0).name(what, deed));
     }
     List<FoundMatter> heads = all.stream().filter(each -> what.contains(each.head())).toList();
     if (heads.size() == 1 && heads.get(0).isOf(entry.issue())) {

@@ -42,22 +42,36 @@ final class KnownMatters {
     RawMatter full = matter;
     MatterFrames.Needs needs = frames.needs(matter);
     boolean wantsThing = needs == MatterFrames.Needs.THING || needs == MatterFrames.Needs.BOTH;
-    if (full.things().isEmpty() && wantsThing && !full.head().isVerb()) {
+    if (full.things().isEmpty() && wantsThing && full.bare()) {
       Set<String> known = most(things.get(full.matter()), 1);
       full = known == null ? full : full.with(known);
     }
     boolean ofSomebody = full.whose() != MatterFrames.Whose.NOBODY;
     if (full.parties().isEmpty() && ofSomebody && full.open() == RawMatter.Open.OPEN) {
-      int least = full.whose() == MatterFrames.Whose.TARGET ? TWICE : 1;
+      boolean target = full.whose() == MatterFrames.Whose.TARGET;
+      int least = target ? TWICE : 1;
       Set<String> known = most(parties.get(full.whose() + full.key()), least);
       for (String thing : full.things()) {
         known = known == null ? most(parties.get(full.whose() + thing), least) : known;
+      }
+      if (target && full.makers().isEmpty() && isTwoSided()) {
+        known = null;
       }
       Set<String> hit = most(parties.get(MatterFrames.Whose.TARGET + full.key()), least);
       full = known != null ? full.of(known) : hit != null ? full.on(hit) : full;
     }
     boolean own = full.makers().stream().anyMatch(full.parties()::contains);
     return own && matter.parties().isEmpty() ? full.of(Set.of()) : full;
+  }
+
+  /** Where measures hit two sides, what is told of neither may hit either. */
+  private boolean isTwoSided() {
+    return parties.entrySet().stream()
+            .filter(each -> each.getKey().startsWith(MatterFrames.Whose.TARGET.name()))
+            .flatMap(each -> each.getValue().keySet().stream())
+            .distinct()
+            .count()
+        > 1;
   }
 
   private static void count(

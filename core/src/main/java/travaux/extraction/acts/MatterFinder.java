@@ -205,7 +205,7 @@ final class MatterFinder {
         words.row(sentence, up).filter(its -> its.get(1).equals("against")).isPresent();
     boolean part = token.relation().equals("compound") && !turned;
     boolean object =
-        words.row(sentence, up).filter(its -> its.get(1).endsWith("doing")).isPresent()
+        words.row(sentence, up).filter(its -> Set.of("doing", "undone").contains(its.get(1))).isPresent()
             && !token.relation().equals("nsubj");
     if (part || object || token.isProperNoun() || token.isVerb() && isOfWords(token)) {
       return null;
@@ -289,9 +289,10 @@ final class MatterFinder {
     }
     Span all = turn.words() == null ? span : span.cover(turn.words());
     Open open = whose == Whose.NOBODY || undone ? Open.NOBODY : open(token, whose, things);
+    boolean bare = token.isNoun() && sentence.children(token, "prep").isEmpty();
     Set<String> makers = whose == Whose.TARGET ? parties.makers(token, things.values()) : Set.of();
     return new RawMatter(
-        token, over(turn.top()), all, matter, new TreeSet<>(things.keySet()), owners, makers, whose, open, against, turned(turn));
+        token, over(turn.top()), all, matter, bare, new TreeSet<>(things.keySet()), owners, makers, whose, open, against, turned(turn));
   }
 
   /** What stands over a matter, without verbs that only say that it is, or is done. */

@@ -39,6 +39,15 @@ record MatterTargets(Sentence sentence, Casting casting, PartyWords words) {
     if (names.isEmpty() && up.isVerb()) {
       unless(up, names);
     }
+    if (names.isEmpty()) {
+      // "The tariffs that it put on wool from Peru".
+      sentence.children(thing).stream()
+          .filter(clause -> Set.of("relcl", "acl").contains(clause.relation()))
+          .flatMap(clause -> sentence.children(clause, "prep").stream())
+          .filter(on -> on.lemma().equals("on") || on.lemma().equals("against"))
+          .flatMap(on -> sentence.children(on, "pobj").stream())
+          .forEach(object -> goods(object, names));
+    }
     Token verb = sentence.head(up).orElse(up);
     if (up.lemma().equals("with") && verb.isVerb()) {
       sentence.children(verb, "dobj").forEach(object -> goods(object, names));

@@ -16,6 +16,7 @@ import travaux.negotiation.Span;
  * @param over what stands over it in its sentence
  * @param words the phrase or clause
  * @param matter what is done, or the thing where nothing is
+ * @param bare whether its noun has nothing behind it that could tell what it is done to
  * @param things what it is done to
  * @param parties whose it is, or whom it hits
  * @param makers who does it to those whom it hits
@@ -29,6 +30,7 @@ record RawMatter(
     @Nullable Span over,
     Span words,
     String matter,
+    boolean bare,
     Set<String> things,
     Set<String> parties,
     Set<String> makers,
@@ -62,17 +64,17 @@ record RawMatter(
   }
 
   RawMatter of(Set<String> others) {
-    return new RawMatter(head, over, words, matter, things, others, makers, whose, open, against, turn);
+    return new RawMatter(head, over, words, matter, bare, things, others, makers, whose, open, against, turn);
   }
 
   /** Returns it as one of which is told whom it hits. */
   RawMatter on(Set<String> others) {
     return new RawMatter(
-        head, over, words, matter, things, others, makers, Whose.TARGET, open, against, turn);
+        head, over, words, matter, bare, things, others, makers, Whose.TARGET, open, against, turn);
   }
 
   RawMatter with(Set<String> others) {
-    return new RawMatter(head, over, words, matter, others, parties, makers, whose, open, against, turn);
+    return new RawMatter(head, over, words, matter, bare, others, parties, makers, whose, open, against, turn);
   }
 
   /** Whether nothing tells whom it hits, or it is somebody's of whom nothing tells who that is. */

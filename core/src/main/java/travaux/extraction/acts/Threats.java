@@ -45,6 +45,7 @@ record Threats(MatterWords words, MatterSign sign, PartyWords partyWords) {
         sentence.head(turn.top() == force ? threat : turn.top()).map(Token::span).orElse(null),
         span,
         FORCE,
+        false,
         Set.of("threat"),
         parties,
         Set.of(),
