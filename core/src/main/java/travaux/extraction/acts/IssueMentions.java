@@ -79,7 +79,9 @@ public final class IssueMentions {
         String id = Identity.of(document.textSha256(), "issue", each.head().span().start());
         IssueMention mention = new IssueMention(id, full.words(), full.name());
         Span turn = full.turn() == null ? null : full.turn().words();
-        all.add(new FoundMatter(mention, full.matter(), full.below(), turn, full.head().span(), full.over()));
+        all.add(
+            new FoundMatter(
+                mention, full.matter(), full.below(), turn, full.head().span(), full.over()));
       }
     }
     all.sort(Comparator.comparing(found -> found.mention().words()));

@@ -76,13 +76,10 @@ final class KnownMatters {
 
   private static void count(
       Map<String, Map<Set<String>, Integer>> counts, String key, Set<String> value) {
-    counts
-        .computeIfAbsent(key, k -> new HashMap<>())
-        .merge(value, 1, Integer::sum);
+    counts.computeIfAbsent(key, k -> new HashMap<>()).merge(value, 1, Integer::sum);
   }
 
-  private static @Nullable Set<String> most(
-      @Nullable Map<Set<String>, Integer> counts, int least) {
+  private static @Nullable Set<String> most(@Nullable Map<Set<String>, Integer> counts, int least) {
     if (counts == null) {
       return null;
     }

@@ -180,7 +180,8 @@ final class MatterFinder {
         .filter(each -> each.isNoun() || each.pos().equals("JJ"))
         .filter(each -> !each.relation().equals("poss"))
         .anyMatch(each ->
-            words.row(sentence, each).isEmpty() && casting.at(sentence, each).isEmpty()
+            words.row(sentence, each).isEmpty()
+                && casting.at(sentence, each).isEmpty()
                 && !WHOLE.contains(each.lemma()));
   }
 
@@ -205,7 +206,10 @@ final class MatterFinder {
         words.row(sentence, up).filter(its -> its.get(1).equals("against")).isPresent();
     boolean part = token.relation().equals("compound") && !turned;
     boolean object =
-        words.row(sentence, up).filter(its -> Set.of("doing", "undone").contains(its.get(1))).isPresent()
+        words
+                .row(sentence, up)
+                .filter(its -> Set.of("doing", "undone").contains(its.get(1)))
+                .isPresent()
             && !token.relation().equals("nsubj");
     if (part || object || token.isProperNoun() || token.isVerb() && isOfWords(token)) {
       return null;
@@ -292,7 +296,18 @@ final class MatterFinder {
     boolean bare = token.isNoun() && sentence.children(token, "prep").isEmpty();
     Set<String> makers = whose == Whose.TARGET ? parties.makers(token, things.values()) : Set.of();
     return new RawMatter(
-        token, over(turn.top()), all, matter, bare, new TreeSet<>(things.keySet()), owners, makers, whose, open, against, turned(turn));
+        token,
+        over(turn.top()),
+        all,
+        matter,
+        bare,
+        new TreeSet<>(things.keySet()),
+        owners,
+        makers,
+        whose,
+        open,
+        against,
+        turned(turn));
   }
 
   /** What stands over a matter, without verbs that only say that it is, or is done. */
@@ -321,7 +336,8 @@ final class MatterFinder {
         things.values().stream().anyMatch(parties::isOfOthers)
             || parties.isOfOthers(token)
             || whose == Whose.TARGET
-                && (targets.hitsOthers(token) || things.values().stream().anyMatch(targets::hitsOthers))
+                && (targets.hitsOthers(token)
+                    || things.values().stream().anyMatch(targets::hitsOthers))
             || whose == Whose.THING && things.values().stream().anyMatch(parties::isIndefinite);
     boolean passive = token.pos().equals("VBN") && !parties.hasSubject(token);
     return others || whose == Whose.DOER && passive ? Open.OTHERS : Open.OPEN;
@@ -341,7 +357,8 @@ final class MatterFinder {
       }
       words
           .row(sentence, each)
-          .filter(its -> its.get(1).equals("thing") && phrases.isObject(token, each, ABOUT.contains(deed)))
+          .filter(its ->
+              its.get(1).equals("thing") && phrases.isObject(token, each, ABOUT.contains(deed)))
           .filter(its -> !its.get(0).equals(BORDER) || !isPlace(each))
           .filter(its -> !its.get(0).equals("threat"))
           .ifPresent(its -> things.putIfAbsent(its.get(0), each));
@@ -371,5 +388,4 @@ final class MatterFinder {
         .filter(at -> at.relation().equals("prep") && !at.lemma().equals("of"))
         .isPresent();
   }
-
 }

@@ -52,10 +52,6 @@ record MatterFrames(WordTable table) {
   }
 
   private String at(String matter, int column, String otherwise) {
-    return table
-        .row(matter)
-        .map(row -> row.get(column))
-        .orElse(otherwise)
-        .toUpperCase(Locale.ROOT);
+    return table.row(matter).map(row -> row.get(column)).orElse(otherwise).toUpperCase(Locale.ROOT);
   }
 }

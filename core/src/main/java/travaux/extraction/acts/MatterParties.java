@@ -156,9 +156,11 @@ record MatterParties(Sentence sentence, Casting casting, PartyWords words) {
     Set<String> names = new TreeSet<>();
     boolean anybodys =
         sentence.children(thing, "poss").stream()
-            .anyMatch(each -> each.isNoun() && words.are("anybody", each.lemma())
-                && sentence.children(each, "compound").isEmpty()
-                && sentence.children(each, "nmod").isEmpty());
+            .anyMatch(each ->
+                each.isNoun()
+                    && words.are("anybody", each.lemma())
+                    && sentence.children(each, "compound").isEmpty()
+                    && sentence.children(each, "nmod").isEmpty());
     if (anybodys) {
       return names;
     }
@@ -172,8 +174,7 @@ record MatterParties(Sentence sentence, Casting casting, PartyWords words) {
 
   /** Returns whether a pronoun tells whose a thing is. */
   boolean isOwnedByPronoun(Token thing) {
-    Token noun =
-        thing.relation().equals("compound") ? sentence.head(thing).orElse(thing) : thing;
+    Token noun = thing.relation().equals("compound") ? sentence.head(thing).orElse(thing) : thing;
     return sentence.children(noun, "poss").stream().anyMatch(each -> each.pos().equals("PRP$"));
   }
 

@@ -54,9 +54,7 @@ record MatterPhrases(Sentence sentence) {
         subjects = sentence.children(at, "nsubj");
       }
       if (!subjects.isEmpty()) {
-        return subjects.stream()
-            .flatMap(subject -> sentence.subtree(subject).stream())
-            .toList();
+        return subjects.stream().flatMap(subject -> sentence.subtree(subject).stream()).toList();
       }
     }
     return List.of();

@@ -12,7 +12,9 @@ import travaux.language.Token;
 /** Whom a measure hits, where it is named: "tariffs on Peru". */
 record MatterTargets(Sentence sentence, Casting casting, PartyWords words) {
 
-  /** Returns whom a measure hits: "tariffs on Peru", "on wool from Peru", "hit Peru with tariffs". */
+  /**
+   * Returns whom a measure hits: "tariffs on Peru", "on wool from Peru", "hit Peru with tariffs".
+   */
   Set<String> of(Token thing) {
     Set<String> names = new TreeSet<>();
     List<Token> over = new ArrayList<>(List.of(thing));

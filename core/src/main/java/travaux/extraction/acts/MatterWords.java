@@ -56,7 +56,8 @@ record MatterWords(WordTable table, Set<String> several) {
       }
     }
     boolean object =
-        token.isNoun() && sentence.head(token).filter(Token::isVerb).isPresent()
+        token.isNoun()
+            && sentence.head(token).filter(Token::isVerb).isPresent()
             && token.head() == token.index() - 1;
     String before =
         token.index() == 0 || object
@@ -79,8 +80,7 @@ record MatterWords(WordTable table, Set<String> several) {
   }
 
   /** "Pull out", "leave office", "military threat", "place under control", "use of force". */
-  private Optional<List<String>> beside(
-      Sentence sentence, Token token, String lemma, Token child) {
+  private Optional<List<String>> beside(Sentence sentence, Token token, String lemma, Token child) {
     String word = child.lemma().toLowerCase(Locale.ROOT);
     if (!several.contains(word)) {
       return Optional.empty();

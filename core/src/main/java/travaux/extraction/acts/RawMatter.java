@@ -64,7 +64,8 @@ record RawMatter(
   }
 
   RawMatter of(Set<String> others) {
-    return new RawMatter(head, over, words, matter, bare, things, others, makers, whose, open, against, turn);
+    return new RawMatter(
+        head, over, words, matter, bare, things, others, makers, whose, open, against, turn);
   }
 
   /** Returns it as one of which is told whom it hits. */
@@ -74,7 +75,8 @@ record RawMatter(
   }
 
   RawMatter with(Set<String> others) {
-    return new RawMatter(head, over, words, matter, bare, others, parties, makers, whose, open, against, turn);
+    return new RawMatter(
+        head, over, words, matter, bare, others, parties, makers, whose, open, against, turn);
   }
 
   /** Whether nothing tells whom it hits, or it is somebody's of whom nothing tells who that is. */
