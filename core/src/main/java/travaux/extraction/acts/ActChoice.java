@@ -59,7 +59,7 @@ final class ActChoice {
 
   /** Returns who must or should do it, in the clause itself or in what is said. */
   private static List<Token> bound(Match match, Clause clause) {
-    if (clause.modals().contains("must")) {
+    if (clause.modals().contains("must") && !match.asksWho()) {
       return clause.subjects();
     }
     List<Token> bound = new ArrayList<>();

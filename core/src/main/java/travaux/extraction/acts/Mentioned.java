@@ -170,7 +170,7 @@ final class Mentioned {
         && first.relation().equals("relcl")
         && (match.rule().act() == Act.STATE
             ? isWhoTheyAre(match, first)
-            : isOfAntecedent(match, first) && !isNamed(match.sentence(), first));
+            : isOfAntecedent(match, first) && isRestrictive(match.sentence(), first));
   }
 
   /** "Hours after releasing the letter", not "answered by releasing it". */
@@ -197,17 +197,6 @@ final class Mentioned {
   private static boolean isOfAntecedent(Match match, Token verb) {
     Token subject = match.sentence().child(verb, "nsubj", "nsubjpass").orElse(verb);
     return subject == verb || subject.pos().startsWith("W");
-  }
-
-  /** "Peru, which threatened it", "a cut, a step that Peru opposed": news of somebody named. */
-  private static boolean isNamed(Sentence sentence, Token verb) {
-    return sentence
-        .head(verb)
-        .filter(noun ->
-            noun.relation().equals("appos")
-                || (noun.isProperNoun() || sentence.child(noun, "appos").isPresent())
-                    && !isRestrictive(sentence, verb))
-        .isPresent();
   }
 
   /** "Repeated its promise to pay", "her support for it grew": done by saying so, or news. */

@@ -3,6 +3,7 @@ package travaux.extraction.acts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import travaux.extraction.rules.Casting;
 import travaux.extraction.rules.Match;
 import travaux.language.Clause;
@@ -46,6 +47,8 @@ final class Unasserted {
   private static final Set<String> TRAVEL =
       Set.of("arrive", "board", "come", "fly", "go", "head", "land", "leave", "return", "travel");
 
+  private static final Set<String> NAMED = Set.of("identify", "name", "quote");
+
   private final Casting casting;
 
   Unasserted(Casting casting) {
@@ -63,7 +66,8 @@ final class Unasserted {
         || isMeanwhile(match)
         || isOver(match)
         || isEffect(sentence, verb)
-        || isReason(match)) {
+        || isReason(match)
+        || isAnonymous(match)) {
       return true;
     }
     for (Token at = verb; at.head() >= 0; at = sentence.tokens().get(at.head())) {
@@ -123,6 +127,16 @@ final class Unasserted {
         && verb.relation().equals("advcl")
         && sentence.child(verb, "nsubj", "mark").isEmpty()
         && sentence.head(verb).flatMap(up -> sentence.child(up, "auxpass")).isPresent();
+  }
+
+  /** "Asked not to be named", "declined to be identified": about the report, not the talks. */
+  private static boolean isAnonymous(Match match) {
+    Sentence sentence = match.sentence();
+    return Stream.concat(Stream.of(match.head()), sentence.children(match.head()).stream())
+        .anyMatch(verb ->
+            NAMED.contains(verb.lemma())
+                && verb.relation().equals("xcomp")
+                && sentence.child(verb, "auxpass").isPresent());
   }
 
   /** "Was elected because he is willing to wait": what somebody is like. */

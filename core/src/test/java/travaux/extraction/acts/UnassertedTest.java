@@ -37,6 +37,23 @@ class UnassertedTest {
     read("The Norwegian minister arrived in Peru on Monday.").hasAct("MEET").by("Norway");
   }
 
+  @Test
+  void a_threat_that_is_over_is_no_accusation() {
+    read("The Norwegian minister said that Peru no longer posed a threat.").hasNoAct("ACCUSE");
+    read("The Norwegian minister said that Peru posed a threat.").hasAct("ACCUSE").to("Peru");
+  }
+
+  @Test
+  void who_asks_not_to_be_named_demands_nothing() {
+    read("Norwegian officials asked not to be named.").hasNoAct("DEMAND");
+  }
+
+  @Test
+  void what_happens_threatens_without_anybody_warning() {
+    read("The envoy was arrested in Lima, threatening to spoil the talks of Norway.")
+        .hasNoAct("WARN");
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(text));
   }
