@@ -95,8 +95,9 @@ final class EventMatch {
     if (a.about().contains(EventMention.SEVERAL) != b.about().contains(EventMention.SEVERAL)) {
       return true;
     }
+    boolean off = a.off() && b.held() || b.off() && a.held();
     Set<String> numbers = numbers(a);
-    if (!numbers.isEmpty() && !numbers(b).isEmpty() && !numbers.equals(numbers(b))) {
+    if (off || !numbers.isEmpty() && !numbers(b).isEmpty() && !numbers.equals(numbers(b))) {
       return true;
     }
     String one = medium(a);
@@ -157,7 +158,7 @@ final class EventMatch {
                     && a.about().contains(plain(name))
                     && b.about().contains(plain(name)));
     boolean coming =
-        a.held() != b.held() && people > 1 && persons > 0 && Math.min(a.days(), b.days()) == 0;
+        people > 1 && persons > (a.held() == b.held() ? 1 : 0) && Math.min(a.days(), b.days()) == 0;
     boolean outlet = a.kind().equals("interview") && people > 1 && persons > 0;
     boolean same = people + persons >= 2 && (words > 0 || places) || coming || outlet;
     boolean near = (a.news() || a.days() <= WEEK) && (b.news() || b.days() <= WEEK);

@@ -1,5 +1,6 @@
 package travaux.linking;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -67,6 +68,9 @@ public record EventMention(
 
   private static final int MATTER = 60;
   private static final int SAYING = 200;
+
+  /** From the Monday of the week before to a Sunday. */
+  private static final int WEEK_BEFORE = 13;
 
   private static final String UP_TO =
       "(.*?)(?:[.,;:!?()\"”\n]"
@@ -174,8 +178,14 @@ public record EventMention(
           SAID.contains(event.kind())
               ? SAID_DAYS
               : ONCE.contains(event.kind()) ? BACK_DAYS : NEWS_DAYS;
-      earliest = event.status() == Event.Status.PLANNED ? published : published.minusDays(back);
+      boolean ahead = event.status() == Event.Status.PLANNED && !ONCE.contains(event.kind());
+      earliest = ahead ? published : published.minusDays(back);
       latest = held ? published : published.plusDays(NEWS_DAYS);
+    }
+    // On a Sunday the week that has just ended is the last one, by some.
+    boolean sunday = published != null && published.getDayOfWeek() == DayOfWeek.SUNDAY;
+    if (sunday && earliest != null && published.minusDays(WEEK_BEFORE).equals(earliest)) {
+      latest = published;
     }
     return new EventMention(
         document.id(),

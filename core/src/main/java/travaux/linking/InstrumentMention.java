@@ -1,9 +1,12 @@
 package travaux.linking;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,11 @@ public record InstrumentMention(
   private static final Pattern ON =
       Pattern.compile("(\\S+) (?:on|to|for|over|that|against|between|\\p{Ll}+ing) ");
 
+  private static final Set<String> NOUNS =
+      WordData.rows("instruments.tsv").stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
+
   /** Returns whether the name is one of its own, not a noun that many texts are called by. */
   boolean isProper() {
     return isProper(name);
@@ -40,6 +48,9 @@ public record InstrumentMention(
           && (Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0)))) {
         capitals++;
       }
+    }
+    if (words.length == 1 && NOUNS.contains(name.toLowerCase(Locale.ROOT))) {
+      return false;
     }
     return capitals > 1 || (capitals == 1 && words.length == 1 && name.length() > 3);
   }

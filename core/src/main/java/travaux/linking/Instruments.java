@@ -163,7 +163,8 @@ public final class Instruments {
     List<SameInstrument> all = new ArrayList<>();
     List<InstrumentMention> group = new ArrayList<>();
     for (InstrumentMention mention : byDay) {
-      if (!group.isEmpty() && day(mention) - day(group.get(group.size() - 1)) > DAYS) {
+      // From the first: a chain of a busy author's papers would go on for years.
+      if (!group.isEmpty() && day(mention) - day(group.get(0)) > DAYS) {
         add(group, all);
         group.clear();
       }

@@ -162,6 +162,7 @@ public final class Dating {
     boolean past = head.pos().equals("VBD") || head.pos().equals("VBN");
     return past
         && sentence.children(head, "aux").stream().noneMatch(aux -> aux.pos().equals("MD"))
+        && (sentence.children(head, "neg").isEmpty() || !head.lemma().equals("expect"))
         && sentence.children(head, "auxpass").stream().noneMatch(aux -> aux.pos().equals("VB"));
   }
 

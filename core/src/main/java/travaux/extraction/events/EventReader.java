@@ -331,8 +331,11 @@ final class EventReader {
         sentence.children(verb).stream()
             .anyMatch(aux ->
                 aux.relation().startsWith("aux")
-                    && (aux.pos().equals("TO") || Set.of("will", "shall").contains(aux.lemma())));
-    boolean later = noun.relation().equals("pobj") && Reality.isToCome(sentence, noun);
+                    && (aux.pos().equals("TO")
+                        || Set.of("will", "shall").contains(aux.lemma())));
+    Token bound = verb.relation().equals("pcomp") ? verb : noun;
+    boolean later =
+        (noun.relation().equals("pobj") || bound == verb) && Reality.isToCome(sentence, bound);
     boolean over = when.latest() != null && isOver(when.latest());
     boolean planned =
         later && !over || coming || lemmas.stream().anyMatch(AHEAD::contains) || isAhead(when);

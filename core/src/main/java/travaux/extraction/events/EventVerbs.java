@@ -214,6 +214,8 @@ final class EventVerbs {
   /** "Announced that she would seek a mandate". */
   private static boolean isAnnounced(Sentence sentence, Token verb) {
     return verb.relation().equals("ccomp")
+        // What members say that they will do is not the vote.
+        && !verb.lemma().equals("vote")
         && sentence
             .head(verb)
             .filter(up -> Set.of("announce", "decide", "declare").contains(up.lemma()))

@@ -14,7 +14,7 @@ import travaux.negotiation.Span;
 final class About {
 
   private static final int MOST_WORDS = 14;
-  private static final Set<String> KINDS = Set.of("by all", "name");
+  private static final Set<String> KINDS = Set.of("by all", "name", "signed");
   private static final Set<String> NOUNS =
       Set.of("resolution", "proposal", "initiative", "contract");
 

@@ -73,6 +73,11 @@ final class Correspondents {
           "pact",
           "memorandum");
 
+  /** Who does this to a text need not have written it. */
+  private static final Set<String> LEAD = Set.of("lead", "back", "support", "see", "obtain");
+
+  private static final Set<String> COME = Set.of("come", "emerge", "originate");
+
   private static final Set<String> ANSWER = Set.of("answer", "reply", "respond", "react");
 
   private final Casting casting;
@@ -93,15 +98,25 @@ final class Correspondents {
       return owner;
     }
     for (Token child : sentence.children(noun)) {
-      for (Token verb : child.isVerb() ? List.of(noun, child) : List.of(noun)) {
+      boolean made = child.isVerb() && !LEAD.contains(child.lemma());
+      for (Token verb : made ? List.of(noun, child) : List.of(noun)) {
         for (Token by : sentence.children(verb)) {
-          if (by.lemma().equals("by") || by.lemma().equals("from") && verb == noun) {
+          boolean from = verb == noun || COME.contains(verb.lemma());
+          if (by.lemma().equals("by") || by.lemma().equals("from") && from) {
             String found = parties(sentence, by).stream().findFirst().orElse(null);
             if (found != null) {
               return found;
             }
           }
         }
+      }
+    }
+    // "A Mora op-ed"
+    for (Token child : sentence.children(noun, "compound")) {
+      List<Mention> person =
+          casting.at(sentence, child).stream().filter(each -> each.person() != null).toList();
+      if (!name.named() && !person.isEmpty()) {
+        return party(person);
       }
     }
     String sender = sender(sentence, noun);
@@ -139,6 +154,12 @@ final class Correspondents {
     Token verb = sentence.head(noun).orElse(noun);
     if (noun.relation().equals("dobj") && MAKE.contains(verb.lemma())) {
       sentence.child(verb, "nsubj").ifPresent(each -> names.addAll(names(sentence, each)));
+      // "With Peru and Chile reaching an agreement"
+      sentence
+          .head(verb)
+          .filter(with -> verb.relation().equals("pcomp") && with.lemma().equals("with"))
+          .flatMap(with -> sentence.child(with, "pobj"))
+          .ifPresent(each -> names.addAll(with(sentence, sentence.head(each).orElse(each))));
     }
     // "The agreement was reached between Peru and Chile", "by Peru and Chile".
     if (noun.relation().equals("nsubjpass")) {
@@ -157,6 +178,18 @@ final class Correspondents {
       }
     }
     return names.size() < 2 ? null : String.join("; ", names);
+  }
+
+  private Set<String> with(Sentence sentence, Token preposition) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Token object : sentence.children(preposition, "pobj")) {
+      for (Token member : Clauses.expand(sentence, object)) {
+        List<Mention> found = casting.at(sentence, member);
+        (found.isEmpty() ? casting.owners(sentence, member) : found)
+            .forEach(each -> add(each, names));
+      }
+    }
+    return names;
   }
 
   /** "The Kenyan-Somali plan". */

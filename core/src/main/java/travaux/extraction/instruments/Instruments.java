@@ -26,21 +26,10 @@ import travaux.negotiation.Span;
  */
 public final class Instruments {
 
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "both");
-
   /** What only a text does. */
   private static final Set<String> HOLD = Set.of("contain", "comprise", "list", "read");
 
-  private static final Set<String> NARROW = Set.of("compound", "nmod", "amod", "nummod");
-
-  private static final Set<String> WITH = Set.of("with", "between");
-
-  private static final Set<String> SAME =
-      Set.of("same", "whole", "entire", "full", "current", "present", "very", "said");
-
-  private static final Set<String> LASTING = Set.of("treaty", "convention", "covenant");
-
-  private static final Set<String> GENERIC = Set.of("text", "document", "paper");
+  private static final Set<String> SIGN = Set.of("sign", "ratify", "join", "accept", "initial");
 
   private final WordTable nouns;
 
@@ -73,8 +62,8 @@ public final class Instruments {
     Map<Found, Text> ofMention = new LinkedHashMap<>();
     List<Found> told = new ArrayList<>();
     for (Found each : found) {
-      boolean generic = GENERIC.contains(each.noun().lemma()) && !each.name().named();
-      Found taken = generic || !each.saysEnough() ? antecedent(each, told, ofMention) : null;
+      boolean generic = TakenUp.GENERIC.contains(each.noun().lemma()) && !each.name().named();
+      Found taken = generic || !each.saysEnough() ? TakenUp.antecedent(each, told, ofMention) : null;
       if (taken == null && (generic || !each.saysEnough())) {
         continue;
       }
@@ -96,18 +85,18 @@ public final class Instruments {
   /** The text of which one mention is already told, or a new one. */
   private static Text text(Found each, List<Text> texts) {
     for (Text text : texts) {
-      if (text.mentions().stream().anyMatch(other -> isSame(other, each))) {
+      if (text.mentions().stream().anyMatch(other -> SameText.isSame(other, each))) {
         return text;
       }
     }
     // "The Kenyan-Somali deal", when the document has told of one deal only.
     List<Text> family =
         texts.stream()
-            .filter(text -> text.mentions().stream().anyMatch(m -> family(m).equals(family(each))))
+            .filter(text -> text.mentions().stream().anyMatch(m -> SameText.family(m).equals(SameText.family(each))))
             .toList();
     if (family.size() == 1
-        && Set.of("agreement", "proposal").contains(family(each))
-        && isDefinite(each)
+        && Set.of("agreement", "proposal").contains(SameText.family(each))
+        && TakenUp.isDefinite(each)
         && (each.author() != null || isBare(each))
         && family.get(0).mentions().stream().allMatch(other -> canBe(other, each))) {
       return family.get(0);
@@ -115,11 +104,6 @@ public final class Instruments {
     Text text = new Text(new ArrayList<>());
     texts.add(text);
     return text;
-  }
-
-  private static boolean isDefinite(Found each) {
-    return each.sentence().children(each.noun()).stream()
-        .anyMatch(child -> DEFINITE.contains(child.form().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isBare(Found each) {
@@ -131,7 +115,7 @@ public final class Instruments {
 
   private static boolean canBe(Found one, Found other) {
     boolean author =
-        one.author() == null || other.author() == null || isAuthor(one.author(), other.author());
+        one.author() == null || other.author() == null || SameText.isAuthor(one.author(), other.author());
     return author
         && !one.name().named()
         && !other.name().named()
@@ -145,7 +129,7 @@ public final class Instruments {
         boolean same =
             one != other
                 && one.mentions().stream()
-                    .anyMatch(a -> other.mentions().stream().anyMatch(b -> isSame(a, b)));
+                    .anyMatch(a -> other.mentions().stream().anyMatch(b -> SameText.isSame(a, b)));
         if (same) {
           one.mentions().addAll(other.mentions());
           other.mentions().clear();
@@ -157,9 +141,13 @@ public final class Instruments {
 
   private Optional<Found> read(
       Document document, Sentence sentence, Correspondents writers, Token noun) {
-    Optional<List<String>> row = nouns.row(noun.lemma());
+    Optional<List<String>> row =
+        nouns.row(noun.lemma()).or(() -> nouns.row(hyphenated(sentence, noun)));
     boolean qualifies = noun.relation().equals("compound") || noun.relation().equals("nmod");
     if (row.isEmpty() || !noun.isNoun() || qualifies) {
+      return Optional.empty();
+    }
+    if (row.get().get(1).equals("signed") && !isSigned(sentence, noun)) {
       return Optional.empty();
     }
     InstrumentName name = InstrumentName.of(sentence, noun);
@@ -172,7 +160,7 @@ public final class Instruments {
     }
     boolean cited = row.get().get(1).equals("cited");
     boolean one = row.get().get(1).equals("by one") || cited;
-    boolean all = row.get().get(1).equals("by all");
+    boolean all = row.get().get(1).equals("by all") || row.get().get(1).equals("signed");
     boolean draft = isDraft(sentence, noun);
     boolean written = one || draft || row.get().get(0).equals("draft");
     boolean tied = all ? Citation.isDated(sentence, noun) : answersText(sentence, noun);
@@ -212,6 +200,21 @@ public final class Instruments {
             About.matter(sentence, about)));
   }
 
+  /** "Op-ed" in three tokens. */
+  private static String hyphenated(Sentence sentence, Token noun) {
+    int at = noun.index();
+    boolean joined = at > 1 && sentence.tokens().get(at - 1).form().equals("-");
+    return joined ? sentence.tokens().get(at - 2).lemma() + "-" + noun.lemma() : noun.lemma();
+  }
+
+  /** "A mine ban" is a treaty where it is signed, or where the states together made it. */
+  private static boolean isSigned(Sentence sentence, Token noun) {
+    return noun.relation().equals("dobj")
+            && sentence.head(noun).filter(verb -> SIGN.contains(verb.lemma())).isPresent()
+        || sentence.children(noun).stream()
+            .anyMatch(child -> child.lemma().equals("international") && sentence.head(noun).filter(verb -> SIGN.contains(verb.lemma())).isPresent());
+  }
+
   /** "Its plans", "Kenya's plan to raise tariffs": what somebody means to do. */
   private static boolean isIntention(Sentence sentence, Token noun) {
     return noun.pos().equals("NNS")
@@ -244,125 +247,6 @@ public final class Instruments {
         .anyMatch(child -> child.index() < noun.index() && child.lemma().equals("draft"));
   }
 
-  /**
-   * "The charter", "the text": the last text of that noun, or one that the noun can stand for, when
-   * the document has one of it only.
-   */
-  private static @Nullable Found antecedent(
-      Found each, List<Found> told, Map<Found, Text> ofMention) {
-    boolean definite = isDefinite(each);
-    List<Found> same =
-        told.stream()
-            .filter(one -> one.noun().lemma().equals(each.noun().lemma()))
-            .filter(one -> one.noun().pos().endsWith("S") == each.noun().pos().endsWith("S"))
-            .toList();
-    if (same.isEmpty() && each.sentence().children(each.noun(), "amod").isEmpty()) {
-      List<Found> other = told.stream().filter(one -> canStandFor(each, one)).toList();
-      List<Found> near =
-          other.stream()
-              .filter(one -> each.sentence().index() - one.sentence().index() <= 1)
-              .toList();
-      same = near.isEmpty() ? other : near;
-    }
-    if (!definite || same.isEmpty()) {
-      return null;
-    }
-    Found last = same.get(same.size() - 1);
-    if (isNarrowed(each, last)) {
-      return null;
-    }
-    return same.stream().allMatch(one -> ofMention.get(one) == ofMention.get(last)) ? last : null;
-  }
-
-  /** "The climate pact", "the deal with Peru": more than the text that was told before. */
-  private static boolean isNarrowed(Found each, Found told) {
-    Set<String> known = new LinkedHashSet<>();
-    told.sentence().subtree(told.noun()).forEach(token -> known.add(token.lemma()));
-    return each.sentence().children(each.noun()).stream()
-        .filter(child -> NARROW.contains(child.relation()) || WITH.contains(child.lemma()))
-        .filter(child -> !SAME.contains(child.lemma()))
-        .anyMatch(child -> !known.contains(child.lemma()));
-  }
-
-  /** "The paper" for a draft, "the accord" for a treaty. */
-  private static boolean canStandFor(Found each, Found one) {
-    if (each.noun().pos().endsWith("S") != one.noun().pos().endsWith("S")) {
-      return false;
-    }
-    return switch (each.noun().lemma()) {
-      case "paper" -> !Set.of("statement", "treaty").contains(one.kind());
-      case "text", "document" -> !one.kind().equals("statement");
-      case "deal", "framework", "contract", "armistice" -> false;
-      default -> each.kind().equals(one.kind()) && each.kind().equals("treaty");
-    };
-  }
-
-  /** "A statement, known as the Muscat Declaration": two names of one text. */
-  private static boolean isCalled(Found one, Found other) {
-    if (one.sentence() != other.sentence()) {
-      return false;
-    }
-    Token as = one.sentence().head(other.noun()).orElse(other.noun());
-    Token called = as.isVerb() ? as : one.sentence().head(as).orElse(as);
-    return Set.of("know", "call", "dub", "name").contains(called.lemma())
-        && one.sentence().head(called).filter(up -> up.index() == one.noun().index()).isPresent();
-  }
-
-  /** "Plan", "initiative" and "proposal" of one author are one, so are "deal" and "agreement". */
-  private static String family(Found found) {
-    return switch (found.noun().lemma()) {
-      case "plan", "initiative" -> "proposal";
-      case "deal", "accord", "pact", "framework" -> "agreement";
-      default -> found.noun().lemma();
-    };
-  }
-
-  private static boolean isSame(Found one, Found other) {
-    if (one == other || isCalled(one, other) || isCalled(other, one)) {
-      return true;
-    }
-    boolean lasting =
-        LASTING.contains(one.noun().lemma()) && LASTING.contains(other.noun().lemma());
-    if (!lasting && !family(one).equals(family(other))) {
-      return false;
-    }
-    if (lasting && !family(one).equals(family(other))) {
-      return one.name().named() != other.name().named() && isNamed(one, other);
-    }
-    if (one.name().named() && other.name().named()) {
-      return one.name().canBe(other.name());
-    }
-    if (one.kind().equals("statement")) {
-      // "Kenya's declaration ... the Kenyan declaration"
-      return one.noun().lemma().equals(other.noun().lemma())
-          && one.author() != null
-          && one.author().equals(other.author())
-          && one.noun().span().start() < other.noun().span().start()
-          && isDefinite(other);
-    }
-    boolean alike = About.areAlike(one.matter(), other.matter());
-    if (one.author() != null && other.author() != null) {
-      boolean several = Set.of("resolution", "letter", "report").contains(one.noun().lemma());
-      boolean apart = several && !one.matter().isEmpty() && !other.matter().isEmpty() && !alike;
-      return isAuthor(one.author(), other.author()) && !apart;
-    }
-    return one.name().named() || other.name().named() ? isNamed(one, other) : alike;
-  }
-
-  /** "The treaty banning mines", "Mine Ban Treaty": all words of the name. */
-  private static boolean isNamed(Found one, Found other) {
-    Found named = one.name().named() ? one : other;
-    Set<String> matter = (named == one ? other : one).matter();
-    Set<String> marks = named.name().marks();
-    return marks.size() > 1
-        && marks.stream().allMatch(mark -> matter.stream().anyMatch(mark::startsWith));
-  }
-
-  /** The makers, in whatever order. */
-  private static boolean isAuthor(String one, String other) {
-    return Set.of(one.split("; ")).equals(Set.of(other.split("; ")));
-  }
-
   private static Instrument instrument(Document document, Found each, Text text, TextNames names) {
     @Nullable String author =
         each.author() != null
@@ -376,7 +260,7 @@ public final class Instruments {
     text.mentions().forEach(other -> addressees.addAll(other.addressees()));
     addressees.remove(author);
     Found first = text.mentions().get(0);
-    boolean own = each.saysEnough() && !GENERIC.contains(each.noun().lemma());
+    boolean own = each.saysEnough() && !TakenUp.GENERIC.contains(each.noun().lemma());
     Span words = each.name().words();
     return new Instrument(
         Identity.of(document.textSha256(), "instrument", words.start(), words.end()),
