@@ -70,7 +70,8 @@ public final class Instruments {
     return switch (last) {
       case "plan", "initiative" -> "proposal";
       case "deal", "accord", "pact" -> "agreement";
-      case "op-ed", "commentary", "column", "editorial" -> "article";
+      case "op-ed", "oped", "ed", "commentary", "column", "editorial" -> "article";
+      case "offer" -> "proposal";
       default -> last;
     };
   }

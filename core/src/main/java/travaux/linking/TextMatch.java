@@ -55,10 +55,16 @@ final class TextMatch {
     boolean agreed = a.makers().size() > 1 && a.makers().equals(b.makers());
     LocalDate one = a.text().day();
     LocalDate other = b.text().day();
+    boolean open = a.text().matter().isEmpty() || b.text().matter().isEmpty();
     return one == null
         || other == null
-        || Math.abs(one.toEpochDay() - other.toEpochDay())
-            > (agreed && common(a, b).size() > 1 ? MONTHS : DAYS);
+        || apart(a, b) > (agreed && (open || common(a, b).size() > 1) ? MONTHS : DAYS);
+  }
+
+  private static long apart(Made a, Made b) {
+    LocalDate one = a.text().day();
+    LocalDate other = b.text().day();
+    return one == null || other == null ? 0 : Math.abs(one.toEpochDay() - other.toEpochDay());
   }
 
   private static Set<Integer> common(Made a, Made b) {
@@ -75,6 +81,9 @@ final class TextMatch {
       // All of a name, in what the other is on: "the treaty banning mines", "Mine Ban Treaty".
       Set<Integer> name = a.text().isProper() ? a.text().matter() : b.text().matter();
       return common.size() >= 2 && common.containsAll(name);
+    }
+    if (apart(a, b) > DAYS && common.size() < 2) {
+      return false;
     }
     boolean many = MANY.contains(a.text().family());
     boolean makers = !a.makers().isEmpty() && a.makers().equals(b.makers());

@@ -46,6 +46,7 @@ record TextMention(
           Map.entry("framework", "agreement"),
           Map.entry("compact", "agreement"),
           Map.entry("convention", "treaty"),
+          Map.entry("ban", "treaty"),
           Map.entry("covenant", "treaty"),
           Map.entry("plan", "proposal"),
           Map.entry("initiative", "proposal"),

@@ -16,7 +16,7 @@ final class About {
   private static final int MOST_WORDS = 14;
   private static final Set<String> KINDS = Set.of("by all", "name", "signed");
   private static final Set<String> NOUNS =
-      Set.of("resolution", "proposal", "initiative", "contract");
+      Set.of("resolution", "proposal", "initiative", "contract", "report");
 
   /** Nouns that name texts only with what they are on, and things that are no text too. */
   private static final Set<String> NEVER =
@@ -102,6 +102,11 @@ final class About {
               || child.relation().equals("relcl")
                   && has(sentence, child, "would")
                   && NOUNS.contains(noun.lemma());
+      boolean told =
+          noun.lemma().equals("report")
+              && sentence.children(child, "mark").stream()
+                  .anyMatch(that -> that.lemma().equals("that"));
+      clause |= told && child.isVerb();
       boolean phrase = child.relation().equals("prep") && ON.contains(child.lemma());
       if (behind && (clause || phrase)) {
         Span span = span(sentence, noun, child);

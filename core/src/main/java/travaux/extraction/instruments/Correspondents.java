@@ -93,7 +93,7 @@ final class Correspondents {
 
   /** Returns the party that wrote a text: its owner, "by" or "from" whom, who sends it. */
   @Nullable String author(Sentence sentence, Token noun, InstrumentName name) {
-    String owner = name.named() ? null : party(casting.owners(sentence, noun));
+    String owner = name.named() ? null : owner(sentence, noun);
     if (owner != null) {
       return owner;
     }
@@ -121,6 +121,20 @@ final class Correspondents {
     }
     String sender = sender(sentence, noun);
     return sender == null ? speaker(sentence, noun) : sender;
+  }
+
+  /** "Kenya's report", "the UN Kenya report": the first of two names made it. */
+  private @Nullable String owner(Sentence sentence, Token noun) {
+    for (Token child : sentence.children(noun)) {
+      boolean name = child.index() < noun.index() && child.isProperNoun();
+      for (Token first : name ? sentence.children(child, "nmod") : List.<Token>of()) {
+        String maker = party(casting.at(sentence, first));
+        if (first.index() == child.index() - 1 && first.isProperNoun() && maker != null) {
+          return maker;
+        }
+      }
+    }
+    return party(casting.owners(sentence, noun));
   }
 
   /** "They said in a communiqué", "in its letter Ghana asked": who speaks in it wrote it. */

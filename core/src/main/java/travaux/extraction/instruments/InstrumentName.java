@@ -27,6 +27,11 @@ record InstrumentName(Span words, boolean named, Set<String> marks, Set<String> 
     List<Token> tokens = sentence.tokens();
     boolean capital = isCapital(noun) && !noun.pos().equals("NNPS") && !isTitle(sentence);
     int from = noun.index();
+    // "Op-ed"
+    boolean joined = from > 1 && tokens.get(from - 1).form().equals("-");
+    if (joined && tokens.get(from - 2).span().end() + 1 == noun.span().start()) {
+      from -= 2;
+    }
     while (from > 0 && isPart(sentence, tokens.get(from - 1), tokens.get(from), capital)) {
       from--;
       // "Status of Forces Agreement"

@@ -62,7 +62,7 @@ public final class Instruments {
     Map<Found, Text> ofMention = new LinkedHashMap<>();
     List<Found> told = new ArrayList<>();
     for (Found each : found) {
-      boolean generic = TakenUp.GENERIC.contains(each.noun().lemma()) && !each.name().named();
+      boolean generic = TakenUp.isGeneric(each);
       Found taken = generic || !each.saysEnough() ? TakenUp.antecedent(each, told, ofMention) : null;
       if (taken == null && (generic || !each.saysEnough())) {
         continue;

@@ -29,6 +29,12 @@ final class TakenUp {
 
   private TakenUp() {}
 
+  /** "The document", "the 1973 law": what tells no text but one told before. */
+  static boolean isGeneric(Found found) {
+    boolean law = found.kind().equals("law");
+    return (GENERIC.contains(found.noun().lemma()) || law) && !found.name().named();
+  }
+
   static boolean isDefinite(Found each) {
     return each.sentence().children(each.noun()).stream()
         .anyMatch(child -> DEFINITE.contains(child.form().toLowerCase(Locale.ROOT)));
@@ -41,6 +47,14 @@ final class TakenUp {
   static @Nullable Found antecedent(
       Found each, List<Found> told, Map<Found, Text> ofMention) {
     boolean definite = isDefinite(each);
+    Set<String> years = years(each);
+    if (each.kind().equals("law")) {
+      List<Found> ofYear =
+          told.stream()
+              .filter(one -> one.name().around().containsAll(years) || one.name().marks().containsAll(years))
+              .toList();
+      return years.isEmpty() || ofYear.isEmpty() || !definite ? null : ofYear.get(ofYear.size() - 1);
+    }
     Found shown = shown(each, told);
     if (shown != null) {
       return shown;
@@ -67,6 +81,17 @@ final class TakenUp {
       return null;
     }
     return same.stream().allMatch(one -> ofMention.get(one) == ofMention.get(last)) ? last : null;
+  }
+
+  /** "The 1973 law". */
+  static Set<String> years(Found found) {
+    Set<String> years = new LinkedHashSet<>();
+    for (Token child : found.sentence().children(found.noun())) {
+      if (child.index() < found.noun().index() && child.form().matches("(?:1[5-9]|20)\\d\\d")) {
+        years.add(child.form());
+      }
+    }
+    return found.name().named() ? Set.of() : years;
   }
 
   /** "An alternative resolution" is not the one that is called "the resolution". */
