@@ -2,8 +2,10 @@ package travaux.linking;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,6 +30,7 @@ import travaux.negotiation.Quote;
  * @param persons the labels of the persons among them
  * @param instruments the first mention of each, by label
  * @param texts what is known of each text that several may tell of
+ * @param told the text that an event's words name ("said in a statement"), by the event's id
  * @param sayings quotes and acts of somebody known
  * @param signature for reprints
  * @param apart lines that people keep apart from others, in pairs
@@ -40,6 +43,7 @@ record Digest(
     List<List<Label>> persons,
     List<Mentioned> instruments,
     List<TextMention> texts,
+    Map<String, String> told,
     List<Statements.Saying> sayings,
     int[] signature,
     Set<List<String>> apart) {
@@ -70,7 +74,7 @@ record Digest(
     List<List<Label>> participants = new ArrayList<>();
     List<List<Label>> persons = new ArrayList<>();
     List<Mentioned> instruments = new ArrayList<>();
-    Set<Label> told = new HashSet<>();
+    Set<Label> known = new HashSet<>();
     List<Statements.Saying> sayings = new ArrayList<>();
     Set<List<String>> apart = new HashSet<>();
     for (Line line : record.lines()) {
@@ -82,7 +86,7 @@ record Digest(
         }
         case Instrument instrument -> {
           Label label = own.of(Role.INSTRUMENT, instrument.name());
-          if (told.add(label)) {
+          if (known.add(label)) {
             instruments.add(new Mentioned(instrument.id(), label));
           }
         }
@@ -103,9 +107,25 @@ record Digest(
         List.copyOf(persons),
         List.copyOf(instruments),
         TextMention.of(record, own),
+        told(record),
         List.copyOf(sayings),
         signature.get(),
         Set.copyOf(apart));
+  }
+
+  private static Map<String, String> told(DocumentRecord record) {
+    Map<String, String> told = new HashMap<>();
+    for (Event event : record.all(Event.class)) {
+      boolean text = event.kind().equals("remarks") || event.kind().equals("article");
+      for (Instrument instrument : text ? record.all(Instrument.class) : List.<Instrument>of()) {
+        boolean its =
+            instrument.kind().equals("statement") || instrument.kind().equals("article");
+        if (its && event.mentions().stream().anyMatch(w -> w.overlaps(instrument.words()))) {
+          told.putIfAbsent(event.id(), instrument.id());
+        }
+      }
+    }
+    return Map.copyOf(told);
   }
 
   private static String id(Line line) {

@@ -158,7 +158,7 @@ final class EventMatch {
                     && a.about().contains(plain(name))
                     && b.about().contains(plain(name)));
     boolean coming =
-        people > 1 && persons > (a.held() == b.held() ? 1 : 0) && Math.min(a.days(), b.days()) == 0;
+        people > 1 && (a.held() == b.held() ? persons > 1 && a.persons().equals(b.persons()) : persons > 0) && Math.min(a.days(), b.days()) == 0;
     boolean outlet = a.kind().equals("interview") && people > 1 && persons > 0;
     boolean same = people + persons >= 2 && (words > 0 || places) || coming || outlet;
     boolean near = (a.news() || a.days() <= WEEK) && (b.news() || b.days() <= WEEK);

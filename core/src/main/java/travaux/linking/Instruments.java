@@ -162,6 +162,12 @@ public final class Instruments {
             .sorted(Comparator.comparing(Instruments::day).thenComparing(ORDER))
             .toList();
     List<SameInstrument> all = new ArrayList<>();
+    List<InstrumentMention> undated =
+        block.stream().filter(mention -> mention.published() == null).toList();
+    if (byDay.isEmpty() && undated.size() > 1) {
+      String name = undated.get(0).author("") + "'s " + last(undated.get(0));
+      all.add(new SameInstrument(name, undated, "of one author, in documents without a day"));
+    }
     List<InstrumentMention> group = new ArrayList<>();
     for (InstrumentMention mention : byDay) {
       // From the first: a chain of a busy author's papers would go on for years.

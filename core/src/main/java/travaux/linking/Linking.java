@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -129,11 +130,30 @@ public final class Linking {
         mentions.add(digest.events().get(i).with(names, persons));
       }
     }
+    Map<String, String> texts = new HashMap<>();
+    digests.forEach(digest -> texts.putAll(digest.told()));
     for (Events.SameEvent same : Events.of(mentions, apart)) {
       EventMention first = same.members().get(0);
+      told(same, texts, apart, links);
       same.members().stream()
           .skip(1)
           .forEach(other -> add(links, other.id(), first.id(), Link.Kind.SAME_EVENT, same.why()));
+    }
+  }
+
+  /** "A statement on Friday": what was said once was written once. */
+  private static void told(
+      Events.SameEvent same, Map<String, String> texts, Apart apart, List<Link> links) {
+    List<String> its =
+        same.members().stream()
+            .map(member -> texts.get(member.id()))
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    for (String text : its.subList(Math.min(1, its.size()), its.size())) {
+      if (!apart.holds(Apart.LINE, its.get(0), text)) {
+        add(links, text, its.get(0), Link.Kind.SAME_INSTRUMENT, "both are the text of " + same.why());
+      }
     }
   }
 

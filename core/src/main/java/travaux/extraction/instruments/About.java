@@ -95,7 +95,10 @@ final class About {
       return null;
     }
     for (Token child : sentence.children(noun)) {
-      boolean behind = first(sentence, child) == noun.index() + 1;
+      int next = noun.index() + 1;
+      // "A 'damning report' that"
+      boolean mark = next < sentence.tokens().size() && sentence.tokens().get(next).pos().equals("''");
+      boolean behind = first(sentence, child) == (mark ? next + 1 : next);
       boolean clause =
           child.relation().equals("acl")
                   && (Clause.hasTo(sentence, child) || child.pos().equals("VBG"))
@@ -150,7 +153,12 @@ final class About {
     Span span = null;
     int taken = 0;
     for (Token word : sentence.tokens().subList(noun.index() + 1, sentence.tokens().size())) {
-      boolean mark = word.relation().equals("punct") && !word.pos().equals("HYPH");
+      boolean quote = word.index() == noun.index() + 1 && word.pos().equals("''");
+      boolean mark =
+          word.relation().equals("punct") && !word.pos().equals("HYPH") && !quote;
+      if (quote) {
+        continue;
+      }
       boolean below = word.index() == child.index() || sentence.isBelow(word, child);
       if (mark || !below || taken == MOST_WORDS) {
         break;

@@ -158,8 +158,9 @@ public final class Instruments {
     if (row.get().get(1).equals("name") && !name.named() && !generic && !content) {
       return Optional.empty();
     }
-    boolean cited = row.get().get(1).equals("cited");
-    boolean one = row.get().get(1).equals("by one") || cited;
+    boolean offered = isOffered(sentence, noun);
+    boolean cited = row.get().get(1).equals("cited") && !offered;
+    boolean one = row.get().get(1).equals("by one") || cited || offered;
     boolean all = row.get().get(1).equals("by all") || row.get().get(1).equals("signed");
     boolean draft = isDraft(sentence, noun);
     boolean written = one || draft || row.get().get(0).equals("draft");
@@ -207,6 +208,15 @@ public final class Instruments {
     return joined ? sentence.tokens().get(at - 2).lemma() + "-" + noun.lemma() : noun.lemma();
   }
 
+  /** "Kenya's offer must be at the heart of the talks"; not "Kenya's offer to pay". */
+  private static boolean isOffered(Sentence sentence, Token noun) {
+    return noun.lemma().equals("offer")
+        && noun.relation().startsWith("nsubj")
+        && sentence.child(noun, "poss").isPresent()
+        && sentence.children(noun).stream()
+            .noneMatch(child -> child.index() > noun.index());
+  }
+
   /** "A mine ban" is a treaty where it is signed, or where the states together made it. */
   private static boolean isSigned(Sentence sentence, Token noun) {
     return noun.relation().equals("dobj")
@@ -237,7 +247,7 @@ public final class Instruments {
   private boolean answersText(Sentence sentence, Token noun) {
     return Replies.isAnswer(noun)
         && sentence.children(noun, "prep").stream()
-            .filter(to -> to.lemma().equals("to"))
+            .filter(to -> to.lemma().equals("to") || to.lemma().equals("on"))
             .flatMap(to -> sentence.children(to, "pobj").stream())
             .anyMatch(text -> nouns.row(text.lemma()).isPresent());
   }
