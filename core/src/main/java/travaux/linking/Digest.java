@@ -118,8 +118,7 @@ record Digest(
     for (Event event : record.all(Event.class)) {
       boolean text = event.kind().equals("remarks") || event.kind().equals("article");
       for (Instrument instrument : text ? record.all(Instrument.class) : List.<Instrument>of()) {
-        boolean its =
-            instrument.kind().equals("statement") || instrument.kind().equals("article");
+        boolean its = instrument.kind().equals("statement") || instrument.kind().equals("article");
         if (its && event.mentions().stream().anyMatch(w -> w.overlaps(instrument.words()))) {
           told.putIfAbsent(event.id(), instrument.id());
         }

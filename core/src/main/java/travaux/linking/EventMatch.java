@@ -132,7 +132,10 @@ final class EventMatch {
     }
     if (a.kind().equals(REMARKS) || b.kind().equals(REMARKS)) {
       // The same words, or the only statement of these days.
-      boolean alike = a.kind().equals(b.kind()) && Math.min(a.days(), b.days()) == 0;
+      boolean alike =
+          a.kind().equals(b.kind())
+              && a.persons().equals(b.persons())
+              && Math.min(a.days(), b.days()) == 0;
       return persons > 0 && (places || alike && words > (told.contains("statement") ? 0 : 2));
     }
     boolean exact = a.days() == 0 && b.days() == 0;
@@ -158,7 +161,9 @@ final class EventMatch {
                     && a.about().contains(plain(name))
                     && b.about().contains(plain(name)));
     boolean coming =
-        people > 1 && (a.held() == b.held() ? persons > 1 && a.persons().equals(b.persons()) : persons > 0) && Math.min(a.days(), b.days()) == 0;
+        people > 1
+            && (a.held() == b.held() ? persons > 1 && a.persons().equals(b.persons()) : persons > 0)
+            && Math.min(a.days(), b.days()) == 0;
     boolean outlet = a.kind().equals("interview") && people > 1 && persons > 0;
     boolean same = people + persons >= 2 && (words > 0 || places) || coming || outlet;
     boolean near = (a.news() || a.days() <= WEEK) && (b.news() || b.days() <= WEEK);

@@ -164,7 +164,7 @@ public final class Instruments {
     List<SameInstrument> all = new ArrayList<>();
     List<InstrumentMention> undated =
         block.stream().filter(mention -> mention.published() == null).toList();
-    if (byDay.isEmpty() && undated.size() > 1) {
+    if (undated.size() > 1) {
       String name = undated.get(0).author("") + "'s " + last(undated.get(0));
       all.add(new SameInstrument(name, undated, "of one author, in documents without a day"));
     }

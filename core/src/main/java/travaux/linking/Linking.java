@@ -152,7 +152,12 @@ public final class Linking {
             .toList();
     for (String text : its.subList(Math.min(1, its.size()), its.size())) {
       if (!apart.holds(Apart.LINE, its.get(0), text)) {
-        add(links, text, its.get(0), Link.Kind.SAME_INSTRUMENT, "both are the text of " + same.why());
+        add(
+            links,
+            text,
+            its.get(0),
+            Link.Kind.SAME_INSTRUMENT,
+            "both are the text of " + same.why());
       }
     }
   }

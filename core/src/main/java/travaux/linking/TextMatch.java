@@ -52,13 +52,14 @@ final class TextMatch {
     if (lasting) {
       return false;
     }
-    boolean agreed = a.makers().size() > 1 && a.makers().equals(b.makers());
+    boolean known = a.makers().isEmpty() || b.makers().isEmpty() || a.makers().equals(b.makers());
+    boolean agreed = known && Math.max(a.makers().size(), b.makers().size()) > 1;
     LocalDate one = a.text().day();
     LocalDate other = b.text().day();
     boolean open = a.text().matter().isEmpty() || b.text().matter().isEmpty();
     return one == null
         || other == null
-        || apart(a, b) > (agreed && (open || common(a, b).size() > 1) ? MONTHS : DAYS);
+        || apart(a, b) > (agreed && (open || !common(a, b).isEmpty()) ? MONTHS : DAYS);
   }
 
   private static long apart(Made a, Made b) {
@@ -82,7 +83,8 @@ final class TextMatch {
       Set<Integer> name = a.text().isProper() ? a.text().matter() : b.text().matter();
       return common.size() >= 2 && common.containsAll(name);
     }
-    if (apart(a, b) > DAYS && common.size() < 2) {
+    boolean all = !a.makers().isEmpty() && a.makers().equals(b.makers());
+    if (apart(a, b) > DAYS && (common.size() < 2 || !all)) {
       return false;
     }
     boolean many = MANY.contains(a.text().family());

@@ -18,6 +18,8 @@ final class EventMentions {
   /** What there is one of in a week, when nothing else is told. */
   private static final Set<String> ONCE = Set.of("incident", "press conference");
 
+  private static final int NEAR = 60;
+
   private EventMentions() {}
 
   /** Returns each event once, with what all its mentions tell, at the place of the first. */
@@ -41,7 +43,11 @@ final class EventMentions {
     if (!one.kind().equals(other.kind()) || !one.status().equals(other.status())) {
       return false;
     }
-    if (isOnTheSidelines(one, other)) {
+    // Somebody says several things on one day: "said in a statement" is one of them.
+    boolean apart =
+        one.kind().equals("remarks")
+            && Math.abs(other.words().start() - one.words().start()) > NEAR;
+    if (apart || isOnTheSidelines(one, other)) {
       return false;
     }
     boolean otherPlace =

@@ -331,8 +331,7 @@ final class EventReader {
         sentence.children(verb).stream()
             .anyMatch(aux ->
                 aux.relation().startsWith("aux")
-                    && (aux.pos().equals("TO")
-                        || Set.of("will", "shall").contains(aux.lemma())));
+                    && (aux.pos().equals("TO") || Set.of("will", "shall").contains(aux.lemma())));
     Token bound = verb.relation().equals("pcomp") ? verb : noun;
     boolean later =
         (noun.relation().equals("pobj") || bound == verb) && Reality.isToCome(sentence, bound);

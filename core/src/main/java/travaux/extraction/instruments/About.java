@@ -97,7 +97,8 @@ final class About {
     for (Token child : sentence.children(noun)) {
       int next = noun.index() + 1;
       // "A 'damning report' that"
-      boolean mark = next < sentence.tokens().size() && sentence.tokens().get(next).pos().equals("''");
+      boolean mark =
+          next < sentence.tokens().size() && sentence.tokens().get(next).pos().equals("''");
       boolean behind = first(sentence, child) == (mark ? next + 1 : next);
       boolean clause =
           child.relation().equals("acl")
@@ -154,8 +155,7 @@ final class About {
     int taken = 0;
     for (Token word : sentence.tokens().subList(noun.index() + 1, sentence.tokens().size())) {
       boolean quote = word.index() == noun.index() + 1 && word.pos().equals("''");
-      boolean mark =
-          word.relation().equals("punct") && !word.pos().equals("HYPH") && !quote;
+      boolean mark = word.relation().equals("punct") && !word.pos().equals("HYPH") && !quote;
       if (quote) {
         continue;
       }

@@ -166,7 +166,12 @@ final class Correspondents {
       }
     }
     Token verb = sentence.head(noun).orElse(noun);
-    if (noun.relation().equals("dobj") && MAKE.contains(verb.lemma())) {
+    // "While they negotiate a deal": there is none.
+    boolean open =
+        verb.lemma().equals("negotiate")
+            && !verb.pos().startsWith("VBD")
+            && !verb.pos().equals("VBN");
+    if (noun.relation().equals("dobj") && MAKE.contains(verb.lemma()) && !open) {
       sentence.child(verb, "nsubj").ifPresent(each -> names.addAll(names(sentence, each)));
       // "With Peru and Chile reaching an agreement"
       sentence

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +62,8 @@ public final class Instruments {
     List<Found> told = new ArrayList<>();
     for (Found each : found) {
       boolean generic = TakenUp.isGeneric(each);
-      Found taken = generic || !each.saysEnough() ? TakenUp.antecedent(each, told, ofMention) : null;
+      Found taken =
+          generic || !each.saysEnough() ? TakenUp.antecedent(each, told, ofMention) : null;
       if (taken == null && (generic || !each.saysEnough())) {
         continue;
       }
@@ -92,7 +92,9 @@ public final class Instruments {
     // "The Kenyan-Somali deal", when the document has told of one deal only.
     List<Text> family =
         texts.stream()
-            .filter(text -> text.mentions().stream().anyMatch(m -> SameText.family(m).equals(SameText.family(each))))
+            .filter(text ->
+                text.mentions().stream()
+                    .anyMatch(m -> SameText.family(m).equals(SameText.family(each))))
             .toList();
     if (family.size() == 1
         && Set.of("agreement", "proposal").contains(SameText.family(each))
@@ -115,7 +117,9 @@ public final class Instruments {
 
   private static boolean canBe(Found one, Found other) {
     boolean author =
-        one.author() == null || other.author() == null || SameText.isAuthor(one.author(), other.author());
+        one.author() == null
+            || other.author() == null
+            || SameText.isAuthor(one.author(), other.author());
     return author
         && !one.name().named()
         && !other.name().named()
@@ -213,8 +217,7 @@ public final class Instruments {
     return noun.lemma().equals("offer")
         && noun.relation().startsWith("nsubj")
         && sentence.child(noun, "poss").isPresent()
-        && sentence.children(noun).stream()
-            .noneMatch(child -> child.index() > noun.index());
+        && sentence.children(noun).stream().noneMatch(child -> child.index() > noun.index());
   }
 
   /** "A mine ban" is a treaty where it is signed, or where the states together made it. */
@@ -222,7 +225,9 @@ public final class Instruments {
     return noun.relation().equals("dobj")
             && sentence.head(noun).filter(verb -> SIGN.contains(verb.lemma())).isPresent()
         || sentence.children(noun).stream()
-            .anyMatch(child -> child.lemma().equals("international") && sentence.head(noun).filter(verb -> SIGN.contains(verb.lemma())).isPresent());
+            .anyMatch(child ->
+                child.lemma().equals("international")
+                    && sentence.head(noun).filter(verb -> SIGN.contains(verb.lemma())).isPresent());
   }
 
   /** "Its plans", "Kenya's plan to raise tariffs": what somebody means to do. */
@@ -245,7 +250,8 @@ public final class Instruments {
 
   /** "The response to the draft treaties": a text by what it answers, whoever wrote it. */
   private boolean answersText(Sentence sentence, Token noun) {
-    return Replies.isAnswer(noun)
+    boolean comment = noun.lemma().equals("comment") && isWritten(sentence, noun);
+    return (Replies.isAnswer(noun) || comment)
         && sentence.children(noun, "prep").stream()
             .filter(to -> to.lemma().equals("to") || to.lemma().equals("on"))
             .flatMap(to -> sentence.children(to, "pobj").stream())

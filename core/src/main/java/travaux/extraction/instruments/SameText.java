@@ -21,6 +21,11 @@ final class SameText {
         && one.sentence().head(called).filter(up -> up.index() == one.noun().index()).isPresent();
   }
 
+  private static boolean isWritten(Found found) {
+    return found.sentence().children(found.noun()).stream()
+        .anyMatch(child -> child.form().equalsIgnoreCase("written"));
+  }
+
   /** "The Mine Ban Treaty, an international agreement that": one text told by two nouns. */
   private static boolean isApposed(Found one, Found other) {
     return one.sentence() == other.sentence()
@@ -43,6 +48,16 @@ final class SameText {
         || isCalled(other, one)
         || isApposed(one, other)
         || isApposed(other, one)) {
+      return true;
+    }
+    // "Waiting for written comments on the draft ... the written responses from Peru"
+    boolean written =
+        one.kind().equals("reply")
+            && other.kind().equals("reply")
+            && isWritten(one)
+            && isWritten(other)
+            && (one.author() == null || other.author() == null);
+    if (written) {
       return true;
     }
     boolean lasting =

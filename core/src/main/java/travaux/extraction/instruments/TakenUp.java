@@ -44,16 +44,18 @@ final class TakenUp {
    * "The charter", "the text": the last text of that noun, or one that the noun can stand for, when
    * the document has one of it only.
    */
-  static @Nullable Found antecedent(
-      Found each, List<Found> told, Map<Found, Text> ofMention) {
+  static @Nullable Found antecedent(Found each, List<Found> told, Map<Found, Text> ofMention) {
     boolean definite = isDefinite(each);
     Set<String> years = years(each);
     if (each.kind().equals("law")) {
       List<Found> ofYear =
           told.stream()
-              .filter(one -> one.name().around().containsAll(years) || one.name().marks().containsAll(years))
+              .filter(one ->
+                  one.name().around().containsAll(years) || one.name().marks().containsAll(years))
               .toList();
-      return years.isEmpty() || ofYear.isEmpty() || !definite ? null : ofYear.get(ofYear.size() - 1);
+      return years.isEmpty() || ofYear.isEmpty() || !definite
+          ? null
+          : ofYear.get(ofYear.size() - 1);
     }
     Found shown = shown(each, told);
     if (shown != null) {
@@ -102,15 +104,20 @@ final class TakenUp {
 
   /** "That document", "this weapons accord": the text told right before. */
   private static @Nullable Found shown(Found each, List<Found> told) {
+    int at = each.noun().index();
+    boolean bare = TakenUp.GENERIC.contains(each.noun().lemma());
     boolean that =
         each.sentence().children(each.noun(), "det").stream()
-            .anyMatch(det -> SHOWN.contains(det.lemma()) && det.index() < each.noun().index());
+            .anyMatch(det -> SHOWN.contains(det.lemma()) && det.index() < at);
+    // "He said that document means": the parser takes the word for one that opens a clause.
+    that |= bare && at > 0 && SHOWN.contains(each.sentence().tokens().get(at - 1).lemma());
     if (!that || told.isEmpty() || each.noun().pos().endsWith("S")) {
       return null;
     }
     Found last = told.get(told.size() - 1);
     boolean near =
-        each.sentence().index() - last.sentence().index() <= 2 && last.sentence() != each.sentence();
+        each.sentence().index() - last.sentence().index() <= (bare ? 4 : 2)
+            && last.sentence() != each.sentence();
     boolean fits =
         GENERIC.contains(each.noun().lemma())
             || SameText.family(last).equals(SameText.family(each))
@@ -130,7 +137,10 @@ final class TakenUp {
         .filter(child -> NARROW.contains(child.relation()) || WITH.contains(child.lemma()))
         .filter(child -> !SAME.contains(child.lemma()))
         .map(child -> child.lemma().toLowerCase(Locale.ROOT))
-        .anyMatch(lemma -> !known.contains(lemma) && !known.contains(lemma + 's') && !known.contains(lemma.replaceFirst("s$", "")));
+        .anyMatch(lemma ->
+            !known.contains(lemma)
+                && !known.contains(lemma + 's')
+                && !known.contains(lemma.replaceFirst("s$", "")));
   }
 
   /** "The paper" for a draft, "the accord" for a treaty. */

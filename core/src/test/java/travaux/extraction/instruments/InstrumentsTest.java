@@ -75,6 +75,48 @@ class InstrumentsTest {
   }
 
   @Test
+  void a_text_told_by_two_nouns_side_by_side_is_one() {
+    assertThat(
+            find("Peru cited the Mine Ban Treaty, an international agreement banning land mines."))
+        .extracting(Instrument::name)
+        .containsOnly("Mine Ban Treaty");
+  }
+
+  @Test
+  void the_law_of_a_year_takes_up_the_text_of_that_year() {
+    assertThat(
+            find(
+                "The Land Reform Act of 1973 allows it. Chile exceeded its powers under the 1973 law."))
+        .extracting(Instrument::name)
+        .containsExactly("Land Reform Act", "Land Reform Act");
+    assertThat(find("Chile exceeded its powers under the 1973 law.")).isEmpty();
+  }
+
+  @Test
+  void the_resolution_is_not_the_alternative_one() {
+    List<Instrument> found =
+        find(
+            "Peru drafted a resolution authorizing the use of force. Chile drafted an alternative"
+                + " resolution condemning the use of gas. Kenya voted for the resolution.");
+
+    assertThat(found.get(2).name()).isEqualTo(found.get(0).name());
+    assertThat(found.get(2).name()).isNotEqualTo(found.get(1).name());
+  }
+
+  @Test
+  void a_ban_is_a_text_where_it_is_signed() {
+    assertThat(find("Peru signed a land mines ban.")).hasSize(1);
+    assertThat(find("Peru lifted the flight ban.")).isEmpty();
+  }
+
+  @Test
+  void an_op_ed_of_somebody_is_his() {
+    assertThat(find("President Ana Mora of Peru spoke. Chile dismissed a Mora op-ed."))
+        .extracting(Instrument::author)
+        .containsExactly("Peru");
+  }
+
+  @Test
   void texts_of_different_years_stay_apart() {
     assertThat(find("The 2031 Lakeside Accord replaces the 2019 Lakeside Accord."))
         .extracting(Instrument::name)
