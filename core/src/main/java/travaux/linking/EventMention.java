@@ -183,8 +183,9 @@ public record EventMention(
       latest = held ? published : published.plusDays(NEWS_DAYS);
     }
     // On a Sunday the week that has just ended is the last one, by some.
-    boolean sunday = published != null && published.getDayOfWeek() == DayOfWeek.SUNDAY;
-    if (sunday && earliest != null && published.minusDays(WEEK_BEFORE).equals(earliest)) {
+    if (published != null
+        && published.getDayOfWeek() == DayOfWeek.SUNDAY
+        && published.minusDays(WEEK_BEFORE).equals(earliest)) {
       latest = published;
     }
     return new EventMention(

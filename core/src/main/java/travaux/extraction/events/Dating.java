@@ -267,9 +267,8 @@ public final class Dating {
           at.relation().equals("relcl")
               && (MAKE.contains(at.lemma()) || HAPPEN.contains(at.lemma()));
       // "An interview taped before Monday's vote"
-      boolean other = Set.of("before", "after", "until").contains(at.lemma());
-      boolean own = at.index() == governor.index();
-      if (at.isVerb() && !isParticiple(at) && !made || at.head() < 0 || other && !own) {
+      boolean other = at != governor && Set.of("before", "after", "until").contains(at.lemma());
+      if (at.isVerb() && !isParticiple(at) && !made || at.head() < 0 || other) {
         return false;
       }
       at = sentence.tokens().get(at.head());
@@ -287,12 +286,10 @@ public final class Dating {
     if (word.equals("for")) {
       return sentence.head(preposition).filter(Dating::isParticiple).isPresent();
     }
-    if (word.equals("until")) {
-      // "Is not expected until Monday"
-      Token verb = sentence.head(preposition).orElse(preposition);
-      return !sentence.children(verb, "neg").isEmpty();
-    }
-    return AT.contains(word) || word.equals("before") || word.equals("after");
+    // "Is not expected until Monday"
+    Token up = sentence.head(preposition).orElse(preposition);
+    boolean until = word.equals("until") && !sentence.children(up, "neg").isEmpty();
+    return until || AT.contains(word) || word.equals("before") || word.equals("after");
   }
 
   private static boolean isAuxiliaryOf(Sentence sentence, Token governor, Token head) {
