@@ -43,9 +43,9 @@ record Request(List<Told> demands, List<Text> texts) {
       return Ground.around(document, instrument.id(), instrument.words());
     }
 
-    /** The noun that its name ends in. */
+    /** The noun that its words end in; the record may call it by another. */
     String noun() {
-      String name = instrument.name().toLowerCase(Locale.ROOT);
+      String name = instrument.words().of(document.text()).toLowerCase(Locale.ROOT);
       String head = name.replaceFirst("\\s+(?:of|on|for|between|with)\\s.*", "");
       return head.substring(head.lastIndexOf(' ') + 1);
     }

@@ -165,7 +165,7 @@ public final class Instruments {
     List<InstrumentMention> undated =
         block.stream().filter(mention -> mention.published() == null).toList();
     if (undated.size() > 1) {
-      String name = undated.get(0).author("") + "'s " + last(undated.get(0));
+      String name = undated.get(0).author("") + "'s " + noun(undated);
       all.add(new SameInstrument(name, undated, "of one author, in documents without a day"));
     }
     List<InstrumentMention> group = new ArrayList<>();
@@ -184,9 +184,16 @@ public final class Instruments {
   private static void add(List<InstrumentMention> group, List<SameInstrument> all) {
     if (group.size() > 1) {
       InstrumentMention first = group.get(0);
-      String name = first.author("") + "'s " + last(first) + ", told " + first.published();
+      String name = first.author("") + "'s " + noun(group) + ", told " + first.published();
       all.add(new SameInstrument(name, group, "of one author, told within days of each other"));
     }
+  }
+
+  /** The noun of the first, or the plainest word for it if one has it. */
+  private static String noun(List<InstrumentMention> group) {
+    String plain = family(group.get(0));
+    boolean told = group.stream().anyMatch(mention -> last(mention).equals(plain));
+    return told ? plain : last(group.get(0));
   }
 
   private static long day(InstrumentMention mention) {
