@@ -167,10 +167,10 @@ final class Statements {
   /** "The raid, which they say was wrong": the words lack what they are about. */
   private boolean isRelative(Quote quote) {
     List<Span> content = content(quote);
-    return !content.isEmpty()
-        && sentenceAt(content.get(0))
-            .filter(sentence -> Fragments.isRelative(sentence, content))
-            .isPresent();
+    return content.stream()
+        .limit(1)
+        .flatMap(first -> sentenceAt(first).stream())
+        .anyMatch(sentence -> Fragments.isRelative(sentence, content));
   }
 
   private static boolean spoken(Quote quote) {
@@ -274,8 +274,9 @@ final class Statements {
             ? List.of()
             : new Conditions(sentence.get()).of(verb, List.of(), act.get() == Act.REJECT);
     Mention speaker = who.get(0);
-    boolean named = speaker.party() != null || speaker.person() != null;
-    if (!named && !isSomebody(sentence.get(), speaker.words())) {
+    if (speaker.party() == null
+        && speaker.person() == null
+        && !isSomebody(sentence.get(), speaker.words())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -352,7 +353,7 @@ final class Statements {
           .filter(Token::isVerb)
           .forEach(verb -> acts.addAll(rules.actsOf(verb.lemma())));
     }
-    if (acts.contains(Act.STATE) && isUnsaid(sentence, quote)) {
+    if (acts.contains(Act.STATE) && Unreported.isUnsaid(sentence, quote.cue())) {
       return Optional.of(Act.DECLINE);
     }
     if (acts.isEmpty() || acts.contains(Act.STATE)) {
@@ -360,19 +361,6 @@ final class Statements {
     }
     boolean spoken = SPOKEN.containsAll(acts) && acts.size() == 1;
     return spoken ? Optional.of(acts.iterator().next()) : Optional.empty();
-  }
-
-  /** "Did not say whether", "would not say when". */
-  private static boolean isUnsaid(Sentence sentence, Quote quote) {
-    for (Span cue : quote.cue()) {
-      for (Token verb : sentence.tokensIn(cue)) {
-        boolean not = verb.lemma().equals("say") && !sentence.children(verb, "neg").isEmpty();
-        if (not) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private Optional<Sentence> sentenceAt(Span span) {

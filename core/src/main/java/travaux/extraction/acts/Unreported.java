@@ -249,6 +249,19 @@ final class Unreported {
     return as || two || sentence.children(verb).stream().anyMatch(word -> word.pos().equals("``"));
   }
 
+  /** "Did not say whether", "would not say when". */
+  static boolean isUnsaid(Sentence sentence, List<Span> cues) {
+    for (Span cue : cues) {
+      for (Token verb : sentence.tokensIn(cue)) {
+        boolean not = verb.lemma().equals("say") && !sentence.children(verb, "neg").isEmpty();
+        if (not) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** "Has not suggested that": who never said so states nothing. */
   static boolean isNotSaid(Sentence sentence, List<Span> cue) {
     return cue.stream()
