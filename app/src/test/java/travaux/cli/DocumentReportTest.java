@@ -19,8 +19,8 @@ class DocumentReportTest {
     assertThat(REPORT.of(Samples.talks(), null).lines().skip(1).limit(7))
         .containsExactly(
             "    3  Borduria (Ana Lund) will not DEMAND → Syldavia: the withdrawal … patrol",
-            "         boats [“\"or we leave\"” · On Monday = 4 May 2031 · written · legal · red",
-            "         line · party · accepted]",
+            "         boats [“\"or we leave\"” · On Monday = 4 May 2031 · the bay · written ·",
+            "         legal · red line · party · accepted]",
             "       │ On Monday, Borduria's foreign minister Ana Lund demanded the withdrawal",
             "    4  Borduria WARN [party]",
             "       │ 𝔸 letter to Syldavia must be answered by Friday, \"or we leave\" \\uD83D",
