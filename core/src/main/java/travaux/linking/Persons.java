@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out which names are one person's. */
@@ -23,6 +25,9 @@ public final class Persons {
           .thenComparing(m -> Objects.requireNonNullElse(m.party(), ""))
           .thenComparing(m -> Objects.requireNonNullElse(m.office(), ""))
           .thenComparing(PersonMention::former);
+
+  /** "ANNA ZOG'S LAST STAND": a heading that was taken for a name joins nobody. */
+  private static final Pattern HEADING = Pattern.compile("['’][Ss](\\s|$)");
 
   private Persons() {}
 
@@ -78,7 +83,12 @@ public final class Persons {
 
   private static List<SamePerson> joined(List<PersonMention> block, Apart apart) {
     List<Group> groups = new ArrayList<>();
+    List<Group> headings = new ArrayList<>();
     for (PersonMention mention : block) {
+      if (HEADING.matcher(mention.name()).find()) {
+        headings.add(new Group(mention));
+        continue;
+      }
       PersonName name = PersonName.of(mention);
       List<Group> possible =
           groups.stream()
@@ -91,7 +101,7 @@ public final class Persons {
         groups.add(new Group(mention));
       }
     }
-    return groups.stream().map(Group::person).toList();
+    return Stream.concat(groups.stream(), headings.stream()).map(Group::person).toList();
   }
 
   /** Of several that may be meant, those of the same party, and of these of the same office. */

@@ -56,6 +56,14 @@ class PersonsTest {
   }
 
   @Test
+  void a_heading_that_was_taken_for_a_name_joins_nobody() {
+    assertThat(Persons.of(List.of(named("JAN MAREK'S LAST STAND"), named("Jan Marek"))))
+        .extracting(SamePerson::name)
+        .containsExactlyInAnyOrder("Jan Marek", "JAN MAREK'S LAST STAND");
+    assertThat(Persons.of(List.of(named("MAREK'S"), named("Jan Marek")))).hasSize(2);
+  }
+
+  @Test
   void a_surname_joins_the_one_of_its_party_and_office() {
     List<SamePerson> persons =
         Persons.of(
