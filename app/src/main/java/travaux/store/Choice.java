@@ -170,8 +170,9 @@ final class Choice {
     long length =
         handle
             .createQuery(
-                "SELECT coalesce(sum(lines), 0) FROM named WHERE type = ? AND name IN (%s)"
-                    .formatted(keys))
+                "SELECT coalesce(sum(lines), 0) FROM named WHERE type = ? AND name IN ("
+                    + keys
+                    + ")")
             .bind(0, question.type())
             .mapTo(Long.class)
             .one();
