@@ -35,9 +35,9 @@ final class AppealRepair {
           && to != null
           && to.pos().equals("TO")
           && child(tokens, asking, "dobj") == null) {
-        attach(mended, mark.index(), asking.index(), "prep");
-        attach(mended, subject.index(), mark.index(), "pobj");
-        attach(mended, verb.index(), asking.index(), "xcomp");
+        mended.set(mark.index(), mark.under(asking.index(), "prep"));
+        mended.set(subject.index(), subject.under(mark.index(), "pobj"));
+        mended.set(verb.index(), verb.under(asking.index(), "xcomp"));
       }
     }
     return mended;
@@ -48,12 +48,5 @@ final class AppealRepair {
         .filter(token -> token.head() == head.index() && token.relation().equals(relation))
         .findFirst()
         .orElse(null);
-  }
-
-  private static void attach(List<Token> tokens, int index, int head, String relation) {
-    Token token = tokens.get(index);
-    tokens.set(
-        index,
-        new Token(index, token.span(), token.form(), token.lemma(), token.pos(), head, relation));
   }
 }

@@ -40,16 +40,7 @@ final class SpeechRepair {
       Token verb = tokens.get(at);
       boolean told = verb.relation().equals("ccomp") && verb.head() >= 0 && verb.head() < at;
       if (told && TreeRepair.SAYING.contains(tokens.get(verb.head()).lemma())) {
-        tokens.set(
-            i,
-            new Token(
-                i,
-                further.span(),
-                further.form(),
-                further.lemma(),
-                further.pos(),
-                verb.head(),
-                "advcl"));
+        tokens.set(i, further.under(verb.head(), "advcl"));
         return;
       }
       at = verb.relation().equals("conj") || verb.relation().equals("xcomp") ? verb.head() : -1;

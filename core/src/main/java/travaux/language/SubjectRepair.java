@@ -275,7 +275,6 @@ final class SubjectRepair {
   }
 
   private void attach(int i, int head, String relation) {
-    Token old = tokens.get(i);
-    tokens.set(i, new Token(i, old.span(), old.form(), old.lemma(), old.pos(), head, relation));
+    tokens.set(i, tokens.get(i).under(head, relation));
   }
 }

@@ -16,6 +16,11 @@ import travaux.negotiation.Span;
 public record Token(
     int index, Span span, String form, String lemma, String pos, int head, String relation) {
 
+  /** Returns the same word under another head. */
+  Token under(int other, String label) {
+    return new Token(index, span, form, lemma, pos, other, label);
+  }
+
   /** Says whether the tag is one of a verb. */
   public boolean isVerb() {
     return pos.startsWith("VB");

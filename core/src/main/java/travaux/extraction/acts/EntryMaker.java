@@ -109,7 +109,7 @@ final class EntryMaker {
           || Fragments.is(match, act, member)) {
         continue;
       }
-      member = Fragments.nameIt(match, act, member) ? List.of() : member;
+      member = Fragments.areItsName(match, act, member) ? List.of() : member;
       List<Mention> meant = members.size() > 1 ? inside(member, whom) : whom;
       Optional<Quote> within =
           match.trigger().contains(match.head())

@@ -30,10 +30,10 @@ final class Fragments {
 
   /** Says whether the words are no content of the match. */
   static boolean is(Match match, Act act, List<Span> words) {
-    Sentence sentence = match.sentence();
-    if (words.isEmpty()) {
+    if (act != Act.STATE || words.isEmpty()) {
       return false;
     }
+    Sentence sentence = match.sentence();
     List<Token> tokens = words.stream().flatMap(span -> sentence.tokensIn(span).stream()).toList();
     if (tokens.isEmpty() || isQuoted(sentence, tokens.get(0))) {
       return false;
@@ -42,23 +42,20 @@ final class Fragments {
         tokens.stream()
             .filter(token -> sentence.head(token).filter(tokens::contains).isEmpty())
             .findFirst();
-    if (act != Act.STATE) {
-      return false;
-    }
     return isRelative(sentence, words) && !ASKING.contains(match.head().lemma())
         || isPhrase(tokens)
         || top.filter(token -> isWithoutSubject(sentence, token, tokens.get(0))).isPresent();
   }
 
   /** "Made a demand of its own", "the warning that it sent": the words only name the act. */
-  static boolean nameIt(Match match, Act act, List<Span> words) {
+  static boolean areItsName(Match match, Act act, List<Span> words) {
     if (!NAMED.contains(act)) {
       return false;
     }
     Sentence sentence = match.sentence();
     return match.trigger().stream()
         .filter(token -> token.isNoun() && NAMES.contains(token.lemma()))
-        .filter(token -> words.stream().anyMatch(span -> span.contains(token.span())))
+        .filter(token -> isIn(words, token))
         .filter(token -> sentence.head(token).filter(up -> isIn(words, up)).isEmpty())
         .anyMatch(token ->
             sentence.children(token).stream()

@@ -182,7 +182,7 @@ final class Outlooks {
   }
 
   /** "Peru faces tougher sanctions": what another party will have to bear. */
-  boolean isFacing(Clause clause, List<Token> near, Set<String> bearing) {
+  boolean isFacing(Clause clause, Set<String> bearing) {
     return bearing.contains(clause.predicate().lemma())
         && !clause.negated()
         && !clause.past()

@@ -105,7 +105,7 @@ final class Tenor {
         if (!others.isEmpty() && (isBlaming(clause) || isFalling(clause))) {
           return as(entry, Act.ACCUSE, others);
         }
-        if (!others.isEmpty() && outlooks.isFacing(clause, near(clause), DOOM)) {
+        if (!others.isEmpty() && outlooks.isFacing(clause, DOOM)) {
           return as(onTerms(entry, sentence, verb), Act.WARN, others);
         }
         Optional<Set<Mention>> bound = duties.of(clause, entry);

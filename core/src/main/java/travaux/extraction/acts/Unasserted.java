@@ -1,12 +1,10 @@
 package travaux.extraction.acts;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import travaux.extraction.rules.Casting;
 import travaux.extraction.rules.Match;
-import travaux.language.Clause;
 import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Act;
@@ -41,12 +39,6 @@ final class Unasserted {
 
   private static final Set<String> CAUSING = Set.of("have", "help", "let", "make", "see");
 
-  private static final Set<String> WHILE =
-      Set.of("after", "as", "before", "once", "since", "until", "when", "whenever", "while");
-
-  private static final Set<String> TRAVEL =
-      Set.of("arrive", "board", "come", "fly", "go", "head", "land", "leave", "return", "travel");
-
   private static final Set<String> NAMED = Set.of("identify", "name", "quote");
 
   private final Casting casting;
@@ -63,7 +55,6 @@ final class Unasserted {
       return false;
     }
     if (isWanted(sentence, verb)
-        || isMeanwhile(match)
         || isOver(match)
         || isEffect(sentence, verb)
         || isReason(match)
@@ -170,26 +161,5 @@ final class Unasserted {
                 subject.isNoun()
                     && !subject.isProperNoun()
                     && casting.at(sentence, subject).isEmpty());
-  }
-
-  /** "As the envoy arrived in Lima, the talks went on": when it was. */
-  private static boolean isMeanwhile(Match match) {
-    Sentence sentence = match.sentence();
-    Token verb = match.head();
-    Optional<Token> mark =
-        sentence.children(verb).stream()
-            .filter(word -> word.relation().equals("mark") || word.relation().equals("advmod"))
-            .filter(word -> word.index() < verb.index() && WHILE.contains(word.lemma()))
-            .findFirst();
-    boolean travel = match.rule().act() == Act.MEET && TRAVEL.contains(verb.lemma());
-    boolean coming = verb.pos().equals("VBZ") || verb.pos().equals("VBP");
-    boolean after =
-        coming
-            && sentence.children(verb, "mark").stream()
-                .anyMatch(word -> word.lemma().equals("after") || word.lemma().equals("until"));
-    return verb.relation().equals("advcl")
-        && match.clause() != null
-        && !Clause.hasTo(sentence, verb)
-        && (after || travel && mark.isPresent());
   }
 }

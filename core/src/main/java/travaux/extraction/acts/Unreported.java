@@ -43,7 +43,13 @@ final class Unreported {
   private static final Set<String> OCCASION =
       Set.of("after", "before", "by", "without", "since", "of", "while", "when", "upon", "from");
   private static final Set<String> TRAVEL =
-      Set.of("arrive", "come", "fly", "go", "head", "land", "leave", "return", "travel", "call");
+      Set.of("arrive", "board", "come", "fly", "go", "head", "land", "leave", "return", "travel", "call");
+  private static final Set<String> AHEAD = Set.of("after", "before", "until");
+
+  /** Words before a clause that tells when something was. */
+  private static final Set<String> DATING =
+      Set.of("after", "as", "before", "once", "since", "until", "when", "whenever", "while");
+
   private static final Set<String> EFFORT =
       Set.of("try", "seek", "attempt", "struggle", "strive", "want", "hope", "wish", "like");
 
@@ -141,13 +147,13 @@ final class Unreported {
     return noun.isNoun() && !noun.isProperNoun();
   }
 
-  /** "Before it lifts the ban": not yet. */
+  /** "Before it lifts the ban", "after it has signed": not yet. */
   private static boolean isAhead(Sentence sentence, Token verb) {
     boolean present = verb.pos().equals("VBZ") || verb.pos().equals("VBP");
     return present
         && verb.relation().equals("advcl")
         && sentence.children(verb, "aux").isEmpty()
-        && sentence.children(verb, "mark").stream().anyMatch(word -> word.lemma().equals("before"));
+        && sentence.children(verb, "mark").stream().anyMatch(word -> AHEAD.contains(word.lemma()));
   }
 
   /** "It is not clear what Peru will offer", "it remains unclear how". */
@@ -310,6 +316,18 @@ final class Unreported {
                 .anyMatch(word -> OCCASION.contains(word.lemma()));
     boolean told = !match.whom().isEmpty() && !TRAVEL.contains(verb.lemma());
     boolean effort = EFFORT.contains(governor.lemma()) && governor.pos().equals("VBG");
-    return gerund && (adjunct || marked) && !told || verb.relation().equals("xcomp") && effort;
+    return gerund && (adjunct || marked) && !told
+        || isArrival(sentence, verb)
+        || verb.relation().equals("xcomp") && effort;
+  }
+
+  /** "As the envoy arrived in Lima, the miners went home": when it was. */
+  private static boolean isArrival(Sentence sentence, Token verb) {
+    return verb.relation().equals("advcl")
+        && TRAVEL.contains(verb.lemma())
+        && !Clause.hasTo(sentence, verb)
+        && sentence.children(verb).stream()
+            .filter(word -> word.relation().equals("mark") || word.relation().equals("advmod"))
+            .anyMatch(word -> word.index() < verb.index() && DATING.contains(word.lemma()));
   }
 }
