@@ -81,40 +81,12 @@ public record Asked(
 
   /** Returns the same question for sources of which the title or file name has some words. */
   public Asked in(@Nullable String titleOrName) {
-    return new Asked(
-        acts,
-        voices,
-        statuses,
-        party,
-        person,
-        issue,
-        asOf,
-        from,
-        to,
-        words,
-        newestFirst,
-        limit,
-        offset,
-        titleOrName);
+    return changed(acts, party, asOf, newestFirst, limit, offset, titleOrName);
   }
 
   /** Returns the same question for the lines after some. */
   public Asked after(int some) {
-    return new Asked(
-        acts,
-        voices,
-        statuses,
-        party,
-        person,
-        issue,
-        asOf,
-        from,
-        to,
-        words,
-        newestFirst,
-        limit,
-        some,
-        source);
+    return changed(acts, party, asOf, newestFirst, limit, some, source);
   }
 
   /** Asks for everything, the newest first. */
@@ -136,8 +108,29 @@ public record Asked(
 
   /** Returns the same question for a party, of documents published by a day. */
   public Asked of(@Nullable String byOrTo, @Nullable LocalDate day) {
+    return changed(acts, byOrTo, day, newestFirst, limit, 0, source);
+  }
+
+  /** Returns the same question with another order and limit. */
+  public Asked page(boolean newest, int atMost) {
+    return changed(acts, party, asOf, newest, atMost, 0, source);
+  }
+
+  /** Returns the same question for some acts. */
+  public Asked acts(List<Act> some) {
+    return changed(some, party, asOf, newestFirst, limit, 0, source);
+  }
+
+  private Asked changed(
+      List<Act> some,
+      @Nullable String byOrTo,
+      @Nullable LocalDate day,
+      boolean newest,
+      int atMost,
+      int over,
+      @Nullable String titleOrName) {
     return new Asked(
-        acts,
+        some,
         voices,
         statuses,
         byOrTo,
@@ -147,36 +140,10 @@ public record Asked(
         from,
         to,
         words,
-        newestFirst,
-        limit,
-        0,
-        source);
-  }
-
-  /** Returns the same question with another order and limit. */
-  public Asked page(boolean newest, int atMost) {
-    return new Asked(
-        acts, voices, statuses, party, person, issue, asOf, from, to, words, newest, atMost, 0,
-        source);
-  }
-
-  /** Returns the same question for some acts. */
-  public Asked acts(List<Act> some) {
-    return new Asked(
-        some,
-        voices,
-        statuses,
-        party,
-        person,
-        issue,
-        asOf,
-        from,
-        to,
-        words,
-        newestFirst,
-        limit,
-        0,
-        source);
+        newest,
+        atMost,
+        over,
+        titleOrName);
   }
 
   /** Returns whether nothing but words, and where to find them, is asked for. */

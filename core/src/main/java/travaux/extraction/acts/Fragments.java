@@ -20,6 +20,9 @@ final class Fragments {
   private static final Set<String> ASKING =
       Set.of("ask", "explain", "know", "question", "specify", "wonder");
 
+  /** Words of a phrase of time or place; what is longer is a clause that the parser broke. */
+  private static final int LONGEST_PHRASE = 12;
+
   private static final Set<String> NAMES =
       Set.of("appeal", "call", "demand", "offer", "proposal", "request", "threat", "warning");
 
@@ -42,8 +45,7 @@ final class Fragments {
         tokens.stream()
             .filter(token -> sentence.head(token).filter(tokens::contains).isEmpty())
             .findFirst();
-    return isRelative(sentence, words) && !ASKING.contains(match.head().lemma())
-        || isPhrase(tokens)
+    return saysNothing(sentence, words) && !ASKING.contains(match.head().lemma())
         || top.filter(token -> isWithoutSubject(sentence, token, tokens.get(0))).isPresent();
   }
 
@@ -75,14 +77,18 @@ final class Fragments {
     return first.index() > 0 && sentence.tokens().get(first.index() - 1).pos().equals("``");
   }
 
-  /** "Where he was staying", "which ... was wrong": the words lack what they are about. */
-  static boolean isRelative(Sentence sentence, List<Span> words) {
+  /**
+   * "Where he was staying", "which ... was wrong", "in earlier talks": the words lack what they are
+   * about, or tell only when or where it was said.
+   */
+  static boolean saysNothing(Sentence sentence, List<Span> words) {
     List<Token> first = sentence.tokensIn(words.get(0));
-    boolean relative =
-        !first.isEmpty()
-            && RELATIVE.contains(first.get(0).form())
-            && first.get(0).pos().startsWith("W");
-    return relative || isGap(sentence, words);
+    if (first.isEmpty() || isQuoted(sentence, first.get(0))) {
+      return false;
+    }
+    boolean relative = RELATIVE.contains(first.get(0).form()) && first.get(0).pos().startsWith("W");
+    List<Token> all = words.stream().flatMap(span -> sentence.tokensIn(span).stream()).toList();
+    return relative || isGap(sentence, words) || isPhrase(sentence, all);
   }
 
   /** "The dues that he said were owed": the clause lacks what is owed. */
@@ -96,10 +102,19 @@ final class Fragments {
   }
 
   /** "In earlier talks": when or where it was said. */
-  private static boolean isPhrase(List<Token> tokens) {
-    return tokens.get(0).pos().equals("IN")
-        && tokens.get(0).relation().equals("prep")
-        && tokens.stream().noneMatch(token -> token.isVerb() && !token.relation().equals("amod"));
+  private static boolean isPhrase(Sentence sentence, List<Token> tokens) {
+    Token first = tokens.get(0);
+    int next = tokens.get(tokens.size() - 1).index() + 1;
+    return tokens.size() <= LONGEST_PHRASE
+        && first.pos().equals("IN")
+        && first.relation().equals("prep")
+        && tokens.stream().noneMatch(Fragments::makesClause)
+        && next < sentence.tokens().size()
+        && sentence.tokens().get(next).form().equals(",");
+  }
+
+  private static boolean makesClause(Token token) {
+    return token.relation().startsWith("nsubj") || token.relation().startsWith("aux");
   }
 
   /** "The efforts that they say have failed". */

@@ -147,7 +147,7 @@ final class Statements {
           spoken(quote)
               && says(content(quote))
               && !used.contains(quote.cue())
-              && !isRelative(quote);
+              && !saysNothing(quote);
       Optional<Entry> refusal = spoken(quote) ? refusals.of(quote) : Optional.empty();
       if (refusal.isPresent() && !isTold(quote, byTrigger)) {
         used.add(quote.cue());
@@ -164,13 +164,12 @@ final class Statements {
     return statements;
   }
 
-  /** "The raid, which they say was wrong": the words lack what they are about. */
-  private boolean isRelative(Quote quote) {
+  private boolean saysNothing(Quote quote) {
     List<Span> content = content(quote);
     return content.stream()
         .limit(1)
         .flatMap(first -> sentenceAt(first).stream())
-        .anyMatch(sentence -> Fragments.isRelative(sentence, content));
+        .anyMatch(sentence -> Fragments.saysNothing(sentence, content));
   }
 
   private static boolean spoken(Quote quote) {

@@ -43,7 +43,9 @@ final class Unreported {
   private static final Set<String> OCCASION =
       Set.of("after", "before", "by", "without", "since", "of", "while", "when", "upon", "from");
   private static final Set<String> TRAVEL =
-      Set.of("arrive", "board", "come", "fly", "go", "head", "land", "leave", "return", "travel", "call");
+      Set.of(
+          "arrive", "board", "come", "fly", "go", "head", "land", "leave", "return", "travel",
+          "call");
   private static final Set<String> AHEAD = Set.of("after", "before", "until");
 
   /** Words before a clause that tells when something was. */
@@ -60,6 +62,7 @@ final class Unreported {
     Sentence sentence = clause.sentence();
     Token verb = clause.predicate();
     if (isInstead(sentence, verb)
+        || isFelt(sentence, verb)
         || isNamed(sentence, verb)
         || clause.negated() && isAwaited(sentence, verb)) {
       return true;
@@ -118,6 +121,12 @@ final class Unreported {
         && sentence.subtree(verb).stream()
             .filter(word -> word.index() > verb.index())
             .anyMatch(word -> word.isNoun() && PAPER.contains(word.lemma()));
+  }
+
+  /** "They feel obliged to oppose it": nobody says that they are. */
+  private static boolean isFelt(Sentence sentence, Token verb) {
+    return verb.relation().equals("acomp")
+        && sentence.head(verb).filter(up -> up.lemma().equals("feel")).isPresent();
   }
 
   /** "The idea of cancelling the talks", "his aims in cancelling": a noun's, and not told. */

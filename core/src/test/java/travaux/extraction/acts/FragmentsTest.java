@@ -14,22 +14,29 @@ class FragmentsTest {
   void where_somebody_was_is_not_what_he_said() {
     assertThat(
             stated(
-                "The Peruvian minister told reporters in Lima, where he was staying, that the talks with Norway had failed."))
+                "The minister of Norway, telling reporters in Lima, where he was attending the"
+                    + " talks of Peru, that the aim of the treaty is clear."))
         .noneMatch(what -> what.startsWith("where"));
   }
 
   @Test
   void when_it_was_said_is_not_what_was_said() {
-    assertThat(stated("In earlier talks, Norway said it could consider a truce."))
-        .doesNotContain("In earlier talks");
+    assertThat(
+            stated(
+                "In earlier, failed talks, Norway said it could consider giving up its fleet if"
+                    + " Peru removed its ships."))
+        .doesNotContain("In earlier, failed talks");
   }
 
   @Test
   void words_without_their_subject_say_nothing() {
     assertThat(
             stated(
-                "It is tired of treaties that the Peruvian minister says have failed past presidents."))
-        .doesNotContain("have failed past presidents");
+                "The plan is a reply to a breach of the treaty, as the Norwegian government"
+                    + " contends occurred on 3 May in Peru."))
+        .isEmpty();
+    assertThat(stated("Peru has blamed the crisis on what it says are hostile forces in Norway."))
+        .isEmpty();
   }
 
   @Test

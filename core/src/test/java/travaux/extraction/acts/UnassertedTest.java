@@ -22,7 +22,9 @@ class UnassertedTest {
 
   @Test
   void a_meeting_that_is_insisted_on_is_not_held() {
-    read("The envoy insisted that Norway meet the Peruvian delegation.").hasNoAct("MEET");
+    read("Little time is left, given the Norwegian president's insistence that he meet the"
+            + " president of Peru before signing.")
+        .hasNoAct("MEET");
   }
 
   @Test

@@ -86,6 +86,13 @@ class UnreportedTest {
     read("It was not clear that Kenya signed the treaty.").hasNoAct("ACCEPT");
   }
 
+  @Test
+  void what_somebody_feels_obliged_to_is_not_told() {
+    assertThatRecord(
+            English.record("\"They feel obliged to oppose Peru,\" the Norwegian minister said."))
+        .hasNoAct("DEMAND");
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(RULES, text));
   }
