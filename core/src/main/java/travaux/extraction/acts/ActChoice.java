@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import travaux.extraction.actors.Actors;
 import travaux.extraction.actors.Mention;
 import travaux.extraction.rules.Casting;
@@ -18,6 +19,8 @@ import travaux.negotiation.Modality;
 final class ActChoice {
 
   private static final Set<String> AHEAD = Set.of("will", "would", "may", "might", "could");
+
+  private static final Set<String> TERMS = Set.of("circumstance", "condition", "term");
 
   private final Casting casting;
   private final Set<String> drills;
@@ -35,7 +38,20 @@ final class ActChoice {
             || isOwnDuty(match, act, who)
             || act == Act.ACKNOWLEDGE && isAhead(match)
             || act == Act.ACCEPT && isOpinion(match);
+    if (act == Act.MEET && told != Modality.ASSERTED && isOnTerms(match)) {
+      return Act.PROPOSE;
+    }
     return opinion ? Act.STATE : act;
+  }
+
+  /** "Would meet them under the right conditions": ready to, and no meeting that is planned. */
+  private static boolean isOnTerms(Match match) {
+    Sentence sentence = match.sentence();
+    return Stream.concat(Stream.of(match.head()), sentence.children(match.head(), "dobj").stream())
+        .flatMap(word -> sentence.children(word, "prep").stream())
+        .filter(under -> under.lemma().equals("under"))
+        .flatMap(under -> sentence.children(under, "pobj").stream())
+        .anyMatch(terms -> TERMS.contains(terms.lemma()));
   }
 
   /** "Kenya must brace itself, the Kenyan minister said": asks nothing of another. */

@@ -101,7 +101,8 @@ final class ActFinder {
   private boolean isNews(Match match) {
     boolean happens = match.head().relation().startsWith("nsubj");
     if (match.rule().act() == Act.MEET) {
-      return happens || isHeld(match) && isOccasion(match);
+      // "During the talks" tells of no meeting.
+      return happens;
     }
     if (isDoubtful(match)) {
       return false;
@@ -111,11 +112,6 @@ final class ActFinder {
     boolean once = match.head().pos().equals("NN");
     boolean any = deed && match.sentence().child(match.head(), "det").filter(IS_ANY).isPresent();
     return (told || happens && once) && !any && !isTakenBack(match);
-  }
-
-  private static boolean isHeld(Match match) {
-    return match.who().stream().anyMatch(each -> each.party() != null)
-        && match.whom().stream().anyMatch(each -> each.party() != null);
   }
 
   /** "Softened its threat to leave": a known threat, and no new one. */
@@ -140,16 +136,6 @@ final class ActFinder {
             .head(match.head())
             .filter(up -> DOUBTING.contains(up.lemma()))
             .isPresent();
-  }
-
-  /** "In Peru's talks with Chile", "during", "at": the meeting is where something happens. */
-  private static boolean isOccasion(Match match) {
-    return match
-        .sentence()
-        .head(match.head())
-        .filter(
-            up -> up.lemma().equals("in") || up.lemma().equals("at") || up.lemma().equals("during"))
-        .isPresent();
   }
 
   private static boolean isQuestion(Sentence sentence) {

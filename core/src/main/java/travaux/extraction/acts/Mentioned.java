@@ -114,9 +114,17 @@ final class Mentioned {
           "outline",
           "present");
 
+  private static final Set<String> DECIDING = Set.of("choice", "decision", "move", "order", "step");
+
   private static final Set<String> MEETS = Set.of("meet", "see", "visit", "call", "brief", "talk");
 
   private Mentioned() {}
+
+  /** "The decision to close the port"; "a pact to close it" only says what is in it. */
+  private static boolean isDecided(Sentence sentence, Token verb) {
+    return verb.pos().equals("VB")
+        && sentence.head(verb).filter(noun -> DECIDING.contains(noun.lemma())).isPresent();
+  }
 
   /** Says whether the match tells no more than that. */
   static boolean is(Match match) {
@@ -136,9 +144,7 @@ final class Mentioned {
     }
     Token first = first(sentence, head, Token::isVerb);
     return switch (first.relation()) {
-      case "acl" ->
-          (first.pos().equals("VBG") || first.pos().equals("VBN"))
-              && sentence.child(first, "nsubj", "mark").isEmpty();
+      case "acl" -> sentence.child(first, "nsubj", "mark").isEmpty() && !isDecided(sentence, first);
       case "relcl" -> isRestrictive(sentence, first);
       case "pcomp" -> isAside(sentence, first);
       case "advcl" ->
@@ -217,7 +223,16 @@ final class Mentioned {
   }
 
   private static boolean happens(Sentence sentence, Token noun) {
-    return sentence.head(noun).filter(verb -> HAPPENING.contains(verb.lemma())).isPresent();
+    return sentence
+        .head(noun)
+        .filter(verb -> HAPPENING.contains(verb.lemma()))
+        .filter(verb -> !isJudged(sentence, verb))
+        .isPresent();
+  }
+
+  /** "The talks would be fruitful", "were better than nothing": what somebody thinks of them. */
+  private static boolean isJudged(Sentence sentence, Token verb) {
+    return verb.lemma().equals("be") && sentence.child(verb, "acomp").isPresent();
   }
 
   /** "The states that threaten it", and not "Peru, which threatened it". */

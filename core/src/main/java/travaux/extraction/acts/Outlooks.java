@@ -35,6 +35,8 @@ final class Outlooks {
 
   private static final Set<String> PLANNING = Set.of("plan", "intend", "prepare", "threaten");
 
+  private static final Set<String> LAYING = Set.of("apply", "keep", "maintain", "place", "put");
+
   private static final Set<String> ANSWERING = Set.of("answer", "counter", "meet", "respond");
 
   private static final Set<String> OPENING =
@@ -179,6 +181,17 @@ final class Outlooks {
     boolean brought =
         clause.subjects().stream().anyMatch(subject -> dues.contains(subject.lemma()));
     return brought && !clause.negated() && !has(near, sparing, clause.predicate());
+  }
+
+  /** "Vowed to raise the tariffs", "is ready to keep up the pressure": what it will do harms. */
+  boolean isLaying(Sentence sentence, Entry entry) {
+    return sentence.tokens().stream()
+        .filter(verb -> verb.relation().equals("xcomp") && verb.pos().equals("VB"))
+        .filter(verb -> LAYING.contains(verb.lemma()) || laying.contains(verb.lemma()))
+        .filter(verb -> sentence.child(verb, "neg").isEmpty())
+        .filter(verb -> entry.what().stream().anyMatch(span -> span.contains(verb.span())))
+        .flatMap(verb -> sentence.children(verb, "dobj").stream())
+        .anyMatch(object -> dues.contains(object.lemma()) || object.lemma().equals("pressure"));
   }
 
   /** "Peru faces tougher sanctions": what another party will have to bear. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import travaux.extraction.actors.Mention;
 import travaux.extraction.rules.Casting;
 import travaux.extraction.rules.Rules;
@@ -45,6 +46,7 @@ final class Statements {
           "learn");
   private static final int FEWEST_WORDS = 3;
   private static final String THAT = "that ";
+  private static final Pattern ASKING = Pattern.compile("(whether|how|if|why|when|who|what) ");
 
   private final Document document;
   private final SpanIndex<Sentence> sentences;
@@ -359,7 +361,17 @@ final class Statements {
       return Optional.of(Act.STATE);
     }
     boolean spoken = SPOKEN.containsAll(acts) && acts.size() == 1;
+    if (spoken && asks(quote)) {
+      return acts.contains(Act.ACCUSE) ? Optional.of(Act.STATE) : Optional.empty();
+    }
     return spoken ? Optional.of(acts.iterator().next()) : Optional.empty();
+  }
+
+  /** "Questioned whether they would pay", "asked why": doubt or a question, and no charge. */
+  private boolean asks(Quote quote) {
+    return content(quote).stream()
+        .limit(1)
+        .anyMatch(first -> ASKING.matcher(first.of(document.text())).lookingAt());
   }
 
   private Optional<Sentence> sentenceAt(Span span) {

@@ -67,6 +67,9 @@ final class Tenor {
       return milder(entry);
     }
     boolean vow = entry.act() == Act.PROMISE;
+    if ((vow || entry.act() == Act.PROPOSE) && isHarmful(entry)) {
+      return as(entry, Act.WARN, Set.of());
+    }
     if (entry.act() != Act.STATE && !vow || entry.who().isEmpty()) {
       return entry;
     }
@@ -135,6 +138,12 @@ final class Tenor {
     return condition.isEmpty() || !entry.condition().isEmpty() || !told
         ? entry
         : with(entry, Contents.without(entry.what(), condition, document.text()), condition);
+  }
+
+  private boolean isHarmful(Entry entry) {
+    return sentences.stream()
+        .filter(sentence -> sentence.span().equals(entry.sentence()))
+        .anyMatch(sentence -> outlooks.isLaying(sentence, entry));
   }
 
   private Entry milder(Entry entry) {

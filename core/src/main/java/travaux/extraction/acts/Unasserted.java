@@ -17,7 +17,46 @@ final class Unasserted {
 
   private static final Set<String> UNLIKELY = Set.of("unlikely", "reluctant", "hesitant");
 
-  private static final Set<String> DOUBT = Set.of("doubt", "question");
+  /**
+   * What goes on in somebody's head: "he fears that they will sign", "doubts that", "sure that".
+   */
+  private static final Set<String> BELIEF =
+      Set.of(
+          "afraid",
+          "assume",
+          "belief",
+          "believe",
+          "concern",
+          "concerned",
+          "confidence",
+          "confident",
+          "convince",
+          "convinced",
+          "danger",
+          "doubt",
+          "doubtful",
+          "dread",
+          "evidence",
+          "expect",
+          "fear",
+          "feel",
+          "guess",
+          "hope",
+          "hopeful",
+          "likelihood",
+          "possibility",
+          "presume",
+          "prospect",
+          "question",
+          "risk",
+          "skeptical",
+          "sceptical",
+          "speculate",
+          "suspect",
+          "suspicion",
+          "think",
+          "worried",
+          "worry");
 
   /** What things show of somebody; a person who shows it says it. */
   private static final Set<String> INFERRING =
@@ -64,7 +103,7 @@ final class Unasserted {
     for (Token at = verb; at.head() >= 0; at = sentence.tokens().get(at.head())) {
       Token up = sentence.tokens().get(at.head());
       boolean clausal = at.relation().equals("ccomp") || at.relation().equals("xcomp");
-      if (clausal && (isUnlikely(sentence, up) || isDoubted(sentence, up))) {
+      if (clausal && isUnlikely(sentence, up) || isBelieved(match, at, up)) {
         return true;
       }
       if (clausal && OWN.contains(match.rule().act()) && isRead(sentence, up)) {
@@ -146,8 +185,23 @@ final class Unasserted {
             .isPresent();
   }
 
-  private static boolean isDoubted(Sentence sentence, Token up) {
-    return up.isVerb() && DOUBT.contains(up.lemma()) && sentence.child(up, "neg").isEmpty();
+  /** "They fear that it will leave": their fear, and nothing that it does. */
+  private static boolean isBelieved(Match match, Token verb, Token up) {
+    Sentence sentence = match.sentence();
+    boolean content =
+        verb.relation().equals("ccomp") && verb.index() > up.index()
+            || verb.relation().equals("acl") && sentence.child(verb, "mark").isPresent();
+    Token mind = BELIEF.contains(up.lemma()) ? up : sentence.child(up, "acomp").orElse(up);
+    if (match.rule().act() == Act.STATE || !content || !BELIEF.contains(mind.lemma())) {
+      return false;
+    }
+    // "We think that we can offer more" is their own.
+    return sentence.children(up, "nsubj").stream()
+        .filter(believer -> believer.pos().equals("PRP"))
+        .noneMatch(believer ->
+            Stream.of(verb, match.head())
+                .flatMap(told -> sentence.children(told, "nsubj").stream())
+                .anyMatch(subject -> subject.form().equalsIgnoreCase(believer.form())));
   }
 
   /** "The tests show that it is willing to wait". */

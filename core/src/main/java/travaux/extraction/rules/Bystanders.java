@@ -88,13 +88,16 @@ public final class Bystanders {
     return form.length() >= 2 && form.chars().allMatch(Character::isUpperCase);
   }
 
-  /** Says whether one of the words heads the phrase, or what it counts: "three of the ships". */
+  /**
+   * Says whether one of the words heads the phrase, or what it counts: "tens of thousands of
+   * ships".
+   */
   boolean isHeaded(Sentence sentence, Token head, Set<String> words) {
     if (isOne(sentence, head, words)) {
       return true;
     }
     return isPortion(head)
-        && whole(sentence, head).filter(of -> isOne(sentence, of, words)).isPresent();
+        && whole(sentence, head).filter(of -> isHeaded(sentence, of, words)).isPresent();
   }
 
   /** Says whether it is one of the words, also as the end of a compound such as "cease-fire". */

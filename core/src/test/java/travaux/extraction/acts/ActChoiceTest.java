@@ -38,6 +38,16 @@ class ActChoiceTest {
         .hasNoAct("COOPERATE");
   }
 
+  @Test
+  void talks_under_conditions_are_offered_and_not_planned() {
+    read("Norway will hold talks with Peru under the right conditions, its minister said.")
+        .hasNoAct("MEET")
+        .hasAct("PROPOSE")
+        .by("Norway")
+        .to("Peru");
+    read("Norway will hold talks with Peru on Monday, its minister said.").hasAct("MEET");
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(text));
   }

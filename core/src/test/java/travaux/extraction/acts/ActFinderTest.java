@@ -83,8 +83,8 @@ class ActFinderTest {
   }
 
   @Test
-  void a_meeting_that_something_happens_in_took_place() {
-    read("In Kenya's meeting with Ghana the draft was read.").hasAct("MEET").to("Ghana");
+  void a_meeting_that_only_tells_when_something_was_is_no_act() {
+    read("In Kenya's meeting with Ghana the draft was read.").hasOnlyActs();
   }
 
   private static RecordAssert read(String text) {

@@ -26,7 +26,9 @@ class MentionedTest {
               WHO threaten WHAT
           meet
               WHO meet [with] WHOM
-              WHO's visit to WHOM
+              WHO's visit|talk to|with WHOM
+          coerce
+              WHO seize WHAT
           assault
               WHO shell WHAT
           """);
@@ -72,6 +74,19 @@ class MentionedTest {
   void what_was_agreed_is_known() {
     read("Kenya blamed Ghana under the plan agreed in May.").hasOnlyActs("ACCUSE");
     read("Kenya agreed to the plan.").hasAct("ACCEPT").by("Kenya");
+  }
+
+  @Test
+  void what_a_pact_or_a_plan_contains_is_not_done() {
+    read("Kenya announced a pact to count the shells and seize the ships of Ghana.")
+        .hasNoAct("COERCE");
+    read("Kenya seized the ships of Ghana.").hasAct("COERCE").by("Kenya");
+  }
+
+  @Test
+  void what_somebody_thinks_of_talks_tells_of_none() {
+    read("Kenya said that its talks with Ghana were useful.").hasNoAct("MEET");
+    read("Kenya's talks with Ghana began on Monday.").hasAct("MEET").by("Kenya");
   }
 
   private static RecordAssert read(String text) {

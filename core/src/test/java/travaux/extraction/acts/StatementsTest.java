@@ -143,6 +143,12 @@ class StatementsTest {
         .about("neither the army nor the fleet joined the talks");
   }
 
+  @Test
+  void who_questions_whether_it_is_so_accuses_nobody() {
+    read("The Kenyan minister questioned whether Ghana would sign the treaty.").hasNoAct("ACCUSE");
+    read("The reporter asked the Kenyan minister why Ghana left the talks.").hasNoAct("DEMAND");
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(text));
   }

@@ -21,12 +21,12 @@ class TenorTest {
           @cost = cost
           @hand-out = grant
           @due = tariff
-          @lay = rise
+          @lay = raise|rise
           @shield = protect
           demand
               WHO say that WHAT => mood=wanted
           promise
-              WHO promise to WHAT
+              WHO promise|vow to WHAT
           state
               WHO say that WHAT
               WHO explain WHAT
@@ -154,6 +154,12 @@ class TenorTest {
         .hasAct("ACCUSE")
         .to("Ghana");
     read("Kenya said that Ghana hurt the border trade.").hasOnlyActs("ACCUSE");
+  }
+
+  @Test
+  void duties_that_are_vowed_are_a_warning() {
+    read("Kenya vowed to raise the tariffs on Ghanaian fish.").hasOnlyActs("WARN");
+    read("Kenya vowed to lift the tariffs on Ghanaian fish.").hasOnlyActs("PROMISE");
   }
 
   private static RecordAssert read(String text) {

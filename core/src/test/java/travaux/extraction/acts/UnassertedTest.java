@@ -56,6 +56,14 @@ class UnassertedTest {
         .hasNoAct("WARN");
   }
 
+  @Test
+  void what_somebody_believes_of_another_is_nothing_that_the_other_does() {
+    read("The senators fear that Norway would offer Peru a pact.").hasNoAct("PROPOSE");
+    read("Norway is convinced that Peru is about to attack its ships.").hasNoAct("WARN");
+    read("Ghana has no doubt that Norway used chemical weapons in the bay.").hasNoAct("ASSAULT");
+    read("\"We think we can offer Peru a pact,\" the Norwegian minister said.").hasAct("PROPOSE");
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(text));
   }
