@@ -23,6 +23,10 @@ final class Namesakes {
   private static final Set<String> HOUSES =
       Set.of("congress", "senate", "court", "assembly", "parliament");
 
+  /** How newspapers are called behind the name of the place where they appear. */
+  private static final Set<String> PAPERS =
+      Set.of("post", "times", "herald", "journal", "tribune", "gazette", "today", "chronicle");
+
   private static final Set<String> PARTICLES = Set.of("de", "da", "di", "del", "van", "von", "dos");
 
   private static final int REACH = 7;
@@ -37,6 +41,26 @@ final class Namesakes {
         Match match = names.get(s)[k];
         if (match != null && match.from() == k && low(tokens.get(k - 1)).equals("ethnic")) {
           Arrays.fill(names.get(s), match.from(), match.to(), null);
+        }
+      }
+    }
+  }
+
+  /** "The Klow Post" is a newspaper and not the government in Klow. */
+  static void clearPapers(List<Sentence> sentences, List<@Nullable Match[]> names) {
+    for (int s = 0; s < sentences.size(); s++) {
+      List<Token> tokens = sentences.get(s).tokens();
+      @Nullable Match[] here = names.get(s);
+      for (int k = 1; k < tokens.size(); k++) {
+        Token paper = tokens.get(k);
+        Match place = here[k - 1];
+        if (place != null
+            && here[k] == null
+            && paper.isProperNoun()
+            && Words.isCapitalised(paper)
+            && PAPERS.contains(low(paper))
+            && tokens.get(k - 1).head() == k) {
+          Arrays.fill(here, place.from(), place.to(), null);
         }
       }
     }
@@ -68,7 +92,8 @@ final class Namesakes {
   }
 
   /**
-   * "Borduria's Supreme Court", "the Bordurian Senate" are not those of the state that has them.
+   * "Borduria's Supreme Court", "the Bordurian Senate" are not those of the state that has them;
+   * "Borduria's General Staff" speaks for Borduria.
    */
   static void clearHouses(ActorList list, List<Sentence> sentences, List<@Nullable Match[]> names) {
     for (int s = 0; s < sentences.size(); s++) {
@@ -84,10 +109,12 @@ final class Namesakes {
         if (state != null
             && (owned || state.uses(Use.ADJECTIVE))
             && isOfAnother(list, house, state)) {
-          Match other =
-              HOUSES.contains(low(tokens.get(house.to() - 1)))
-                  ? house(tokens, house, state, owned)
-                  : null;
+          Match other = null;
+          if (house.isOrgan()) {
+            other = new Match(state.from(), house.to(), state.start(), state.forms());
+          } else if (HOUSES.contains(low(tokens.get(house.to() - 1)))) {
+            other = house(tokens, house, state, owned);
+          }
           for (int p = other == null ? house.from() : other.from(); p < house.to(); p++) {
             here[p] = other;
           }
@@ -122,7 +149,7 @@ final class Namesakes {
   private static boolean isOfAnother(ActorList list, Match house, Match state) {
     ActorList.Party body = house.forms().get(0).party();
     ActorList.Party owner = state.forms().get(0).party();
-    return body.kind() == ActorList.Kind.BODY
+    return (body.kind() == ActorList.Kind.BODY || body.kind() == ActorList.Kind.ORGAN)
         && house.forms().get(0).use() == Use.NAME
         && owner.kind() == ActorList.Kind.STATE
         && body.of() != null

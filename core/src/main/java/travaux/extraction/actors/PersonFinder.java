@@ -90,13 +90,24 @@ final class PersonFinder {
   private void add(Reading reading, Run run, Evidence evidence) {
     String name = name(reading, run);
     String surname = surname(reading, run);
-    Named person = register.known(name, surname, evidence);
+    Named person = run.length() == 1 ? familyName(surname, evidence) : null;
+    person = person == null ? register.known(name, surname, evidence) : person;
     if (person == null) {
       person = new Named(name, surname);
       people.add(person);
       register.add(person, start(reading, run));
     }
     attach(person, reading, run, evidence);
+  }
+
+  /** "Mr. Vale", where family names come first: the leader of that name, or null. */
+  private @Nullable Named familyName(String surname, Evidence evidence) {
+    Named first = register.onlyWithFirst(surname);
+    boolean leads =
+        first != null && first.spokenFor() != null && first.roles.stream().anyMatch(Facing::isHead);
+    return leads && evidence.courtesy() && first != null && !evidence.contradicts(first)
+        ? first
+        : null;
   }
 
   private void attach(Named person, Reading reading, Run run, Evidence evidence) {

@@ -29,6 +29,10 @@ final class Background {
           Act.DENY,
           Act.MEET);
 
+  /** What only those do who have a part in the talks; of others it is talk about the talks. */
+  private static final Set<Act> OF_SIDES =
+      Set.of(Act.PROPOSE, Act.ACCEPT, Act.REJECT, Act.PROMISE, Act.SUPPORT);
+
   private Background() {}
 
   /** Returns the entries that are news, in their order. */
@@ -49,7 +53,7 @@ final class Background {
 
   private static boolean isBystanders(Entry entry) {
     if (entry.voice() == Voice.EXPERT) {
-      return Deeds.are(entry.act());
+      return Deeds.are(entry.act()) || OF_SIDES.contains(entry.act()) && isUnlisted(entry);
     }
     return isNameless(entry);
   }
@@ -67,7 +71,10 @@ final class Background {
   }
 
   private static boolean isNameless(Entry entry) {
-    return entry.voice() == Voice.PARTY
-        && entry.who().stream().allMatch(actor -> actor.party() == null && actor.person() == null);
+    return entry.voice() == Voice.PARTY && isUnlisted(entry);
+  }
+
+  private static boolean isUnlisted(Entry entry) {
+    return entry.who().stream().allMatch(actor -> actor.party() == null && actor.person() == null);
   }
 }

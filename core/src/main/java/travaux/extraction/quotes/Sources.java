@@ -109,7 +109,7 @@ final class Sources {
       case "xcomp" -> controller(sentence, head, depth);
       case "advcl", "dep", "parataxis" ->
           verb.pos().equals("VBG") || verb.pos().equals("VB")
-              ? either(sentence, head, depth)
+              ? either(sentence, addedTo(sentence, verb, head), depth)
               : null;
       case "pcomp" -> {
         Token governor = sentence.head(head).orElse(null);
@@ -128,6 +128,17 @@ final class Sources {
       case "relcl" -> head;
       default -> null;
     };
+  }
+
+  /** "X said Y left, adding that": who adds has said something before. */
+  private static Token addedTo(Sentence sentence, Token verb, Token above) {
+    Token at = above;
+    while (verb.lemma().equals("add")
+        && at.relation().equals("ccomp")
+        && !Unuttered.SAYING.contains(at.lemma())) {
+      at = sentence.tokens().get(at.head());
+    }
+    return at;
   }
 
   private static @Nullable Token either(Sentence sentence, Token verb, int depth) {

@@ -146,15 +146,21 @@ public final class Casting {
     return withThoseBefore(sentence, head, found);
   }
 
-  /** "“He will pay for it,” the envoy said": of whom he speaks, only he or the sentence tells. */
+  /**
+   * "“He will pay for it,” the envoy said": of whom he speaks, only he or the sentence tells; of
+   * his own side he says "we", and not "it".
+   */
   private boolean isAtHand(Sentence sentence, Token pronoun, List<Mention> found) {
     Quote quote = quoteAt(pronoun.span());
-    boolean individual = pronoun.lemma().equals("he") || pronoun.lemma().equals("she");
-    if (!individual || quote == null || quote.kind() != Quote.Kind.DIRECT || found.isEmpty()) {
+    if (quote == null || quote.kind() != Quote.Kind.DIRECT || found.isEmpty()) {
       return true;
     }
+    boolean individual = pronoun.lemma().equals("he") || pronoun.lemma().equals("she");
     Span named = found.get(0).first();
     Quote before = quoteAt(named);
+    if (!individual) {
+      return before != null || !Objects.equals(found.get(0).party(), quote.party());
+    }
     boolean same = before != null && Objects.equals(before.speaker(), quote.speaker());
     boolean speaker = Objects.equals(found.get(0).person(), quote.speaker());
     return same || !speaker && sentence.span().contains(named);
@@ -234,7 +240,19 @@ public final class Casting {
   /** Returns the noun that the pronoun most likely takes up in its sentence, or null. */
   @Nullable Token meant(Sentence sentence, Token pronoun) {
     Token reporter = reporter(sentence, pronoun);
-    return reporter == null ? subjectBefore(sentence, pronoun) : reporter;
+    Token meant = reporter == null ? subjectBefore(sentence, pronoun) : reporter;
+    // "“It would pay,” Kenya said": who speaks says "we", and speaks of another.
+    Quote quote = isPersonalPronoun(pronoun) ? directAt(pronoun.span()) : null;
+    boolean speaks = quote != null && meant != null && !quote.equals(directAt(meant.span()));
+    return speaks ? null : meant;
+  }
+
+  private @Nullable Quote directAt(Span words) {
+    return quotesByWords.holding(words).stream()
+        .filter(quote -> quote.kind() == Quote.Kind.DIRECT)
+        .filter(quote -> quote.content().stream().anyMatch(piece -> piece.contains(words)))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Returns the subject of the verb that reports the pronoun's clause, or null. */

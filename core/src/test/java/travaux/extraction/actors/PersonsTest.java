@@ -21,6 +21,35 @@ class PersonsTest {
     assertThat(meant(text, "Marsh")).isEqualTo("Norway/Leo Marsh/PARTY");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The Chinese president Zhu Bai came. Mr. Zhu smiled. Leo Zhu, a teacher, waited."
+            + " Mr. Zhu said no. | China/Zhu Bai/PARTY",
+        "The baker Ada Brandt came. Mr. Brandt smiled. Leo Brandt, a teacher, waited."
+            + " Mr. Brandt said no. | null/Leo Brandt/EXPERT"
+      })
+  void a_surname_with_a_courtesy_is_that_of_the_leader_whose_name_it_begins(
+      String text, String expected) {
+    assertThat(meant(text, text.contains("Zhu") ? "Zhu" : "Brandt")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Norway's Joint Chiefs of Staff said no. | Chiefs | Norway/null/PARTY",
+        "The Joint Chiefs of Staff said no. | Chiefs | United States/null/PARTY",
+        "The Oslo Post reported that Chile left. | Oslo | ``",
+        "The Oslo government reported that Chile left. | government | Norway/null/PARTY"
+      })
+  void a_staff_is_its_owners_and_a_paper_nobodys(String text, String word, String expected) {
+    assertThat(meant(text, word)).isEqualTo(expected);
+  }
+
   @Test
   void a_heading_in_capitals_is_nobodys_name() {
     assertThat(

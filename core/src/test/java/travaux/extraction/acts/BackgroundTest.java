@@ -15,6 +15,8 @@ class BackgroundTest {
           """
           @field = talk
           @people = docker
+          accept
+              WHO welcome WHAT
           demand
               WHO demand WHAT
           coerce
@@ -31,6 +33,20 @@ class BackgroundTest {
     read("Kenya demanded a pause. Ghana demanded an inquiry. Forty dockers occupied the port."
             + " Kenya demanded an answer.")
         .hasOnlyActs("DEMAND", "DEMAND", "DEMAND");
+  }
+
+  @Test
+  void who_only_watches_the_talks_takes_no_side_in_them() {
+    String talks = "Kenya demanded a pause. Ghana demanded an inquiry. Kenya demanded an answer.";
+    read(talks + " Analysts welcomed the pause. Ghana welcomed the pause.")
+        .hasOnlyActs("DEMAND", "DEMAND", "DEMAND", "ACCEPT");
+  }
+
+  @Test
+  void of_their_own_side_people_do_not_say_they() {
+    read("“They welcomed the pause,” the Kenyan foreign ministry said. Kenya demanded an answer."
+            + " Ghana demanded an inquiry. Kenya demanded more.")
+        .hasNoAct("ACCEPT");
   }
 
   private static RecordAssert read(String text) {

@@ -28,6 +28,7 @@ class WhoSpeaksTest {
         "Other sites such as Lakenews.com have stated that they will wait. | "
             + "other sites such as Lakenews.com",
         "One guest admitted to cutting the net. | one guest",
+        "Ada Zog, a captain, said she knows Marsh lied, adding that the boat sank. | Ada Zog",
         "The results of the Lebork Lake Study revealed that it is clean. | Lebork Lake Study"
       })
   void the_source_is_not_what_stands_before_the_comma(String text, String speaker) {
