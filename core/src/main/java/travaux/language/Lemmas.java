@@ -62,9 +62,17 @@ final class Lemmas {
       case "VBP" -> word.equals("lay") ? word : lemma;
       case "VBD", "VBN" -> lemma.equals(word) && word.endsWith("ed") ? withoutPast(word) : lemma;
       case "VBG" -> lemma.equals(word) && word.endsWith("ing") ? withoutSuffix(word, 3) : lemma;
-      case "VBZ" -> lemma.equals(word) && word.endsWith("s") ? third(word) : lemma;
+      // "it's": the parser takes the sign for the word.
+      case "VBZ" ->
+          isShortened(word) ? "be" : lemma.equals(word) && word.endsWith("s") ? third(word) : lemma;
+      case "MD" -> word.equals("wo") ? "will" : lemma;
       default -> lemma;
     };
+  }
+
+  /** Says whether the word is "is" written short. */
+  private static boolean isShortened(String word) {
+    return word.equals("'s") || word.equals("’s");
   }
 
   private String withoutPast(String word) {

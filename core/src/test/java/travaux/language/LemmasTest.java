@@ -2,6 +2,7 @@ package travaux.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +38,7 @@ class LemmasTest {
     "lay, lie, VBD, lie",
     "found, find, VB, found",
     "found, find, VBD, find",
+    "wo, wo, MD, will",
     "are, be, VBP, be"
   })
   void the_tag_decides_between_two_verbs(String form, String found, String tag, String lemma) {
@@ -56,5 +58,11 @@ class LemmasTest {
       })
   void a_number_is_its_own_lemma(String form, String found, String tag, String lemma) {
     assertThat(lemmas.lemma(form, found, tag)).isEqualTo(lemma);
+  }
+
+  @Test
+  void a_shortened_verb_is_the_whole_word() {
+    assertThat(lemmas.lemma("'s", "'", "VBZ")).isEqualTo("be");
+    assertThat(lemmas.lemma("’s", "'s", "VBZ")).isEqualTo("be");
   }
 }

@@ -80,6 +80,15 @@ class ParserTest {
   }
 
   @Test
+  void a_shortened_verb_is_the_whole_word() {
+    assertThat(parse("He's ready to talk and it’s cold. She won't go.\n"))
+        .flatExtracting(Sentence::tokens)
+        .filteredOn(token -> token.form().matches("['’]s|wo"))
+        .extracting(Token::lemma)
+        .containsExactly("be", "be", "will");
+  }
+
+  @Test
   void the_subject_is_found() {
     Sentence sentence = parse("France demanded the withdrawal of all troops.").get(0);
     Token verb = sentence.tokens().get(1);

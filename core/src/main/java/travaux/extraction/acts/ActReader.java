@@ -76,7 +76,7 @@ public final class ActReader {
     entries.addAll(statements.ofQuotes(quotes, entries));
     entries.removeIf(entry -> Garble.is(entry.sentence().of(document.text())));
     Tenor tenor = new Tenor(document, sentences, casting, rules);
-    entries.replaceAll(tenor::read);
+    entries = new ArrayList<>(tenor.read(entries));
     OwnPaper paper = new OwnPaper(casting, sentences);
     entries.replaceAll(paper::completed);
     entries.sort(Comparator.comparing((Entry entry) -> entry.trigger().get(0)));

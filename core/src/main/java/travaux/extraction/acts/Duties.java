@@ -26,7 +26,6 @@ final class Duties {
   private static final Set<String> IDLE =
       Set.of(
           "admit",
-          "agree",
           "ask",
           "believe",
           "concede",
@@ -41,6 +40,9 @@ final class Duties {
           "understand",
           "wait",
           "wonder");
+
+  private static final Set<String> NEEDED =
+      Set.of("crucial", "essential", "imperative", "indispensable", "necessary", "vital");
 
   private static final Set<String> EVERYBODY =
       Set.of("world", "community", "people", "nation", "public", "side", "ally");
@@ -63,8 +65,45 @@ final class Duties {
     if (verb.lemma().equals("expect")) {
       return expected(clause, entry.who());
     }
+    if (isAwaiting(clause)) {
+      return Optional.of(Set.of());
+    }
+    Optional<Token> needed = needed(clause);
+    if (needed.isPresent()) {
+      List<Token> subjects = sentence.children(needed.get(), "nsubj");
+      return isOwn(sentence, subjects, entry.who())
+          ? Optional.empty()
+          : Optional.of(parties(sentence, subjects, entry.who()));
+    }
     return isBound(clause, entry) && !isOwn(sentence, clause.subjects(), entry.who())
         ? Optional.of(parties(sentence, clause.subjects(), entry.who()))
+        : Optional.empty();
+  }
+
+  /** "We need to see progress". */
+  private static boolean isAwaiting(Clause clause) {
+    Sentence sentence = clause.sentence();
+    Token verb = clause.predicate();
+    return verb.lemma().equals("need")
+        && verb.pos().equals("VBP")
+        && clause.subjects().stream().allMatch(Actors::isFirstPerson)
+        && sentence.children(verb, "xcomp").stream().anyMatch(done -> done.lemma().equals("see"));
+  }
+
+  /** "It is vital that Peru open the port": what is to be done. */
+  private static Optional<Token> needed(Clause clause) {
+    Sentence sentence = clause.sentence();
+    Token verb = clause.predicate();
+    boolean vital =
+        verb.lemma().equals("be")
+            && clause.modals().isEmpty()
+            && clause.subjects().stream().allMatch(it -> it.lemma().equalsIgnoreCase("it"))
+            && sentence.children(verb, "acomp").stream()
+                .anyMatch(how -> NEEDED.contains(how.lemma()));
+    return vital
+        ? sentence.children(verb, "ccomp").stream()
+            .filter(done -> !sentence.children(done, "nsubj").isEmpty())
+            .findFirst()
         : Optional.empty();
   }
 

@@ -37,6 +37,10 @@ final class Outlooks {
 
   private static final Set<String> LAYING = Set.of("apply", "keep", "maintain", "place", "put");
 
+  private static final Set<String> WEIGHING = Set.of("consider", "contemplate", "mull", "weigh");
+
+  private static final Set<String> STRIKING = Set.of("hit", "target");
+
   private static final Set<String> ANSWERING = Set.of("answer", "counter", "meet", "respond");
 
   private static final Set<String> OPENING =
@@ -45,6 +49,7 @@ final class Outlooks {
   private final Casting casting;
   private final Set<String> help;
   private final Set<String> harm;
+  private final Set<String> hurt;
   private final Set<String> costs;
   private final Set<String> dues;
   private final Set<String> laying;
@@ -54,13 +59,13 @@ final class Outlooks {
   private final Set<String> talking;
   private final Set<String> pressure;
   private final Set<String> provoking;
-  private final Set<String> shielding;
   private final Set<String> giving;
 
   Outlooks(Casting casting, Rules rules) {
     this.casting = casting;
     this.help = rules.wordClass("@help");
     this.harm = rules.wordClass("@harm");
+    this.hurt = rules.wordClass("@hurt");
     this.costs = rules.wordClass("@cost");
     this.dues = rules.wordClass("@due");
     this.laying = rules.wordClass("@lay");
@@ -70,7 +75,6 @@ final class Outlooks {
     this.talking = rules.wordClass("@talking");
     this.pressure = rules.wordClass("@pressure");
     this.provoking = rules.wordClass("@provoke");
-    this.shielding = rules.wordClass("@shield");
     this.giving = rules.wordClass("@hand-out");
   }
 
@@ -89,7 +93,9 @@ final class Outlooks {
       return planned(clause, near, entry);
     }
     Optional<Outlook> laid =
-        laying.contains(verb.lemma()) && !clause.negated() ? laid(clause, entry) : Optional.empty();
+        clause.negated()
+            ? Optional.empty()
+            : laying.contains(verb.lemma()) ? laid(clause, entry) : struck(clause, entry);
     boolean own =
         !clause.passive()
             && !clause.subjects().isEmpty()
@@ -108,8 +114,13 @@ final class Outlooks {
 
   /** "It planned to raise the tariffs on Peru". */
   private Optional<Outlook> planned(Clause clause, List<Token> near, Entry entry) {
+    Sentence sentence = clause.sentence();
+    boolean weighed =
+        WEIGHING.contains(clause.predicate().lemma())
+            && sentence.children(clause.predicate(), "xcomp").stream()
+                .anyMatch(done -> hurt.contains(done.lemma()));
     boolean own =
-        PLANNING.contains(clause.predicate().lemma())
+        (weighed || PLANNING.contains(clause.predicate().lemma()))
             && !clause.negated()
             && !clause.subjects().isEmpty()
             && clause.subjects().stream()
@@ -118,7 +129,7 @@ final class Outlooks {
         near.stream().anyMatch(word -> dues.contains(word.lemma()) && isArm(word))
             && has(near, laying)
             && !has(near, sparing);
-    return own && due
+    return own && (due || weighed)
         ? Optional.of(
             new Outlook(
                 Act.WARN,
@@ -211,37 +222,6 @@ final class Outlooks {
         .anyMatch(word -> word.index() != but.index() && lemmas.contains(word.lemma()));
   }
 
-  /** Returns whom a vow is against: "destroy Peru", "join a coalition against Peru". */
-  Set<Mention> targets(Sentence sentence, Entry entry) {
-    Set<Mention> found = new LinkedHashSet<>();
-    for (Token token : sentence.tokens()) {
-      boolean inside = entry.what().stream().anyMatch(span -> span.contains(token.span()));
-      Token up = sentence.head(token).orElse(token);
-      boolean against = inside && token.relation().equals("pobj") && up.lemma().equals("against");
-      boolean harmed =
-          inside
-              && token.relation().equals("dobj")
-              && harm.contains(up.lemma())
-              && up.relation().equals("xcomp");
-      boolean free =
-          sentence.children(up).stream().anyMatch(child -> child.relation().equals("neg"));
-      if ((against && !isShielding(sentence, up) || harmed) && !free) {
-        add(sentence, token, entry, found);
-      }
-    }
-    return found;
-  }
-
-  /** "Defend itself against Peru", "ease measures against it": no threat. */
-  private boolean isShielding(Sentence sentence, Token against) {
-    for (Token at = against; at.head() >= 0; at = sentence.tokens().get(at.head())) {
-      if (sparing.contains(at.lemma()) || shielding.contains(at.lemma())) {
-        return true;
-      }
-    }
-    return sparing.contains(against.lemma());
-  }
-
   /** Says whether the subject is the speaker's side or something that it has. */
   boolean isOfSpeaker(Sentence sentence, Token subject, Entry entry) {
     List<Mention> owners = casting.owners(sentence, subject);
@@ -312,12 +292,41 @@ final class Outlooks {
       return Optional.empty();
     }
     List<Mention> owners = casting.owners(sentence, due);
-    boolean others =
-        owners.stream().anyMatch(each -> each.party() != null && !isSame(each, entry.who()));
-    return others
+    return isOthers(owners, entry)
         ? Optional.empty()
         : Optional.of(
             new Outlook(Act.WARN, behind(sentence, due, Set.of("on", "against", "from"), entry)));
+  }
+
+  /** "New levies will hit Peruvian fish". */
+  private Optional<Outlook> struck(Clause clause, Entry entry) {
+    Sentence sentence = clause.sentence();
+    boolean due =
+        STRIKING.contains(clause.predicate().lemma())
+            && !clause.passive()
+            && clause.subjects().stream().anyMatch(each -> isDue(sentence, each))
+            && clause.subjects().stream()
+                .noneMatch(each -> isOthers(casting.owners(sentence, each), entry));
+    Set<Mention> whom = new LinkedHashSet<>();
+    clause.objects().forEach(each -> add(sentence, each, entry, whom));
+    clause.objects().stream()
+        .flatMap(each -> casting.owners(sentence, each).stream())
+        .filter(each -> isOthers(List.of(each), entry))
+        .forEach(whom::add);
+    return due ? Optional.of(new Outlook(Act.WARN, whom)) : Optional.empty();
+  }
+
+  /** "Sanctions", "a round of sanctions". */
+  private boolean isDue(Sentence sentence, Token noun) {
+    return dues.contains(noun.lemma())
+        || sentence.children(noun, "prep").stream()
+            .filter(prep -> prep.lemma().equals("of"))
+            .flatMap(prep -> sentence.children(prep, "pobj").stream())
+            .anyMatch(each -> dues.contains(each.lemma()));
+  }
+
+  private static boolean isOthers(List<Mention> owners, Entry entry) {
+    return owners.stream().anyMatch(each -> each.party() != null && !isSame(each, entry.who()));
   }
 
   /** Returns the other parties below the noun behind one of the prepositions. */

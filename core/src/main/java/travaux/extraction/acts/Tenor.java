@@ -20,6 +20,7 @@ import travaux.negotiation.Actor;
 import travaux.negotiation.Document;
 import travaux.negotiation.Entry;
 import travaux.negotiation.Identity;
+import travaux.negotiation.Modality;
 import travaux.negotiation.Span;
 
 /**
@@ -36,33 +37,37 @@ final class Tenor {
   private static final Set<String> DOOM =
       Set.of("pay", "face", "suffer", "regret", "bear", "fall", "burn", "die", "lose");
 
-  private static final Set<String> HURTING =
-      Set.of("damage", "endanger", "harm", "hurt", "imperil", "poison", "weaken");
+  private static final Set<String> FRAMES =
+      Set.of("say", "think", "believe", "tell", "mean", "conclude", "know");
 
-  private static final Set<String> FRAMES = Set.of("say", "think", "believe", "tell", "mean");
+  private static final Set<String> TRIAL = Set.of("drill", "exercise", "test");
 
   private final Document document;
   private final List<Sentence> sentences;
   private final Casting casting;
-  private final Set<String> blame;
   private final Set<String> danger;
-  private final Set<String> good;
   private final Duties duties;
   private final Outlooks outlooks;
+  private final Blame blame;
+  private final Vows vows;
 
   Tenor(Document document, List<Sentence> sentences, Casting casting, Rules rules) {
     this.document = document;
     this.sentences = sentences;
     this.casting = casting;
-    this.blame = rules.wordClass("@blame");
     this.danger = rules.wordClass("@danger");
-    this.good = rules.wordClass("@good-deed");
     this.duties = new Duties(casting);
     this.outlooks = new Outlooks(casting, rules);
+    this.blame = new Blame(rules, outlooks);
+    this.vows = new Vows(casting, rules);
   }
 
-  /** Returns {@code entry} as what it amounts to. */
-  Entry read(Entry entry) {
+  /** Returns each of the entries as what it amounts to. */
+  List<Entry> read(List<Entry> entries) {
+    return entries.stream().map(entry -> read(entry, entries)).toList();
+  }
+
+  private Entry read(Entry entry, List<Entry> all) {
     if (entry.act() == Act.REJECT || entry.act() == Act.ACCUSE) {
       return milder(entry);
     }
@@ -83,7 +88,7 @@ final class Tenor {
         return as(onTerms(entry, sentence, cost.get()), Act.WARN, payers);
       }
       if (vow) {
-        Set<Mention> targets = outlooks.targets(sentence, entry);
+        Set<Mention> targets = vows.targets(sentence, entry);
         if (!targets.isEmpty()) {
           return as(entry, Act.WARN, targets);
         }
@@ -91,21 +96,21 @@ final class Tenor {
       for (Clause clause : Clauses.of(sentence)) {
         Token verb = clause.predicate();
         boolean inside = entry.what().stream().anyMatch(span -> span.contains(verb.span()));
-        if (!inside || !isMain(sentence, verb, entry.what()) || isAsked(sentence, verb)) {
+        if (!inside || !isMain(sentence, verb, entry) || isAsked(sentence, verb)) {
           continue;
         }
         Set<Mention> others = others(clause, entry.who());
-        if (!vow && clause.negated() && others.isEmpty() && isOwnMisdeed(clause, entry)) {
+        if (!vow && clause.negated() && others.isEmpty() && blame.isDisowned(clause, entry)) {
           return as(entry, Act.DENY, Set.of());
         }
         if (vow) {
           if (!others.isEmpty() && DOOM.contains(verb.lemma())
-              || outlooks.isBringing(clause, near(clause))) {
+              || outlooks.isBringing(clause, OwnWords.of(clause))) {
             return as(entry, Act.WARN, others);
           }
           continue;
         }
-        if (!others.isEmpty() && (isBlaming(clause) || isFalling(clause))) {
+        if (!others.isEmpty() && (blame.is(clause) || isAttack(clause, all))) {
           return as(entry, Act.ACCUSE, others);
         }
         if (!others.isEmpty() && outlooks.isFacing(clause, DOOM)) {
@@ -115,7 +120,7 @@ final class Tenor {
         if (bound.isPresent()) {
           return as(onTerms(entry, sentence, verb), Act.DEMAND, bound.get());
         }
-        Optional<Outlooks.Outlook> outlook = outlooks.of(clause, near(clause), entry);
+        Optional<Outlooks.Outlook> outlook = outlooks.of(clause, OwnWords.of(clause), entry);
         if (outlook.isPresent()) {
           return as(onTerms(entry, sentence, verb), outlook.get().act(), outlook.get().whom());
         }
@@ -181,26 +186,29 @@ final class Tenor {
   }
 
   /** The verb of what is said, not one of a clause within. */
-  private static boolean isMain(Sentence sentence, Token verb, List<Span> what) {
+  private boolean isMain(Sentence sentence, Token verb, Entry entry) {
     return switch (verb.relation()) {
       case "root", "parataxis" -> true;
-      case "conj" -> sentence.head(verb).filter(head -> isMain(sentence, head, what)).isPresent();
+      case "conj" -> sentence.head(verb).filter(head -> isMain(sentence, head, entry)).isPresent();
       case "ccomp" ->
           sentence
               .head(verb)
               .filter(head ->
-                  what.stream().noneMatch(span -> span.contains(head.span()))
-                      || isFrame(sentence, head) && isMain(sentence, head, what))
+                  entry.what().stream().noneMatch(span -> span.contains(head.span()))
+                      || isFrame(sentence, head, entry) && isMain(sentence, head, entry))
               .isPresent();
       default -> false;
     };
   }
 
-  /** "I say that", "the only way is that": what follows is what is said. */
-  private static boolean isFrame(Sentence sentence, Token verb) {
+  /** "I say that", "our envoys know that", "it is clear that": what follows is what is said. */
+  private boolean isFrame(Sentence sentence, Token verb, Entry entry) {
     return verb.lemma().equals("be")
         || FRAMES.contains(verb.lemma())
-            && sentence.children(verb, "nsubj").stream().anyMatch(Actors::isFirstPerson);
+            && sentence.children(verb, "nsubj").stream()
+                .anyMatch(subject ->
+                    Actors.isFirstPerson(subject)
+                        || outlooks.isOfSpeaker(sentence, subject, entry));
   }
 
   /** "How far they will go" asks and tells nothing. */
@@ -228,6 +236,18 @@ final class Tenor {
     return others;
   }
 
+  /** "Peru has shelled the camp": a deed that the record has by itself. */
+  private static boolean isAttack(Clause clause, List<Entry> all) {
+    return OwnWords.of(clause).stream().noneMatch(word -> TRIAL.contains(word.lemma()))
+        && all.stream()
+            .anyMatch(deed ->
+                deed.act() == Act.ASSAULT
+                    && !deed.negated()
+                    && deed.modality() == Modality.ASSERTED
+                    && deed.trigger().stream()
+                        .anyMatch(span -> span.contains(clause.predicate().span())));
+  }
+
   /** "Peru will be destroyed": to whom it will be done. */
   private Set<Mention> victims(Clause clause, List<Actor> who) {
     Set<Mention> victims = new LinkedHashSet<>();
@@ -241,57 +261,6 @@ final class Tenor {
 
   private static List<Mention> named(List<Mention> mentions) {
     return mentions.stream().filter(each -> each.party() != null).toList();
-  }
-
-  private boolean isBlaming(Clause clause) {
-    boolean open =
-        clause.modals().isEmpty()
-            || clause.modals().stream().allMatch(modal -> modal.equals("can"));
-    boolean past =
-        clause.sentence().children(clause.predicate(), "advmod").stream()
-            .anyMatch(word -> word.form().equalsIgnoreCase("longer"));
-    if (!open || past || clause.condition().isPresent()) {
-      return false;
-    }
-    Token verb = clause.predicate();
-    if (clause.negated()) {
-      return near(clause).stream().anyMatch(token -> good.contains(token.lemma()));
-    }
-    return blame.contains(verb.lemma())
-        || near(clause).stream().anyMatch(token -> blame.contains(token.lemma()));
-  }
-
-  /** "Our side did not meddle": what one is blamed for, and has not done. */
-  private boolean isOwnMisdeed(Clause clause, Entry entry) {
-    Sentence sentence = clause.sentence();
-    boolean past =
-        sentence.children(clause.predicate()).stream()
-            .anyMatch(aux ->
-                aux.relation().startsWith("aux")
-                    && (aux.form().equals("did") || aux.lemma().equals("have")));
-    boolean own =
-        !clause.subjects().isEmpty()
-            && clause.subjects().stream()
-                .allMatch(subject -> outlooks.isOfSpeaker(sentence, subject, entry));
-    return past && own && !clause.passive() && blame.contains(clause.predicate().lemma());
-  }
-
-  /** "Peru is not moving fast enough", "their acts have hurt trade". */
-  private boolean isFalling(Clause clause) {
-    Sentence sentence = clause.sentence();
-    Token verb = clause.predicate();
-    boolean enough =
-        clause.negated()
-            && sentence.subtree(verb).stream()
-                .anyMatch(word ->
-                    word.lemma().equals("enough")
-                        && (word.head() == verb.index()
-                            || sentence
-                                .head(word)
-                                .filter(up -> up.head() == verb.index())
-                                .isPresent()));
-    return enough
-        || !clause.negated() && HURTING.contains(verb.lemma()) && clause.modals().isEmpty();
   }
 
   /** "The closing of the gates is for us a red line". */
@@ -309,51 +278,7 @@ final class Tenor {
     boolean coming = clause.modals().contains("will") || clause.modals().contains("would");
     return coming
         && !clause.negated()
-        && near(clause).stream().anyMatch(token -> danger.contains(token.lemma()));
-  }
-
-  /**
-   * The words of the clause itself: its verb, objects and phrases, and the verbs that it governs.
-   */
-  private static List<Token> near(Clause clause) {
-    Sentence sentence = clause.sentence();
-    List<Token> near = new ArrayList<>();
-    List<Token> open = new ArrayList<>(List.of(clause.predicate()));
-    clause.subjects().stream().filter(Token::isNoun).forEach(open::add);
-    while (!open.isEmpty()) {
-      Token token = open.remove(0);
-      near.add(token);
-      for (Token child : sentence.children(token)) {
-        boolean subject = child.relation().startsWith("nsubj");
-        boolean beside =
-            switch (child.relation()) {
-              case "advcl", "relcl", "ccomp", "conj", "punct", "neg", "poss" -> true;
-              default -> subject || isAgainst(child);
-            };
-        if (!beside) {
-          open.add(child);
-        }
-      }
-    }
-    return near;
-  }
-
-  /** "Fights against terrorism", "talks after the attack": the harm is not the subject's. */
-  private static boolean isAgainst(Token child) {
-    return switch (child.lemma()) {
-      case "against",
-          "after",
-          "since",
-          "despite",
-          "amid",
-          "over",
-          "about",
-          "on",
-          "from",
-          "before" ->
-          child.relation().equals("prep");
-      default -> false;
-    };
+        && OwnWords.of(clause).stream().anyMatch(token -> danger.contains(token.lemma()));
   }
 
   private Entry as(Entry entry, Act act, Set<Mention> whom) {

@@ -18,6 +18,7 @@ class TenorTest {
           @danger = escalation
           @good-deed = respect
           @harm = destroy
+          @hurt = retaliate
           @cost = cost
           @hand-out = grant
           @due = tariff
@@ -27,6 +28,8 @@ class TenorTest {
               WHO say that WHAT => mood=wanted
           promise
               WHO promise|vow to WHAT
+          assault
+              WHO shoot WHAT
           state
               WHO say that WHAT
               WHO explain WHAT
@@ -160,6 +163,46 @@ class TenorTest {
   void duties_that_are_vowed_are_a_warning() {
     read("Kenya vowed to raise the tariffs on Ghanaian fish.").hasOnlyActs("WARN");
     read("Kenya vowed to lift the tariffs on Ghanaian fish.").hasOnlyActs("PROMISE");
+  }
+
+  @Test
+  void what_is_vital_of_another_is_a_demand() {
+    read("Kenya said that it is vital that Ghana open the border.")
+        .hasOnlyActs("DEMAND")
+        .hasAct("DEMAND")
+        .to("Ghana");
+    read("Kenya said that it is vital that Kenya open the border.").hasOnlyActs("STATE");
+    read("Kenya said that we need to see progress at the border.").hasOnlyActs("DEMAND");
+    read("Kenya said that we need to mend the border post.").hasOnlyActs("STATE");
+  }
+
+  @Test
+  void an_attack_told_of_another_party_is_an_accusation() {
+    read("Kenya said that Ghana shot a farmer at the border.").hasAct("ACCUSE").to("Ghana");
+    read("Kenya said that Ghana shot a balloon in a test at the border.").hasAct("STATE");
+  }
+
+  @Test
+  void what_the_speakers_envoys_know_the_speaker_says() {
+    read("Kenya said that its envoys know that Ghana is undermining the border accord.")
+        .hasOnlyActs("ACCUSE");
+    read("Kenya said that farmers know that Ghana is undermining the border accord.")
+        .hasOnlyActs("STATE");
+  }
+
+  @Test
+  void harm_that_is_weighed_is_a_warning() {
+    read("Kenya said that Kenya was considering retaliating at the border.").hasOnlyActs("WARN");
+    read("Kenya said that Ghana was considering retaliating at the border.").hasOnlyActs("STATE");
+  }
+
+  @Test
+  void tariffs_that_hit_another_are_a_warning() {
+    read("Kenya said that a new round of tariffs will hit Ghana at the border.")
+        .hasOnlyActs("WARN")
+        .hasAct("WARN")
+        .to("Ghana");
+    read("Kenya said that Chile's tariffs will hit Ghana at the border.").hasOnlyActs("STATE");
   }
 
   private static RecordAssert read(String text) {

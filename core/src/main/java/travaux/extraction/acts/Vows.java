@@ -1,0 +1,64 @@
+package travaux.extraction.acts;
+
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import travaux.extraction.actors.Mention;
+import travaux.extraction.rules.Casting;
+import travaux.extraction.rules.Rules;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Entry;
+
+/** Whom a vow harms. */
+final class Vows {
+
+  private final Casting casting;
+  private final Set<String> harm;
+  private final Set<String> sparing;
+  private final Set<String> shielding;
+
+  Vows(Casting casting, Rules rules) {
+    this.casting = casting;
+    this.harm = rules.wordClass("@harm");
+    this.sparing = rules.wordClass("@spare");
+    this.shielding = rules.wordClass("@shield");
+  }
+
+  /** Returns whom a vow is against: "destroy Peru", "join a coalition against Peru". */
+  Set<Mention> targets(Sentence sentence, Entry entry) {
+    Set<Mention> found = new LinkedHashSet<>();
+    for (Token token : sentence.tokens()) {
+      boolean inside = entry.what().stream().anyMatch(span -> span.contains(token.span()));
+      Token up = sentence.head(token).orElse(token);
+      boolean against = inside && token.relation().equals("pobj") && up.lemma().equals("against");
+      boolean harmed =
+          inside
+              && token.relation().equals("dobj")
+              && harm.contains(up.lemma())
+              && up.relation().equals("xcomp");
+      boolean free =
+          sentence.children(up).stream().anyMatch(child -> child.relation().equals("neg"));
+      if ((against && !isShielding(sentence, up) || harmed) && !free) {
+        casting.at(sentence, token).stream()
+            .filter(each -> each.party() != null && !isSpeaker(each, entry))
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** "Defend itself against Peru", "ease measures against it": no threat. */
+  private boolean isShielding(Sentence sentence, Token against) {
+    for (Token at = against; at.head() >= 0; at = sentence.tokens().get(at.head())) {
+      if (sparing.contains(at.lemma()) || shielding.contains(at.lemma())) {
+        return true;
+      }
+    }
+    return sparing.contains(against.lemma());
+  }
+
+  private static boolean isSpeaker(Mention each, Entry entry) {
+    return entry.who().stream().anyMatch(actor -> Objects.equals(each.party(), actor.party()));
+  }
+}
