@@ -270,11 +270,8 @@ public final class Clauses {
     if (!own.isEmpty()) {
       List<Token> objects = new ArrayList<>();
       for (Token object : own) {
-        if (object.pos().startsWith("W") && verb.relation().equals("relcl")) {
-          sentence.head(verb).ifPresent(objects::add);
-        } else {
-          objects.add(object);
-        }
+        boolean relative = object.pos().startsWith("W");
+        objects.add(relative ? Relatives.noun(sentence, verb, object).orElse(object) : object);
       }
       return objects;
     }
@@ -287,7 +284,7 @@ public final class Clauses {
     if (relative && subject.isPresent() && !subject.get().pos().startsWith("W")) {
       return sentence.head(verb).map(List::of).orElse(List.of());
     }
-    return List.of();
+    return Relatives.object(sentence, verb).map(List::of).orElse(List.of());
   }
 
   /** "Neither proposed nor endorsed the list": two verbs in a row share what stands behind them. */

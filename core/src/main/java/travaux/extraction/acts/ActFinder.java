@@ -13,6 +13,7 @@ import travaux.extraction.rules.RuleMatcher;
 import travaux.extraction.rules.Rules;
 import travaux.language.Clause;
 import travaux.language.Clauses;
+import travaux.language.Relatives;
 import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Act;
@@ -79,7 +80,12 @@ final class ActFinder {
 
   /** "The ships they say have left": who says so only tells which ships. */
   private static boolean isAsideSaid(Match match) {
-    return match.what().stream().anyMatch(verb -> Clauses.isGap(match.sentence(), verb));
+    Sentence sentence = match.sentence();
+    boolean states = match.rule().act() == Act.STATE;
+    return match.what().stream()
+        .anyMatch(verb ->
+            Clauses.isGap(sentence, verb)
+                || states && Relatives.object(sentence, verb).isPresent());
   }
 
   /** "Insists that it never agreed": what was not done is denied, and not refused now. */

@@ -34,6 +34,9 @@ import travaux.negotiation.When;
 /** Makes entries of a match: one for each member of its content. */
 final class EntryMaker {
 
+  /** Acts that say nothing without what they are about. */
+  private static final Set<Act> TELLING = Set.of(Act.ACCEPT, Act.PROMISE, Act.PROPOSE, Act.REJECT);
+
   private final Document document;
   private final Casting casting;
   private final Context context;
@@ -109,7 +112,11 @@ final class EntryMaker {
           || Fragments.is(match, act, member)) {
         continue;
       }
+      boolean hollow = Fragments.areHollow(match.sentence(), member);
       member = Fragments.areItsName(match, act, member) ? List.of() : member;
+      if (hollow) {
+        continue;
+      }
       List<Mention> meant = members.size() > 1 ? inside(member, whom) : whom;
       Optional<Quote> within =
           match.trigger().contains(match.head())

@@ -29,6 +29,10 @@ final class Fragments {
   private static final Set<Act> NAMED =
       Set.of(Act.DEMAND, Act.WARN, Act.PROMISE, Act.PROPOSE, Act.ACCUSE);
 
+  /** Words that only point to a deed or a thing. */
+  private static final Set<String> HOLLOW =
+      Set.of("do", "make", "take", "so", "to", "something", "thing", "step", "move", "position");
+
   private Fragments() {}
 
   /** Says whether the words are no content of the match. */
@@ -67,6 +71,20 @@ final class Fragments {
                             || child.relation().equals("appos")
                             || child.relation().equals("nmod")
                             || child.relation().equals("prep") && !child.lemma().equals("of"))));
+  }
+
+  /** "Agreed to do so", "a step it would not take": the words point to what they do not name. */
+  static boolean areHollow(Sentence sentence, List<Span> words) {
+    List<Token> tokens = words.stream().flatMap(span -> sentence.tokensIn(span).stream()).toList();
+    boolean names =
+        tokens.stream()
+            .anyMatch(token ->
+                !token.relation().startsWith("aux")
+                    && !token.relation().equals("det")
+                    && !token.relation().equals("neg")
+                    && !token.pos().equals("PRP")
+                    && !HOLLOW.contains(token.lemma()));
+    return !names && tokens.stream().anyMatch(token -> HOLLOW.contains(token.lemma()));
   }
 
   private static boolean isIn(List<Span> words, Token token) {

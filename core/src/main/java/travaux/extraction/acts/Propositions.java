@@ -9,6 +9,7 @@ import travaux.extraction.rules.Match;
 import travaux.extraction.rules.Rules;
 import travaux.language.Clause;
 import travaux.language.Clauses;
+import travaux.language.Relatives;
 import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Act;
@@ -40,6 +41,9 @@ final class Propositions {
   private static final Set<Act> LISTED =
       Set.of(Act.DEMAND, Act.PROPOSE, Act.REJECT, Act.ACCEPT, Act.PROMISE, Act.SUPPORT);
 
+  /** Acts that announce a deed, or refuse one. */
+  private static final Set<Act> ANNOUNCING = Set.of(Act.WARN, Act.PROMISE, Act.PROPOSE, Act.REJECT);
+
   private final Rules rules;
 
   private final Casting casting;
@@ -62,6 +66,7 @@ final class Propositions {
     boolean split = act != Act.STATE;
     List<Token> apart = new ArrayList<>(match.apart());
     apart.add(match.head());
+    apart.add(Relatives.top(sentence, match.head()));
     Optional<Token> question =
         act == Act.DECLINE ? asked(sentence, match.head()) : Optional.empty();
     if (question.isPresent()) {
@@ -72,13 +77,25 @@ final class Propositions {
     if (act != Act.MEET) {
       match.contentHeads().stream().filter(head -> isNamed(head, match)).forEach(apart::add);
     }
+    Optional<Token> deed = announced(match, act);
+    if (deed.isPresent()) {
+      List<Span> words = Contents.words(sentence, deed.get(), false, List.of());
+      return List.of(Lent.completed(sentence, deed.get(), words));
+    }
     for (Token content : heads(match, act)) {
       Clauses.expand(sentence, content).stream().filter(this::isSaying).forEach(apart::add);
       boolean several = split && !isPair(sentence, content);
-      members.addAll(Contents.members(sentence, content, several, apart));
+      List<List<Span>> found = Contents.members(sentence, content, several, apart);
+      members.addAll(
+          found.size() == 1 ? List.of(Lent.completed(sentence, content, found.get(0))) : found);
     }
-    if (members.isEmpty() && act != match.rule().act() && match.clause() != null) {
-      members.add(Contents.words(sentence, match.head(), true, List.of()));
+    if (members.isEmpty() && match.clause() != null) {
+      List<Span> clause = Contents.words(sentence, match.head(), true, List.of());
+      if (act != match.rule().act()) {
+        members.add(clause);
+      } else if (saysAll(match, act)) {
+        members.add(from(match.head().span(), clause));
+      }
     }
     if (!split && members.size() > 1) {
       return List.of(members.stream().flatMap(List::stream).sorted().toList());
@@ -87,6 +104,37 @@ final class Propositions {
       return new Enumeration(sentence, casting).continued(members.get(0));
     }
     return members.isEmpty() ? List.of(List.of()) : members;
+  }
+
+  /** "Was prepared to strike the port", "a vow to hit back": the deed with all its words. */
+  private static Optional<Token> announced(Match match, Act act) {
+    Sentence sentence = match.sentence();
+    return match.trigger().stream()
+        .filter(deed -> ANNOUNCING.contains(act) && (act != Act.REJECT || match.what().isEmpty()))
+        .filter(deed -> deed.index() != match.head().index() && deed.isVerb())
+        .filter(deed -> Clause.hasTo(sentence, deed) && sentence.isBelow(deed, match.head()))
+        .filter(deed -> match.what().stream().allMatch(each -> isOf(sentence, deed, each)))
+        .findFirst();
+  }
+
+  /** "Would not negotiate under threat": the words of the rule are what it is about. */
+  private static boolean saysAll(Match match, Act act) {
+    return ANNOUNCING.contains(act) && match.trigger().stream().anyMatch(word -> word.isNoun());
+  }
+
+  private static List<Span> from(Span verb, List<Span> clause) {
+    return clause.stream()
+        .filter(span -> span.end() > verb.start())
+        .map(span -> new Span(Math.max(span.start(), verb.start()), span.end()))
+        .toList();
+  }
+
+  private static boolean isOf(Sentence sentence, Token deed, Token content) {
+    return sentence.isBelow(content, deed)
+        || Relatives.object(sentence, deed).filter(content::equals).isPresent()
+        || Clauses.of(sentence).stream()
+            .filter(clause -> clause.predicate().equals(deed))
+            .anyMatch(clause -> clause.objects().contains(content));
   }
 
   /** "Bread and butter", "peace and security": two bare nouns are one thing. */

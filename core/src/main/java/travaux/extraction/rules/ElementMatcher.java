@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.Mention;
 import travaux.language.Clause;
 import travaux.language.Clauses;
+import travaux.language.Relatives;
 import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Act;
@@ -249,7 +250,7 @@ final class ElementMatcher {
       }
       return false;
     }
-    Token object = objects.get(0);
+    Token object = named(objects.get(0));
     boolean time = Times.isTold(sentence, preposition, object);
     if (!isHeaded(object, heads) || time) {
       return false;
@@ -265,6 +266,13 @@ final class ElementMatcher {
       return false;
     }
     return fillActors(slot, Clauses.expand(sentence, object));
+  }
+
+  /** "The terms to which it agreed": the noun. */
+  private Token named(Token object) {
+    return object.pos().equals("WDT") && clause != null
+        ? Relatives.noun(sentence, clause.predicate(), object).orElse(object)
+        : object;
   }
 
   /** "In Geneva", "travelled to Geneva": a name that nobody knows is that of a place there. */

@@ -45,6 +45,15 @@ class FragmentsTest {
         .noneMatch(entry -> !entry.what().isEmpty());
   }
 
+  @Test
+  void words_that_only_point_to_a_deed_are_no_content() {
+    assertThat(
+            English.record("Norway wants Peru to leave, and Peru has agreed to do so.").entries())
+        .noneMatch(entry -> entry.act() == Act.ACCEPT);
+    assertThat(English.record("That is a move Norway may be reluctant to take.").entries())
+        .isEmpty();
+  }
+
   private static List<String> stated(String text) {
     DocumentRecord record = English.record(text);
     return record.entries().stream()

@@ -52,6 +52,23 @@ class PropositionsTest {
   }
 
   @Test
+  void an_announced_deed_is_told_with_all_its_words() {
+    assertThatRecord(English.record("Norway is prepared to strike at the Peruvian port."))
+        .hasAct("WARN")
+        .about("strike at the Peruvian port");
+    assertThatRecord(English.record("Norway wants to continue the negotiations."))
+        .hasAct("PROPOSE")
+        .about("continue the negotiations");
+  }
+
+  @Test
+  void words_that_name_all_of_the_act_are_what_it_is_about() {
+    assertThatRecord(English.record("“We do not negotiate under threat,” Norway said."))
+        .hasAct("REJECT")
+        .about("negotiate under threat");
+  }
+
+  @Test
   void a_deed_is_done_with_the_thing_that_the_rule_names() {
     read("Kenya imposed sanctions.").hasAct("SANCTION").about("sanctions");
   }
