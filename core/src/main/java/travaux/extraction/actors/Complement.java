@@ -102,7 +102,7 @@ record Complement(int end, List<String> parties, boolean expert, boolean governi
         boolean more =
             (word.equals("and") || word.equals(","))
                 && !found.isEmpty()
-                && goesOn(tokens, matches, p);
+                && goesOn(tokens, matches, roles, p);
         boolean part =
             Qualifiers.isModifier(token)
                 || token.pos().equals("CD")
@@ -113,6 +113,8 @@ record Complement(int end, List<String> parties, boolean expert, boolean governi
         }
         p++;
         end = more ? end : p;
+        // However long the list is.
+        begin = more ? p : begin;
       }
       if (!found.isEmpty()) {
         break;
@@ -193,13 +195,15 @@ record Complement(int end, List<String> parties, boolean expert, boolean governi
     return office != null && (office.rank() == Rank.LEGISLATOR || office.rank() == Rank.LEADER);
   }
 
-  private static boolean goesOn(List<Token> tokens, @Nullable Match[] matches, int mark) {
+  private static boolean goesOn(
+      List<Token> tokens, @Nullable Match[] matches, @Nullable Role[] roles, int mark) {
     int next = mark + 1;
-    if (next < tokens.size() && low(tokens.get(next)).equals("the")) {
-      next++;
+    // "Kenya, Peru, and the Maldives".
+    for (String word : List.of("and", "the")) {
+      next += next < tokens.size() && low(tokens.get(next)).equals(word) ? 1 : 0;
     }
     Match match = next < tokens.size() ? matches[next] : null;
-    return match != null && !match.isOnlyAdjective();
+    return match != null && !match.isOnlyAdjective() && !leadsToRole(tokens, roles, match.to());
   }
 
   /** "bureau of Bordurian affairs": what an office deals with, not whose it is. */

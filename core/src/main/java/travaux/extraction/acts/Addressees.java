@@ -1,12 +1,10 @@
 package travaux.extraction.acts;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.Actors;
 import travaux.extraction.actors.Mention;
 import travaux.extraction.rules.Casting;
@@ -29,20 +27,13 @@ import travaux.negotiation.Voice;
  */
 final class Addressees {
 
-  /** Prepositions that lead from a thing to the one who is to do it or did it. */
-  private static final Set<String> DOER =
-      Set.of("of", "by", "from", "to", "between", "among", "with");
-
-  private static final Set<String> ASKER = Set.of("of", "by", "from");
-  private static final Set<String> PARTNER = Set.of("of", "by", "with", "between");
-  private static final Set<String> TAKER = Set.of("to", "with", "between");
   private static final Set<String> TRAVEL =
       Set.of("arrive", "come", "fly", "go", "head", "travel", "visit");
-  private static final Set<String> PLACE = Set.of("in", "at", "near", "within", "across");
 
   private final Casting casting;
 
   private final Set<String> talks;
+  private final ContentParties contents;
   private final Affected affected;
   private final Onlookers onlookers;
   private final Localities localities;
@@ -52,6 +43,7 @@ final class Addressees {
     this.talks = rules.wordClass("@talks");
     this.onlookers = onlookers;
     this.localities = new Localities(casting, rules);
+    this.contents = new ContentParties(casting);
     this.affected = new Affected(casting, rules);
   }
 
@@ -59,20 +51,28 @@ final class Addressees {
   List<Mention> of(Match match, Act act, List<Mention> who) {
     Sentence sentence = match.sentence();
     Set<Mention> whom = others(sentence, match.whom(), who);
-    if (whom.isEmpty() && act == Act.DEMAND && match.asksWho()) {
+    if (whom.isEmpty() && mayBeOwn(act) && act != Act.STATE && match.asksWho()) {
       match.whom().stream().filter(each -> isOwnPerson(each, who)).forEach(whom::add);
     }
     if (whom.isEmpty() && isSent(act) && match.head().isNoun()) {
       whom = others(sentence, to(sentence, match.head()), who);
     }
-    boolean told = act == Act.DEMAND || act == Act.STATE || act == Act.PROMISE;
-    if (whom.isEmpty() && told && match.asksWho()) {
+    if (whom.isEmpty() && mayBeOwn(act) && match.asksWho()) {
       whom.addAll(Hearers.ownSide(match, who));
+    }
+    if (whom.isEmpty() && Hearers.isOwnMatter(match, act, who, casting)) {
+      return List.copyOf(others(sentence, Hearers.ownPeople(match, who, casting), List.of()));
+    }
+    if (whom.isEmpty() && act == Act.ACCUSE && isPronoun(sentence, match.whom())) {
+      return List.of();
+    }
+    if (whom.isEmpty() && isTold(act)) {
+      whom = others(sentence, new Tellings(casting).hearers(match, who), who);
     }
     boolean together = act == Act.ACCEPT && who.stream().map(Mention::party).distinct().count() > 1;
     for (Token content : match.contentHeads()) {
       if (whom.isEmpty() && !together) {
-        whom = others(sentence, inContent(sentence, content, act, who), who);
+        whom = others(sentence, contents.of(sentence, content, act, who), who);
       }
     }
     if (whom.isEmpty() && act == Act.DEMAND) {
@@ -110,11 +110,33 @@ final class Addressees {
     return List.copyOf(whom);
   }
 
+  /** "Accused it of theft": somebody is named, and nobody else is meant. */
+  private static boolean isPronoun(Sentence sentence, List<Mention> mentions) {
+    return !mentions.isEmpty()
+        && mentions.stream()
+            .flatMap(each -> sentence.tokensIn(each.words()).stream())
+            .allMatch(word -> word.pos().equals("PRP"));
+  }
+
+  /** Acts that may be for those of one's own side: "criticised her own minister". */
+  private static boolean mayBeOwn(Act act) {
+    return act == Act.DEMAND
+        || act == Act.STATE
+        || act == Act.PROMISE
+        || act == Act.ACCUSE
+        || act == Act.SUPPORT;
+  }
+
   /** "The premier arrived in Lima": whoever comes for a state meets those of the other. */
   private static boolean isVisit(Match match, Act act, List<Mention> who) {
     return act == Act.MEET
         && TRAVEL.contains(match.head().lemma())
         && who.stream().anyMatch(each -> each.kind() == Mention.Kind.PERSON);
+  }
+
+  /** "Told Peru that it would not sign". */
+  private static boolean isTold(Act act) {
+    return act == Act.REJECT || act == Act.PROMISE || act == Act.PROPOSE || act == Act.WARN;
   }
 
   private static boolean isSent(Act act) {
@@ -130,7 +152,8 @@ final class Addressees {
             .child(to, "pobj")
             .ifPresent(each ->
                 Clauses.expand(sentence, each)
-                    .forEach(one -> found.addAll(parties(casting.at(sentence, one)))));
+                    .forEach(
+                        one -> found.addAll(ContentParties.parties(casting.at(sentence, one)))));
       }
     }
     return found;
@@ -158,7 +181,7 @@ final class Addressees {
     for (Span span : new Conditions(sentence).of(match.head(), own, false)) {
       for (Token token : sentence.tokensIn(span)) {
         if (found.isEmpty() && token.relation().startsWith("nsubj")) {
-          found.addAll(parties(casting.at(sentence, token)));
+          found.addAll(ContentParties.parties(casting.at(sentence, token)));
         }
       }
     }
@@ -232,7 +255,7 @@ final class Addressees {
       if (token.lemma().equals("with") && round.isPresent()) {
         for (Token partner : sentence.children(token, "pobj")) {
           for (Token each : Clauses.expand(sentence, partner)) {
-            found.addAll(parties(casting.at(sentence, each)));
+            found.addAll(ContentParties.parties(casting.at(sentence, each)));
           }
         }
       }
@@ -251,127 +274,16 @@ final class Addressees {
         return List.of();
       }
       boolean name = token.isProperNoun() && !token.relation().equals("compound");
-      found.addAll(name ? parties(casting.at(sentence, token)) : List.of());
+      found.addAll(name ? ContentParties.parties(casting.at(sentence, token)) : List.of());
     }
     return List.of();
-  }
-
-  private List<Mention> inContent(Sentence sentence, Token content, Act act, List<Mention> who) {
-    return switch (act) {
-      case DEMAND -> {
-        List<Mention> told = new Passives(casting).doers(sentence, content);
-        if (!told.isEmpty()) {
-          yield told;
-        }
-        List<Mention> subject = subject(sentence, content, who);
-        yield subject.isEmpty() ? below(sentence, content, who, DOER, content.isVerb()) : subject;
-      }
-      case ACCUSE, DENY -> {
-        List<Mention> subject = subject(sentence, content, who);
-        yield subject.isEmpty() ? below(sentence, content, who, DOER, true) : subject;
-      }
-      case REJECT, ACCEPT -> {
-        List<Mention> subject = subject(sentence, content, who);
-        yield subject.isEmpty() ? below(sentence, content, who, null, true) : subject;
-      }
-      case SUPPORT -> below(sentence, content, who, PARTNER, true);
-      case PROPOSE -> taker(sentence, content, who);
-      case WARN -> {
-        Optional<Token> condition = Clause.conditionOf(sentence, content);
-        List<Mention> named = condition.map(verb -> subject(sentence, verb, who)).orElse(List.of());
-        yield named.isEmpty() ? below(sentence, content, who, null, true) : named;
-      }
-      case PROMISE -> below(sentence, content, who, null, true);
-      case DECLINE -> below(sentence, content, who, ASKER, false);
-      default -> List.of();
-    };
-  }
-
-  /** "A pause to Peru", "talks with Peru"; "a plan for Peru's coast" is offered to others. */
-  private List<Mention> taker(Sentence sentence, Token content, List<Mention> who) {
-    return sentence.children(content, "prep").stream()
-        .filter(child -> TAKER.contains(child.lemma()))
-        .map(child -> below(sentence, child, who, TAKER, true))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
   }
 
   /** "If Peru closes the strait, we ...": the condition names whom the warning is for. */
   private List<Mention> conditional(Match match) {
     return Clause.conditionOf(match.sentence(), match.head())
-        .map(verb -> subject(match.sentence(), verb, List.of()))
+        .map(verb -> contents.subject(match.sentence(), verb, List.of()))
         .orElse(List.of());
-  }
-
-  private List<Mention> subject(Sentence sentence, Token verb, List<Mention> who) {
-    List<Mention> found = new ArrayList<>();
-    for (Token subject : sentence.children(verb)) {
-      if (subject.relation().startsWith("nsubj")) {
-        found.addAll(parties(casting.at(sentence, subject)));
-        if (found.isEmpty()) {
-          found.addAll(parties(casting.owners(sentence, subject)));
-        }
-      }
-    }
-    found.removeIf(each -> who.stream().anyMatch(one -> isSame(one, each)));
-    return found;
-  }
-
-  /**
-   * Returns the parties nearest to {@code top} in its phrase, other than those who act.
-   *
-   * @param prepositions the only prepositions to follow; null for all
-   * @param self whether {@code top} itself may be the party
-   */
-  private List<Mention> below(
-      Sentence sentence,
-      Token top,
-      List<Mention> who,
-      @Nullable Set<String> prepositions,
-      boolean self) {
-    List<Token> level = top.isNoun() ? Clauses.expand(sentence, top) : List.of(top);
-    while (!level.isEmpty()) {
-      Set<Mention> found = new LinkedHashSet<>();
-      List<Token> next = new ArrayList<>();
-      for (Token token : level) {
-        if (token.isNoun()) {
-          List<Mention> here =
-              self || token.index() != top.index()
-                  ? parties(casting.at(sentence, token))
-                  : List.of();
-          found.addAll(here.isEmpty() ? parties(casting.owners(sentence, token)) : here);
-        }
-        for (Token child : sentence.children(token)) {
-          boolean led = child.relation().equals("prep") || child.relation().equals("agent");
-          boolean open =
-              prepositions == null
-                  ? !PLACE.contains(child.lemma())
-                  : prepositions.contains(child.lemma());
-          if ((open || !led) && !isClause(child)) {
-            next.add(child);
-          }
-        }
-      }
-      found.removeIf(each -> who.stream().anyMatch(one -> isSame(one, each)));
-      if (!found.isEmpty()) {
-        return List.copyOf(found);
-      }
-      next.sort(Comparator.comparingInt(Token::index));
-      level = next;
-    }
-    return List.of();
-  }
-
-  private static boolean isClause(Token child) {
-    return switch (child.relation()) {
-      case "relcl", "advcl", "ccomp" -> true;
-      default -> false;
-    };
-  }
-
-  private static List<Mention> parties(List<Mention> mentions) {
-    return mentions.stream().filter(each -> each.party() != null || each.person() != null).toList();
   }
 
   private static Set<Mention> others(Sentence sentence, List<Mention> mentions, List<Mention> who) {

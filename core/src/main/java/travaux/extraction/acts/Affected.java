@@ -48,6 +48,8 @@ final class Affected {
       Set.of("return", "hand", "restore", "transfer", "give", "donate");
   private static final Set<String> ASIDE = Set.of("by", "amid", "near", "after", "before");
   private static final Set<String> BORDER = Set.of("border", "frontier", "coast");
+  private static final Set<String> SUSPECTED =
+      Set.of("suspect", "accuse", "believe", "say", "think", "know", "allege");
   private static final int DEEPEST = 6;
 
   private final Casting casting;
@@ -67,12 +69,16 @@ final class Affected {
 
   /** Returns those that the act is done to: parties, or else other people; empty when none. */
   List<Mention> of(Match match, List<Mention> who) {
-    boolean mutual = match.rule().act() == Act.ACCEPT || match.rule().act() == Act.REJECT;
-    if (mutual && who.stream().map(Mention::party).distinct().count() > 1) {
+    if (isMutual(match.rule().act()) && who.stream().map(Mention::party).distinct().count() > 1) {
       return List.of();
     }
     List<Mention> parties = of(match, who, true);
     return parties.isEmpty() ? of(match, who, false) : parties;
+  }
+
+  /** What several do together, they do with each other. */
+  private static boolean isMutual(Act act) {
+    return act == Act.ACCEPT || act == Act.REJECT || act == Act.COOPERATE;
   }
 
   private List<Mention> of(Match match, List<Mention> who, boolean parties) {
@@ -188,12 +194,18 @@ final class Affected {
             .anyMatch(each -> localities.isPlace(sentence, each, act));
   }
 
-  /** What tells something beside is about others. */
+  /** What tells something beside is about others: "a ship suspected of supplying Peru". */
   private static boolean isApart(Token child) {
     return switch (child.relation()) {
+      case "acl" -> ContentParties.isAside(child) || isSuspected(child);
       case "advcl", "relcl", "punct", "mark", "npadvmod" -> true;
       default -> ASIDE.contains(child.lemma());
     };
+  }
+
+  /** "A man accused of spying for Peru". */
+  private static boolean isSuspected(Token participle) {
+    return participle.pos().equals("VBN") && SUSPECTED.contains(participle.lemma());
   }
 
   /** "A camp on the Kenyan border" is nobody's by that. */

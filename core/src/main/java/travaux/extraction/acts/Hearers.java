@@ -2,10 +2,13 @@ package travaux.extraction.acts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import travaux.extraction.actors.Mention;
+import travaux.extraction.rules.Casting;
 import travaux.extraction.rules.Match;
 import travaux.language.Sentence;
 import travaux.language.Token;
+import travaux.negotiation.Act;
 import travaux.negotiation.Voice;
 
 /** Those addressed who are no other party: lawmakers, citizens, an organ of the same state. */
@@ -30,6 +33,37 @@ final class Hearers {
         .filter(each -> head(sentence, each).filter(Hearers::isAddressed).isPresent())
         .map(each -> new Mention(each.words(), null, null, Voice.PARTY, Mention.Kind.GROUP))
         .toList();
+  }
+
+  /** "Mocked his own minister for talks with Peru", "defended her trade with Peru". */
+  static boolean isOwnMatter(Match match, Act act, List<Mention> who, Casting casting) {
+    boolean stance = act == Act.ACCUSE || act == Act.SUPPORT;
+    return stance
+        && things(match)
+            .anyMatch(thing ->
+                areOwn(casting.at(match.sentence(), thing), who)
+                    || act == Act.SUPPORT && areOwn(casting.owners(match.sentence(), thing), who));
+  }
+
+  /** Returns those people of one's own side that the content of the act names. */
+  static List<Mention> ownPeople(Match match, List<Mention> who, Casting casting) {
+    return things(match)
+        .flatMap(thing -> casting.at(match.sentence(), thing).stream())
+        .filter(each -> areOwn(List.of(each), who))
+        .map(each -> new Mention(each.words(), null, null, Voice.PARTY, Mention.Kind.GROUP))
+        .toList();
+  }
+
+  private static Stream<Token> things(Match match) {
+    return match.what().stream()
+        .filter(thing -> thing.isNoun() && !thing.isProperNoun())
+        .filter(thing -> match.sentence().head(thing).filter(match.head()::equals).isPresent());
+  }
+
+  private static boolean areOwn(List<Mention> mentions, List<Mention> who) {
+    return !mentions.isEmpty()
+        && mentions.stream()
+            .allMatch(each -> who.stream().anyMatch(one -> Addressees.isSame(one, each)));
   }
 
   private static boolean isAddressed(Token word) {

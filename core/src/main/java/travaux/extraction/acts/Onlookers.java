@@ -1,8 +1,10 @@
 package travaux.extraction.acts;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import travaux.extraction.actors.Mention;
 import travaux.extraction.rules.Match;
 import travaux.extraction.rules.Rules;
@@ -55,7 +57,7 @@ final class Onlookers {
 
   /** How the names of those who print or send out what one tells them end. */
   private static final Set<String> OUTLETS =
-      Set.of("times", "post", "herald", "journal", "tribune", "gazette", "news", "press");
+      Set.of("times", "post", "herald", "journal", "tribune", "gazette", "news", "press", "today");
 
   private final Set<String> texts;
   private final Set<String> media;
@@ -82,7 +84,7 @@ final class Onlookers {
     if (Deeds.are(act) && isOwnForce(sentence, words)) {
       return true;
     }
-    if (act == Act.STATE && (PRESS.contains(head(words).lemma()) || isOutlet(last))) {
+    if (act == Act.STATE && (PRESS.contains(head(words).lemma()) || isOutlet(sentence, last))) {
       return true;
     }
     if (mention.party() != null) {
@@ -103,9 +105,12 @@ final class Onlookers {
   }
 
   /** "Told the Lakeside News Network". */
-  private boolean isOutlet(Token last) {
-    boolean named = Character.isUpperCase(last.form().charAt(0));
-    return media.contains(last.lemma()) || named && OUTLETS.contains(last.lemma());
+  private boolean isOutlet(Sentence sentence, Token last) {
+    int next = Math.min(last.index() + 1, sentence.tokens().size() - 1);
+    return media.contains(last.lemma())
+        || Stream.of(last, sentence.tokens().get(next))
+            .filter(Token::isProperNoun)
+            .anyMatch(word -> OUTLETS.contains(word.form().toLowerCase(Locale.ROOT)));
   }
 
   /** "Withdrew its peacekeepers", "sent troops": who is sent is not done anything to. */

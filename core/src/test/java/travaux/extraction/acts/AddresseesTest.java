@@ -17,7 +17,7 @@ class AddresseesTest {
           """
           @field = draft
           @talks = talk
-          @people = lawmaker|reporter
+          @people = lawmaker|reporter|minister
           @medium = network
           demand
               WHO demand WHAT
@@ -29,6 +29,9 @@ class AddresseesTest {
               WHO warn that WHAT
           accuse
               WHO accuse WHOM of WHAT
+              WHO mock WHAT
+          support
+              WHO defend WHAT
           meet
               WHO meet WHOM
           propose
@@ -118,6 +121,49 @@ class AddresseesTest {
   @Test
   void who_is_to_be_permitted_something_is_not_asked() {
     read("Kenya met Ghana. Kenya demanded that Peru be permitted to leave.").hasAct("DEMAND").to();
+  }
+
+  @Test
+  void who_is_to_do_it_stands_with_the_subject() {
+    read("Kenya demanded that all deals must respect Ghana's rights.").hasAct("DEMAND").to();
+    read("Kenya demanded that talks with Ghana lead to a truce with Peru.")
+        .hasAct("DEMAND")
+        .to("Ghana");
+  }
+
+  @Test
+  void with_whom_others_trade_is_not_threatened() {
+    read("Kenya threatened to leave firms doing business with Ghana.").hasAct("WARN").to();
+    read("Kenya threatened to pass a law targeting Ghana.").hasAct("WARN").to("Ghana");
+  }
+
+  @Test
+  void what_is_because_of_others_is_not_theirs() {
+    read("Kenya rejected the draft because of its trade with Ghana.").hasAct("REJECT").to();
+  }
+
+  @Test
+  void ones_own_people_are_mocked_and_not_those_they_deal_with() {
+    String text = "Kenya mocked the Kenyan minister for talks with Ghana.";
+    assertThat(asked(text, "ACCUSE")).containsExactly("the Kenyan minister");
+    read("Kenya defended its trade with Ghana.").hasAct("SUPPORT").to();
+  }
+
+  @Test
+  void whom_a_pronoun_names_is_nobody_else() {
+    read("Kenya accused it of raids on Ghana.").hasAct("ACCUSE").to();
+  }
+
+  @Test
+  void a_list_of_states_may_be_long() {
+    read("Kenya met the leaders of Ghana, Peru, Chile, Egypt, France, and Japan.")
+        .hasAct("MEET")
+        .to("Ghana", "Peru", "Chile", "Egypt", "France", "Japan");
+  }
+
+  @Test
+  void a_newspaper_is_not_the_state_in_its_name() {
+    read("Kenya told USA Today that Ghana had left.").hasAct("STATE").to();
   }
 
   /** The words of those addressed by the first such act. */

@@ -19,6 +19,8 @@ class AffectedTest {
               WHO reject WHAT
           warn
               WHO threaten to WHAT
+          cooperate
+              WHO work together on WHAT
           """);
 
   @Test
@@ -35,6 +37,17 @@ class AffectedTest {
   @Test
   void nobody_acts_on_himself() {
     read("Kenya shelled the Kenyan port.").hasAct("ASSAULT").to();
+  }
+
+  @Test
+  void whom_the_thing_deals_with_is_not_hit() {
+    read("Kenya shelled a ship carrying oil to Ghana.").hasAct("ASSAULT").to();
+    read("Kenya shelled a ship suspected of supplying Ghana.").hasAct("ASSAULT").to();
+  }
+
+  @Test
+  void what_several_do_together_is_done_to_nobody_else() {
+    read("Kenya and Peru worked together on a dam for Ghana.").hasAct("COOPERATE").to();
   }
 
   private static RecordAssert read(String text) {
