@@ -1,5 +1,6 @@
 package travaux.extraction.acts;
 
+import java.util.List;
 import java.util.Set;
 import travaux.extraction.rules.Rules;
 import travaux.language.Clause;
@@ -12,6 +13,10 @@ final class Blame {
 
   private static final Set<String> HURTING =
       Set.of("damage", "endanger", "harm", "hurt", "imperil", "poison", "weaken");
+
+  private static final Set<String> POSING = Set.of("be", "pose", "present", "remain", "represent");
+
+  private static final Set<String> DANGER = Set.of("menace", "threat");
 
   private final Set<String> blame;
   private final Set<String> good;
@@ -38,12 +43,22 @@ final class Blame {
     if (!open || past || clause.condition().isPresent()) {
       return false;
     }
-    Token verb = clause.predicate();
+    List<Token> words = OwnWords.of(clause);
     if (clause.negated()) {
-      return OwnWords.of(clause).stream().anyMatch(token -> good.contains(token.lemma()));
+      // "It cannot meet the terms" blames nobody.
+      return clause.modals().isEmpty()
+          && words.stream().anyMatch(token -> good.contains(token.lemma()));
     }
-    return blame.contains(verb.lemma())
-        || OwnWords.of(clause).stream().anyMatch(token -> blame.contains(token.lemma()));
+    boolean danger = POSING.contains(clause.predicate().lemma());
+    return words.stream()
+        .anyMatch(token ->
+            blame.contains(token.lemma())
+                && !(danger && DANGER.contains(token.lemma()) && isPosed(token)));
+  }
+
+  /** "Remains a threat": how somebody sees it, not what another has done. */
+  private static boolean isPosed(Token token) {
+    return token.relation().equals("attr") || token.relation().equals("dobj");
   }
 
   /** "Our side did not meddle": what one is blamed for, and has not done. */

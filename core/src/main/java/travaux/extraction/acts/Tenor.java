@@ -40,6 +40,9 @@ final class Tenor {
   private static final Set<String> FRAMES =
       Set.of("say", "think", "believe", "tell", "mean", "conclude", "know");
 
+  private static final Set<String> FOES =
+      Set.of("extremist", "insurgent", "militant", "rebel", "regime", "separatist", "terrorist");
+
   private static final Set<String> TRIAL = Set.of("drill", "exercise", "test");
 
   private final Document document;
@@ -110,7 +113,8 @@ final class Tenor {
           }
           continue;
         }
-        if (!others.isEmpty() && (blame.is(clause) || isAttack(clause, all))) {
+        boolean hostile = !others.isEmpty() && blame.is(clause);
+        if (hostile || (!others.isEmpty() || isFoe(clause)) && isAttack(clause, all)) {
           return as(entry, Act.ACCUSE, others);
         }
         if (!others.isEmpty() && outlooks.isFacing(clause, DOOM)) {
@@ -234,6 +238,12 @@ final class Tenor {
             .anyMatch(
                 actor -> each.party() != null && Objects.equals(each.party(), actor.party())));
     return others;
+  }
+
+  /** "The rebels": whose side they are on is plain. */
+  private static boolean isFoe(Clause clause) {
+    return !clause.passive()
+        && clause.subjects().stream().anyMatch(subject -> FOES.contains(subject.lemma()));
   }
 
   /** "Peru has shelled the camp": a deed that the record has by itself. */

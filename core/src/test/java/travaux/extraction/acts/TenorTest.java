@@ -14,7 +14,7 @@ class TenorTest {
           "my",
           """
           @field = border
-          @blame = aggression|undermine
+          @blame = aggression|threat|undermine
           @danger = escalation
           @good-deed = respect
           @harm = destroy
@@ -180,6 +180,8 @@ class TenorTest {
   void an_attack_told_of_another_party_is_an_accusation() {
     read("Kenya said that Ghana shot a farmer at the border.").hasAct("ACCUSE").to("Ghana");
     read("Kenya said that Ghana shot a balloon in a test at the border.").hasAct("STATE");
+    read("Kenya said that rebels shot a farmer at the border.").hasAct("ACCUSE");
+    read("Kenya said that hunters shot a farmer at the border.").hasAct("STATE");
   }
 
   @Test
@@ -203,6 +205,13 @@ class TenorTest {
         .hasAct("WARN")
         .to("Ghana");
     read("Kenya said that Chile's tariffs will hit Ghana at the border.").hasOnlyActs("STATE");
+  }
+
+  @Test
+  void what_another_cannot_do_and_the_threat_it_is_blame_nobody() {
+    read("Kenya said that Ghana cannot respect all terms at the border.").hasOnlyActs("STATE");
+    read("Kenya said that Ghana remains a threat at the border.").hasOnlyActs("STATE");
+    read("Kenya said that Ghana's threats at the border were vain.").hasOnlyActs("ACCUSE");
   }
 
   private static RecordAssert read(String text) {
