@@ -33,6 +33,11 @@ final class Background {
   private static final Set<Act> OF_SIDES =
       Set.of(Act.PROPOSE, Act.ACCEPT, Act.REJECT, Act.PROMISE, Act.SUPPORT);
 
+  /** Acts that say nothing when it is not told what is offered, accepted, announced. */
+  private static final Set<Act> SAYING = Set.of(Act.PROPOSE, Act.ACCEPT, Act.PROMISE, Act.WARN);
+
+  private static final Set<String> NAMES = Set.of("threat", "warning", "ultimatum");
+
   private Background() {}
 
   /** Returns the entries that are news, in their order. */
@@ -41,9 +46,18 @@ final class Background {
     List<Entry> kept = new ArrayList<>(entries);
     kept.removeIf(entry -> entry.act() == Act.STATE && (isNameless(entry) || isOpen(entry)));
     if (talks >= FEWEST) {
+      kept.removeIf(entry -> isEmpty(entry, text));
       kept.removeIf(entry -> isBystanders(entry) && !isOneOfSeveral(entry, text));
     }
     return kept;
+  }
+
+  /** "They agree", "is ready to strike": to what, nobody can say; "issued the warning" is told. */
+  private static boolean isEmpty(Entry entry, String text) {
+    return SAYING.contains(entry.act())
+        && entry.what().isEmpty()
+        && entry.trigger().stream()
+            .noneMatch(span -> NAMES.stream().anyMatch(span.of(text)::contains));
   }
 
   private static boolean isOfTalks(Entry entry) {

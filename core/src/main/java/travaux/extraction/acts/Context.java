@@ -136,10 +136,15 @@ final class Context {
         .anyMatch(child -> child.relation().equals("neg") || child.lemma().equals("never"));
   }
 
-  /** "Whether they provide data": an open question reports nothing. */
+  /** "Whether they provide data", "asked if they would": an open question reports nothing. */
   private static boolean isAsked(Sentence sentence, Token verb) {
-    return sentence.children(verb, "mark").stream()
-        .anyMatch(mark -> mark.lemma().equals("whether"));
+    Token at = verb;
+    while (at.relation().equals("conj") || at.relation().equals("xcomp")) {
+      at = sentence.head(at).orElseThrow();
+    }
+    boolean asked = at.relation().equals("ccomp");
+    return sentence.children(at, "mark").stream()
+        .anyMatch(mark -> mark.lemma().equals("whether") || asked && mark.lemma().equals("if"));
   }
 
   private boolean isThrough(Sentence sentence, Token governor) {

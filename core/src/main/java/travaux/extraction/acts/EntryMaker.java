@@ -69,7 +69,9 @@ final class EntryMaker {
     if (match.rule().isAboutOneself() && !isSpeaker(who, quote, match)) {
       return List.of();
     }
-    if (Forecasts.is(match, teller(match, quote, beside), who) && !isSpeaker(who, quote, match)) {
+    List<Mention> teller = teller(match, quote, beside);
+    if ((Forecasts.is(match, teller, who) || Forecasts.isAuthors(match, teller))
+        && !isSpeaker(who, quote, match)) {
       return List.of();
     }
     Optional<Match> denial = denial(match, beside);

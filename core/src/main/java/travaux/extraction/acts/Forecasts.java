@@ -4,6 +4,8 @@ import java.util.List;
 import travaux.extraction.actors.Mention;
 import travaux.extraction.rules.Match;
 import travaux.language.Clause;
+import travaux.language.Token;
+import travaux.negotiation.Act;
 
 /**
  * What another says will come of somebody: "Peru will go on trading with us, the Chilean minister
@@ -37,6 +39,20 @@ final class Forecasts {
         && known
         && teller.stream()
             .noneMatch(each -> who.stream().anyMatch(one -> Addressees.isSame(one, each)));
+  }
+
+  /** "Peru will release the report": what the author foresees, when nobody is told to say so. */
+  static boolean isAuthors(Match match, List<Mention> teller) {
+    List<Token> tokens = match.sentence().tokens();
+    boolean told = tokens.get(tokens.size() - 1).form().equals(".");
+    boolean point = tokens.get(0).pos().equals("CD") || tokens.get(0).pos().equals("LS");
+    return match.rule().act() == Act.PROMISE
+        && match.rule().asksModal()
+        && teller.isEmpty()
+        && told
+        && !point
+        // "Will pay when the ship is back" tells the terms that were set.
+        && new Conditions(match.sentence()).of(match.head(), List.of(), false).isEmpty();
   }
 
   /** "Will continue to trade". */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import travaux.extraction.rules.Match;
+import travaux.language.Clause;
 import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Act;
@@ -120,6 +121,15 @@ final class Mentioned {
 
   private Mentioned() {}
 
+  /** "A plan to help rebuild the port": the verb that hangs on the noun. */
+  private static Token plan(Sentence sentence, Token verb) {
+    return sentence
+        .head(verb)
+        .filter(up -> verb.relation().equals("xcomp") && Clause.hasTo(sentence, up))
+        .filter(up -> up.relation().equals("acl") || up.relation().equals("relcl"))
+        .orElse(verb);
+  }
+
   /** "The decision to close the port"; "a pact to close it" only says what is in it. */
   private static boolean isDecided(Sentence sentence, Token verb) {
     return verb.pos().equals("VB")
@@ -142,10 +152,13 @@ final class Mentioned {
           ? !happens(sentence, head)
           : act != Act.MEET && head.head() >= 0;
     }
-    Token first = first(sentence, head, Token::isVerb);
+    Token first = plan(sentence, first(sentence, head, Token::isVerb));
     return switch (first.relation()) {
       case "acl" -> sentence.child(first, "nsubj", "mark").isEmpty() && !isDecided(sentence, first);
-      case "relcl" -> isRestrictive(sentence, first);
+      case "relcl" ->
+          Clause.hasTo(sentence, first)
+              ? !isDecided(sentence, first)
+              : isRestrictive(sentence, first);
       case "pcomp" -> isAside(sentence, first);
       case "advcl" ->
           act == Act.MEET

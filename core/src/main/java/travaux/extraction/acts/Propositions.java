@@ -84,7 +84,7 @@ final class Propositions {
     }
     for (Token content : heads(match, act)) {
       Clauses.expand(sentence, content).stream().filter(this::isSaying).forEach(apart::add);
-      boolean several = split && !isPair(sentence, content);
+      boolean several = split && !isPair(sentence, content) && !isChoice(sentence, content, act);
       List<List<Span>> found = Contents.members(sentence, content, several, apart);
       members.addAll(
           found.size() == 1 ? List.of(Lent.completed(sentence, content, found.get(0))) : found);
@@ -146,6 +146,17 @@ final class Propositions {
         && sentence.subtree(pair.get(1)).size() == 1
         && sentence.children(pair.get(0)).stream()
             .noneMatch(child -> child.index() < pair.get(0).index());
+  }
+
+  /** "To pay or to leave": one demand that leaves a choice. */
+  private static boolean isChoice(Sentence sentence, Token content, Act act) {
+    boolean asked = act == Act.DEMAND || act == Act.PROPOSE || act == Act.WARN;
+    return asked
+        && content.isVerb()
+        && sentence.child(content, "neg").isEmpty()
+        && Clauses.expand(sentence, content).stream()
+            .flatMap(each -> sentence.children(each, "cc").stream())
+            .anyMatch(or -> or.lemma().equals("or"));
   }
 
   private List<Token> heads(Match match, Act act) {

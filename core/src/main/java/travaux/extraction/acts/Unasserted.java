@@ -192,7 +192,9 @@ final class Unasserted {
         verb.relation().equals("ccomp") && verb.index() > up.index()
             || verb.relation().equals("acl") && sentence.child(verb, "mark").isPresent();
     Token mind = BELIEF.contains(up.lemma()) ? up : sentence.child(up, "acomp").orElse(up);
-    if (match.rule().act() == Act.STATE || !content || !BELIEF.contains(mind.lemma())) {
+    // "There is no doubt that they signed": they did.
+    boolean sure = sentence.head(up).flatMap(is -> sentence.child(is, "expl")).isPresent();
+    if (match.rule().act() == Act.STATE || !content || sure || !BELIEF.contains(mind.lemma())) {
       return false;
     }
     // "We think that we can offer more" is their own.

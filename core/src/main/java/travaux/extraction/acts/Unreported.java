@@ -61,7 +61,8 @@ final class Unreported {
   static boolean is(Clause clause) {
     Sentence sentence = clause.sentence();
     Token verb = clause.predicate();
-    if (isInstead(sentence, verb)
+    if (isSupposed(verb)
+        || isInstead(sentence, verb)
         || isFelt(sentence, verb)
         || isNamed(sentence, verb)
         || clause.negated() && isAwaited(sentence, verb)) {
@@ -85,6 +86,11 @@ final class Unreported {
       }
     }
     return false;
+  }
+
+  /** "Peru leaving the pact would be a blow": what if. */
+  private static boolean isSupposed(Token verb) {
+    return verb.relation().equals("csubj") && verb.pos().equals("VBG");
   }
 
   /** "I do not see them leaving": nobody says that they do. */

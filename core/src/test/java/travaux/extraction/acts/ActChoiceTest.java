@@ -48,6 +48,12 @@ class ActChoiceTest {
     read("Norway will hold talks with Peru on Monday, its minister said.").hasAct("MEET");
   }
 
+  @Test
+  void what_the_author_foresees_of_a_party_is_no_promise() {
+    read("Peru will release the results of its inquiry on Friday.").hasNoAct("PROMISE");
+    read("Peru said it would release the results of its inquiry on Friday.").hasAct("PROMISE");
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(text));
   }

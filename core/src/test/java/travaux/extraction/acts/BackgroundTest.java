@@ -15,10 +15,11 @@ class BackgroundTest {
           """
           @field = talk
           @people = docker
-          accept
-              WHO welcome WHAT
           demand
               WHO demand WHAT
+          accept
+              WHO welcome WHAT
+              WHO agree [to WHAT]
           coerce
               WHO occupy WHAT
           """);
@@ -47,6 +48,13 @@ class BackgroundTest {
     read("“They welcomed the pause,” the Kenyan foreign ministry said. Kenya demanded an answer."
             + " Ghana demanded an inquiry. Kenya demanded more.")
         .hasNoAct("ACCEPT");
+  }
+
+  @Test
+  void an_offer_of_nobody_knows_what_is_none_in_a_report_about_talks() {
+    read("Kenya demanded a pause. Ghana demanded an inquiry. Kenya agreed. Kenya demanded an answer.")
+        .hasOnlyActs("DEMAND", "DEMAND", "DEMAND");
+    read("Kenya demanded a pause. Ghana agreed.").hasOnlyActs("DEMAND", "ACCEPT");
   }
 
   private static RecordAssert read(String text) {

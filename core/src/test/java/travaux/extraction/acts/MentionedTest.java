@@ -89,6 +89,12 @@ class MentionedTest {
     read("Kenya's talks with Ghana began on Monday.").hasAct("MEET").by("Kenya");
   }
 
+  @Test
+  void what_a_programme_is_for_is_not_done() {
+    read("Kenya created a fund to help shell the port.").hasNoAct("ASSAULT");
+    read("Kenya shelled the port.").hasAct("ASSAULT").by("Kenya");
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(RULES, text));
   }

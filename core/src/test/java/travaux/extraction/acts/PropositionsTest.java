@@ -15,6 +15,8 @@ class PropositionsTest {
           """
           @field = draft
           @talks = talk
+          demand
+              WHO demand to WHAT
           decline
               WHO be unable to answer
           accuse
@@ -78,6 +80,12 @@ class PropositionsTest {
     read("\"We will not wait for an answer,\" Kenya said.")
         .hasAct("WARN")
         .about("We will not wait for an answer");
+  }
+
+  @Test
+  void a_demand_that_leaves_a_choice_is_one() {
+    read("Kenya demanded to see the draft or to leave.").hasOnlyActs("DEMAND");
+    read("Kenya demanded to see the draft and to leave.").hasOnlyActs("DEMAND", "DEMAND");
   }
 
   private static RecordAssert read(String text) {

@@ -93,6 +93,12 @@ class UnreportedTest {
         .hasNoAct("DEMAND");
   }
 
+  @Test
+  void what_would_follow_from_a_deed_does_not_tell_it() {
+    read("Kenya lifting the ban would be a step.").hasOnlyActs();
+    read("Kenya lifted the ban.").hasAct("RETREAT").by("Kenya");
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(RULES, text));
   }
