@@ -78,13 +78,11 @@ record Complement(int end, List<String> parties, boolean expert, boolean governi
           return new Complement(inner.end(), List.of(), true, false);
         }
         if (inner != null) {
-          boolean ministry =
-              inner.collective()
-                  && !inner.parties().isEmpty()
-                  && MINISTRIES.contains(inner.noun())
-                  && Officers.isDirector(office);
+          boolean house =
+              inner.collective() && !inner.parties().isEmpty() && MINISTRIES.contains(inner.noun());
+          boolean ministry = house && Officers.isDirector(office);
           governing |= ministry;
-          if (!preposition.equals("at") || ministry) {
+          if (!preposition.equals("at") || ministry || house && isServant(office)) {
             found.addAll(inner.parties());
             Office held = inner.office();
             if (inner.parties().isEmpty() && held != null && held.defaultParty() != null) {
@@ -153,6 +151,14 @@ record Complement(int end, List<String> parties, boolean expert, boolean governi
     int next = low(tokens.get(at + 1)).equals("the") ? at + 2 : at + 1;
     Match match = next < tokens.size() ? matches[next] : null;
     return match == null || match.isOnlyAdjective() ? at : match.to();
+  }
+
+  /** "A spokesman at the Bordurian embassy", "an official at Borduria's Foreign Ministry". */
+  private static boolean isServant(@Nullable Office office) {
+    return office != null
+        && (office.rank() == Rank.SPOKESPERSON
+            || office.rank() == Rank.OFFICIAL
+            || office.rank() == Rank.DIPLOMAT);
   }
 
   private static boolean sent(Rank rank) {

@@ -152,7 +152,10 @@ final class PersonFinder {
     if (run.length() > 3 || !pending.evidence().mayBePerson()) {
       return;
     }
-    Pending later = speaking.get(surname);
+    // Where family names come first, "Vale said" shows who "Vale Ada Zog" is.
+    String first = reading.token(run.from()).form();
+    boolean family = FirstNames.gender(first) == Named.Gender.UNKNOWN;
+    Pending later = speaking.getOrDefault(surname, family ? speaking.get(first) : null);
     if (later != null) {
       add(reading, run, pending.evidence());
       addWhenKnown(later, Map.of());

@@ -167,6 +167,11 @@ final class Qualifiers {
       from = k;
       return k;
     }
+    int ministry = ministryBefore(k);
+    if (ministry >= 0) {
+      from = ministry;
+      return ministry - 1;
+    }
     if (!RELATIONS.contains(token.relation()) || !isModifier(token)) {
       return k;
     }
@@ -178,6 +183,21 @@ final class Qualifiers {
     expert |= Words.INSTITUTE.contains(word);
     from = k;
     return k - 1;
+  }
+
+  /** "Borduria's Ministry of Justice spokesman": the ministry's place, seen from "Justice". */
+  private int ministryBefore(int last) {
+    int p = last;
+    while (p > 1 && last - p < 3 && matches[p] == null && isModifier(tokens.get(p))) {
+      p--;
+    }
+    boolean owned =
+        p > 1
+            && p < last
+            && low(tokens.get(p)).equals("of")
+            && low(tokens.get(p - 1)).equals("ministry")
+            && (matches[p - 2] != null || Words.isPossessiveMark(tokens.get(p - 2)));
+    return owned ? p - 1 : -1;
   }
 
   static boolean isModifier(Token token) {

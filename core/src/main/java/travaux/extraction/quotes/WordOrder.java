@@ -94,7 +94,21 @@ final class WordOrder {
     Token name = tokens.get(at);
     boolean subject =
         name.isNoun() || Set.of("he", "she", "they", "we", "i", "you", "it").contains(name.lemma());
-    return subject ? name : null;
+    return subject ? top(sentence, name) : null;
+  }
+
+  /** "The envoy to the League": the noun that the phrase is of, "envoy". */
+  private static Token top(Sentence sentence, Token last) {
+    Token top = last;
+    while (top.relation().equals("pobj")) {
+      Token preposition = sentence.tokens().get(top.head());
+      Token noun = sentence.head(preposition).filter(Token::isNoun).orElse(null);
+      if (noun == null || !preposition.lemma().equals("to")) {
+        break;
+      }
+      top = noun;
+    }
+    return top;
   }
 
   /** "Zog, head of the delegation, said": the name at the head of the sentence, or null. */

@@ -51,6 +51,14 @@ class PersonsTest {
   }
 
   @Test
+  void who_speaks_by_the_family_name_is_who_is_named_in_full() {
+    assertThat(persons("Chile taunted Zhu Bai. Zhu said no."))
+        .extracting(Person::name)
+        .containsExactly("Zhu Bai");
+    assertThat(persons("Chile taunted Anna Lake. Anna said no.")).isEmpty();
+  }
+
+  @Test
   void a_heading_in_capitals_is_nobodys_name() {
     assertThat(
             persons(
@@ -89,6 +97,8 @@ class PersonsTest {
         "Norway (Deputy Foreign Minister Leo Marsh) refused. | Marsh | Norway/Leo Marsh/PARTY",
         "Leo Marsh (Norway) refused to sign. | Marsh | Norway/Leo Marsh/PARTY",
         "The Norwegian delegation, led by Leo Marsh, refused. | Marsh | Norway/Leo Marsh/PARTY",
+        "Leo Marsh, a spokesman at Norway's Justice Ministry, said no. | Marsh | Norway/Leo Marsh/PARTY",
+        "Norway's Ministry of Justice spokesman Leo Marsh said no. | Marsh | Norway/Leo Marsh/PARTY",
         "The Norway invokes the treaty. | Norway | Norway/null/PARTY"
       })
   void brackets_letterheads_and_colleagues_tell_the_state(

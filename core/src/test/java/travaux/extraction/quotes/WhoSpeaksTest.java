@@ -28,6 +28,8 @@ class WhoSpeaksTest {
         "Other sites such as Lakenews.com have stated that they will wait. | "
             + "other sites such as Lakenews.com",
         "One guest admitted to cutting the net. | one guest",
+        "On Friday the Kenyan ambassador to the United Nations said Peru left. | "
+            + "Kenyan ambassador to the United Nations",
         "Ada Zog, a captain, said she knows Marsh lied, adding that the boat sank. | Ada Zog",
         "The results of the Lebork Lake Study revealed that it is clean. | Lebork Lake Study"
       })
