@@ -115,6 +115,30 @@ final class Mentioned {
           "outline",
           "present");
 
+  /** What is done with a text of another's, or with one that nobody has issued yet. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "await",
+          "block",
+          "cite",
+          "condemn",
+          "criticise",
+          "criticize",
+          "denounce",
+          "dismiss",
+          "draft",
+          "hit",
+          "ignore",
+          "mock",
+          "oppose",
+          "read",
+          "receive",
+          "reject",
+          "respond",
+          "slam",
+          "veto",
+          "welcome");
+
   private static final Set<String> DECIDING = Set.of("choice", "decision", "move", "order", "step");
 
   private static final Set<String> MEETS = Set.of("meet", "see", "visit", "call", "brief", "talk");
@@ -178,7 +202,7 @@ final class Mentioned {
             && first.pos().equals("VBN")
             && match.sentence().child(first, "agent", "aux", "nsubj", "mark").isEmpty()
             && match.sentence().head(match.head()).filter(Token::isNoun).isPresent();
-    if (known) {
+    if (known || isOfOthersText(match, first)) {
       return true;
     }
     if (first.relation().equals("relcl") && match.head().lemma().equals("like")) {
@@ -190,6 +214,19 @@ final class Mentioned {
         && (match.rule().act() == Act.STATE
             ? isWhoTheyAre(match, first)
             : isOfAntecedent(match, first) && isRestrictive(match.sentence(), first));
+  }
+
+  /** "Dismissed a letter accusing Peru": who dismisses it accuses nobody. */
+  private static boolean isOfOthersText(Match match, Token verb) {
+    Sentence sentence = match.sentence();
+    Token noun = sentence.head(verb).orElse(verb);
+    Token up = sentence.head(noun).orElse(noun);
+    Token over = up.pos().equals("IN") ? sentence.head(up).orElse(up) : up;
+    return verb.relation().equals("acl")
+        && verb.pos().equals("VBG")
+        && noun.isNoun()
+        && OTHERS.contains(over.lemma())
+        && match.who().stream().noneMatch(each -> each.words().contains(noun.span()));
   }
 
   /** "Hours after releasing the letter", not "answered by releasing it". */

@@ -90,11 +90,13 @@ final class Unasserted {
   boolean is(Match match) {
     Sentence sentence = match.sentence();
     Token verb = match.head();
+    if (isOver(match)) {
+      return true;
+    }
     if (!match.asksWho()) {
       return false;
     }
     if (isWanted(sentence, verb)
-        || isOver(match)
         || isEffect(sentence, verb)
         || isReason(match)
         || isAnonymous(match)) {

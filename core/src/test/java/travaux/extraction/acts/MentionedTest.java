@@ -14,6 +14,7 @@ class MentionedTest {
           "my",
           """
           @people = rebel|state
+          @text = letter
           accuse
               WHO blame WHOM [for WHAT]
           accept
@@ -93,6 +94,12 @@ class MentionedTest {
   void what_a_programme_is_for_is_not_done() {
     read("Kenya created a fund to help shell the port.").hasNoAct("ASSAULT");
     read("Kenya shelled the port.").hasAct("ASSAULT").by("Kenya");
+  }
+
+  @Test
+  void who_dismisses_a_text_does_not_say_what_it_says() {
+    read("Kenya dismissed a letter blaming Ghana for the delay.").hasNoAct("ACCUSE");
+    read("Kenya issued a letter blaming Ghana for the delay.").hasAct("ACCUSE").by("Kenya");
   }
 
   private static RecordAssert read(String text) {

@@ -42,7 +42,11 @@ class UnassertedTest {
   @Test
   void a_threat_that_is_over_is_no_accusation() {
     read("The Norwegian minister said that Peru no longer posed a threat.").hasNoAct("ACCUSE");
-    read("The Norwegian minister said that Peru posed a threat.").hasAct("ACCUSE").to("Peru");
+    read("The Norwegian minister said that the missiles of Peru were no longer a provocation.")
+        .hasNoAct("ACCUSE");
+    read("The Norwegian minister said that the missiles of Peru were a provocation.")
+        .hasAct("ACCUSE")
+        .to("Peru");
   }
 
   @Test
