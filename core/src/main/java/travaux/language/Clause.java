@@ -127,6 +127,17 @@ public record Clause(
         .findFirst();
   }
 
+  /** "Will decide soon if it is possible": says whether the "if" asks, and makes no condition. */
+  public static boolean isOpen(Sentence sentence, Token mark) {
+    Token verb = sentence.head(mark).orElse(mark);
+    return mark.lemma().equals("if")
+        && sentence
+            .head(verb)
+            .filter(up -> up.index() < mark.index() && ASKING.contains(up.lemma()))
+            .filter(up -> sentence.child(up, "dobj", "ccomp", "xcomp").isEmpty())
+            .isPresent();
+  }
+
   /**
    * Says whether the phrase of {@code head} makes a condition: "if ...", "on condition that ...".
    */
@@ -135,7 +146,7 @@ public record Clause(
       case "advcl" ->
           isInverted(sentence, head)
               || sentence.children(head, "mark").stream()
-                  .anyMatch(mark -> CONDITION.contains(mark.lemma()))
+                  .anyMatch(mark -> CONDITION.contains(mark.lemma()) && !isOpen(sentence, mark))
               || sentence.children(head, "advmod").stream()
                   .anyMatch(word -> word.lemma().equals("once") && word.index() < head.index());
       case "prep" ->
@@ -162,6 +173,11 @@ public record Clause(
   }
 
   private static final Set<String> PROVISO = Set.of("provided", "providing");
+
+  /** Verbs whose "if" is "whether". */
+  private static final Set<String> ASKING =
+      Set.of("ask", "check", "decide", "determine", "know", "see", "wonder");
+
   private static final Set<String> CONDITION =
       Set.of("if", "unless", "until", "till", "provided", "lest");
 }

@@ -75,6 +75,13 @@ public record Entry(
         negated, modality, strength, voice, quote, status, by);
   }
 
+  /** Returns the same entry about other words. */
+  public Entry saying(List<Span> words) {
+    return new Entry(
+        id, act, sentence, trigger, who, whom, words, issue, when, where, form, binding, condition,
+        negated, modality, strength, voice, quote, status, by);
+  }
+
   /** Returns the same entry as another act, directed to others. */
   public Entry directed(Act other, List<Actor> to) {
     return new Entry(

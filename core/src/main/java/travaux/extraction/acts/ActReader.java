@@ -71,9 +71,11 @@ public final class ActReader {
     PointActs pointActs = new PointActs(document, sentences, casting, finder, maker, pointWords);
     found = new ArrayList<>(pointActs.with(found, points));
     found.addAll(new CrucialPoints(document, casting).find(sentences, found));
+    found.replaceAll(new WholeQuotations(document, quotes)::completed);
     Statements statements = new Statements(document, sentences, casting, rules, manner);
     List<Entry> entries = new ArrayList<>(statements.withoutFrames(found));
     entries.addAll(statements.ofQuotes(quotes, entries));
+    entries = new ArrayList<>(Repeats.removed(entries));
     entries.removeIf(entry -> Garble.is(entry.sentence().of(document.text())));
     Tenor tenor = new Tenor(document, sentences, casting, rules);
     entries = new ArrayList<>(tenor.read(entries));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import travaux.language.Clause;
 import travaux.language.Sentence;
 import travaux.language.Token;
 
@@ -133,7 +134,9 @@ final class ConditionPhrases {
           case "before" -> denies && verb.isVerb() && hasSubject(verb);
           default -> false;
         };
-    boolean whether = verb.relation().equals("ccomp") && verb.index() > up(verb).index();
+    boolean whether =
+        verb.relation().equals("ccomp") && verb.index() > up(verb).index()
+            || Clause.isOpen(sentence, mark);
     boolean free = SIMPLE.contains(word) || word.equals("until");
     if (!conditional || whether || !clause && !free) {
       return Optional.empty();

@@ -28,6 +28,8 @@ final class Contents {
           "insist",
           "note",
           "pledge",
+          "reply",
+          "respond",
           "say",
           "stress",
           "tell",
@@ -36,6 +38,11 @@ final class Contents {
           "vow",
           "warn",
           "write");
+
+  private static final Set<String> CALLING =
+      Set.of("accuse", "blame", "call", "demand", "threaten", "urge", "vow", "warn");
+
+  private static final Set<String> SAID = Set.of("VBD", "VBN");
 
   private Contents() {}
 
@@ -180,11 +187,13 @@ final class Contents {
       boolean to = infinitive && child.pos().equals("TO");
       boolean subject = infinitive && child.relation().startsWith("nsubj");
       boolean condition = Clause.isConditional(sentence, child);
-      boolean further = isFurther(sentence, child, head);
-      if (alone && coordinated || frame || to || subject || condition || further) {
+      if (alone && coordinated || frame || to || subject || condition) {
         sentence.subtree(child).forEach(token -> out.add(token.index()));
       }
     }
+    sentence.subtree(head).stream()
+        .filter(token -> isFurther(sentence, token, head))
+        .forEach(token -> sentence.subtree(token).forEach(each -> out.add(each.index())));
     List<Token> kept = new ArrayList<>();
     for (Token token : sentence.subtree(head)) {
       if (!out.contains(token.index())) {
@@ -194,13 +203,33 @@ final class Contents {
     return runs(sentence, kept, out);
   }
 
-  /** "That Peru had left, adding that": the speaker goes on outside what was said. */
+  /** "That Peru had left, adding that", "and called for": the speaker goes on, or another. */
   private static boolean isFurther(Sentence sentence, Token child, Token head) {
-    return child.relation().equals("advcl")
-        && child.pos().equals("VBG")
-        && FURTHER.contains(child.lemma())
-        && child.index() > head.index()
-        && sentence.tokens().get(child.index() - 1).form().equals(",");
+    if (child.index() <= head.index() || !FURTHER.contains(child.lemma())) {
+      return false;
+    }
+    boolean comma = sentence.tokens().get(child.index() - 1).form().equals(",");
+    boolean beside = child.relation().equals("advcl") && child.pos().equals("VBG") && comma;
+    boolean replies =
+        child.relation().equals("relcl")
+            && sentence.child(child, "nsubj").filter(who -> follows(sentence, who)).isPresent();
+    return beside || replies || goesOn(sentence, child, head);
+  }
+
+  /** "The president, who replied". */
+  private static boolean follows(Sentence sentence, Token who) {
+    return who.lemma().equals("who") && sentence.tokens().get(who.index() - 1).form().equals(",");
+  }
+
+  /** "Peru said that Chile had left and called for talks". */
+  private static boolean goesOn(Sentence sentence, Token verb, Token head) {
+    Optional<Token> said = sentence.head(head).filter(up -> head.relation().equals("ccomp"));
+    return verb.relation().equals("conj")
+        && SAID.contains(verb.pos())
+        && said.filter(up -> SAID.contains(up.pos())).isPresent()
+        && CALLING.contains(verb.lemma())
+        && sentence.head(verb).filter(first -> !FURTHER.contains(first.lemma())).isPresent()
+        && sentence.child(verb, "nsubj", "nsubjpass", "aux", "auxpass").isEmpty();
   }
 
   /** Cuts a condition off the content; a content that is nothing else stays. */

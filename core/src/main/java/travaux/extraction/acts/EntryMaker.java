@@ -115,7 +115,7 @@ final class EntryMaker {
         continue;
       }
       boolean hollow = Fragments.areHollow(match.sentence(), member);
-      member = Fragments.areItsName(match, act, member) ? List.of() : member;
+      member = Fragments.areItsName(match, act, member) ? Fragments.said(match) : member;
       if (hollow) {
         continue;
       }

@@ -69,8 +69,21 @@ final class Fragments {
                     isIn(words, child)
                         && (child.relation().equals("acl")
                             || child.relation().equals("appos")
-                            || child.relation().equals("nmod")
+                            || child.relation().equals("nmod") && child.isNoun()
                             || child.relation().equals("prep") && !child.lemma().equals("of"))));
+  }
+
+  /** "Sent a warning, saying that ...": what the act is about where its noun only names it. */
+  static List<Span> said(Match match) {
+    Sentence sentence = match.sentence();
+    return match.trigger().stream()
+        .flatMap(token -> sentence.children(token).stream())
+        .filter(child -> child.lemma().equals("say") && child.pos().equals("VBG"))
+        .filter(child -> child.relation().equals("advcl") || child.relation().equals("acl"))
+        .flatMap(child -> sentence.child(child, "ccomp").stream())
+        .findFirst()
+        .map(clause -> Contents.words(sentence, clause, false, List.of()))
+        .orElse(List.of());
   }
 
   /** "Agreed to do so", "a step it would not take": the words point to what they do not name. */
