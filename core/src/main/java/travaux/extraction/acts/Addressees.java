@@ -127,9 +127,13 @@ final class Addressees {
         || act == Act.SUPPORT;
   }
 
-  /** "The premier arrived in Lima": whoever comes for a state meets those of the other. */
+  /**
+   * "The premier arrived in Lima": whoever comes for a state meets those of the other; those of two
+   * states meet each other there.
+   */
   private static boolean isVisit(Match match, Act act, List<Mention> who) {
     return act == Act.MEET
+        && who.stream().map(Mention::party).distinct().count() == 1
         && TRAVEL.contains(match.head().lemma())
         && who.stream().anyMatch(each -> each.kind() == Mention.Kind.PERSON);
   }

@@ -70,7 +70,8 @@ final class ContentParties {
         List<Mention> subject = subject(sentence, content, who);
         yield subject.isEmpty() ? asked(sentence, content, who) : subject;
       }
-      case ACCUSE, DENY -> {
+      case DENY -> denied(sentence, content, who);
+      case ACCUSE -> {
         List<Mention> subject = subject(sentence, content, who);
         yield subject.isEmpty() ? below(sentence, content, who, DOER, true) : subject;
       }
@@ -89,6 +90,20 @@ final class ContentParties {
       case DECLINE -> below(sentence, content, who, ASKER, false);
       default -> List.of();
     };
+  }
+
+  /** "Denied Peru's claim"; what is denied itself is told of one's own side. */
+  private List<Mention> denied(Sentence sentence, Token content, List<Mention> who) {
+    boolean told = sentence.child(content, "acl", "relcl").isPresent();
+    List<Mention> owners =
+        content.isNoun() ? parties(casting.owners(sentence, content)) : List.of();
+    boolean own =
+        owners.stream()
+            .anyMatch(each -> who.stream().anyMatch(one -> Addressees.isSame(one, each)));
+    if (!owners.isEmpty() && !own) {
+      return owners;
+    }
+    return content.isVerb() || told ? List.of() : below(sentence, content, who, DOER, true);
   }
 
   /** "Talks with Peru must lead to a truce"; "a strike on Peru must be lawful" is for others. */

@@ -277,7 +277,8 @@ final class Localities {
     boolean forces =
         sentence.children(verb, "dobj").stream()
             .anyMatch(object -> FORCES.contains(object.lemma()));
-    return !verb.isNoun() && (act == Act.RETREAT || act == Act.SANCTION && forces);
+    boolean moved = act == Act.SANCTION || act == Act.PROMISE;
+    return !verb.isNoun() && (act == Act.RETREAT || moved && forces);
   }
 
   /** "Refused to send peacekeepers to Peru"; "refused to send an envoy to Peru" is against it. */

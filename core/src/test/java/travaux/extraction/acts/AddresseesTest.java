@@ -34,6 +34,12 @@ class AddresseesTest {
               WHO defend WHAT
           meet
               WHO meet WHOM
+              WHO arrive in WHOM
+          deny
+              WHO deny that WHAT
+              WHO deny WHAT
+          promise
+              WHO promise to WHAT
           propose
               WHO propose WHAT
           demand
@@ -164,6 +170,23 @@ class AddresseesTest {
   @Test
   void a_newspaper_is_not_the_state_in_its_name() {
     read("Kenya told USA Today that Ghana had left.").hasAct("STATE").to();
+  }
+
+  @Test
+  void what_is_denied_does_not_tell_who_claimed_it() {
+    read("Minister Diaz denied that Kenya had sent ships.").hasAct("DENY").to();
+    read("Minister Diaz denied Ghana's claim.").hasAct("DENY").to("Ghana");
+  }
+
+  @Test
+  void where_ones_soldiers_leave_is_a_place() {
+    read("Kenya promised to withdraw its troops from Ghana.").hasAct("PROMISE").to();
+  }
+
+  @Test
+  void envoys_of_two_states_meet_each_other_and_not_their_host() {
+    read("The Kenyan and Peruvian envoys arrived in Ghana.").hasAct("MEET").toNobody();
+    read("The Kenyan premier arrived in Ghana.").hasAct("MEET").to("Ghana");
   }
 
   /** The words of those addressed by the first such act. */
