@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives clauses the subject that the parser hung elsewhere: on the clause before ("had no comment
  * and the ministry did not reply"), on a preposition ("left hours after the envoy, Mora, spoke"),
- * on the verb a second time ("the ministers of Peru, the bloc and Japan met").
+ * on the verb a second time ("the ministers of Peru, the bloc and Japan met"), on the verb above as
+ * its object ("agreed the embargo should end"), on a day before them ("On Monday, Zog, and Mora
+ * met").
  */
 final class SubjectRepair {
 
@@ -29,6 +31,8 @@ final class SubjectRepair {
       repair.listed(i);
       repair.headlined(i);
       repair.reported(i);
+      repair.unmarked(i);
+      repair.fronted(i);
     }
     return repair.tokens;
   }
@@ -158,6 +162,66 @@ final class SubjectRepair {
       attach(top, verb.head(), verb.relation());
     }
     attach(told, noun.index(), "relcl");
+  }
+
+  /** "They agreed the embargo should end": what should end is no object of theirs. */
+  private void unmarked(int i) {
+    Token verb = tokens.get(i);
+    boolean content = verb.relation().equals("ccomp") && verb.head() < i && isSubjectless(i);
+    // "Announced the personnel moves": a noun taken for a verb has nothing to complete it.
+    if (!content || firstOfVerb(i) == i && tokens.stream().noneMatch(each -> completes(each, i))) {
+      return;
+    }
+    for (int at = verb.head() + 1; at < i; at++) {
+      Token noun = tokens.get(at);
+      boolean object = noun.relation().equals("dobj") && noun.head() == verb.head();
+      if (object && noun.isNoun() && isAllBelow(noun, firstOfVerb(i))) {
+        boolean passive = tokens.stream().anyMatch(each -> isPassive(each, i));
+        attach(at, i, passive ? "nsubjpass" : "nsubj");
+        return;
+      }
+    }
+  }
+
+  private static boolean completes(Token token, int verb) {
+    return token.head() == verb
+        && Set.of("dobj", "attr", "acomp", "ccomp", "xcomp").contains(token.relation());
+  }
+
+  private boolean isAllBelow(Token noun, int end) {
+    return tokens.subList(noun.index(), end).stream()
+        .allMatch(each -> isBelow(each.index(), noun.index()));
+  }
+
+  private static boolean isPassive(Token token, int verb) {
+    return token.head() == verb && token.relation().equals("auxpass");
+  }
+
+  /** "On Monday, the envoy, Mora, and his host met": the envoy is no other word for the day. */
+  private void fronted(int i) {
+    Token second = tokens.get(i);
+    int start = begin(i);
+    if (!second.relation().equals("nsubj") || second.head() < i || start < 3) {
+      return;
+    }
+    Token and = tokens.get(start - 1);
+    if (!and.relation().equals("cc") || !and.lemma().equals("and") || and.head() < 0) {
+      return;
+    }
+    Token first = tokens.get(and.head());
+    boolean aside = first.relation().equals("appos") && first.isNoun() && first.head() >= 0;
+    if (!aside || !tokens.get(first.head()).relation().equals("pobj")) {
+      return;
+    }
+    int top = tokens.get(first.head()).head();
+    while (top >= 0 && tokens.get(top).head() >= 0 && tokens.get(top).head() != second.head()) {
+      top = tokens.get(top).head();
+    }
+    boolean before = top >= 0 && tokens.get(top).relation().equals("prep") && begin(top) == 0;
+    if (before && subjectBefore(i, second.head()) == null) {
+      attach(first.index(), second.head(), "nsubj");
+      attach(i, first.index(), "conj");
+    }
   }
 
   private boolean isSubjectless(int i) {

@@ -90,6 +90,38 @@ class SubjectRepairTest {
     assertThat(mended.get(1).head()).isEqualTo(-1);
   }
 
+  @Test
+  void what_stands_between_two_verbs_is_the_subject_of_the_one_without() {
+    List<Token> mended =
+        mend(
+            "Kenya/kenya/NNP/1/nsubj agreed/agree/VBD/-1/root bans/ban/NNS/1/dobj"
+                + " should/should/MD/4/aux end/end/VB/1/ccomp");
+
+    assertThat(place(mended, "bans")).isEqualTo("end nsubj");
+  }
+
+  @Test
+  void a_verb_that_nothing_completes_may_be_a_noun() {
+    List<Token> mended =
+        mend(
+            "Kenya/kenya/NNP/1/nsubj announced/announce/VBD/-1/root staff/staff/NN/1/dobj"
+                + " moves/move/VBZ/1/ccomp");
+
+    assertThat(place(mended, "staff")).isEqualTo("announced dobj");
+  }
+
+  @Test
+  void who_stands_between_a_day_and_a_second_subject_is_the_first() {
+    List<Token> mended =
+        mend(
+            "On/on/IN/7/prep Monday/monday/NNP/0/pobj ,/,/,/7/punct Zog/zog/NNP/1/appos"
+                + " and/and/CC/3/cc his/his/PRP$/6/poss host/host/NN/7/nsubj"
+                + " met/meet/VBD/-1/root");
+
+    assertThat(place(mended, "Zog")).isEqualTo("met nsubj");
+    assertThat(place(mended, "host")).isEqualTo("Zog conj");
+  }
+
   private static List<Token> mend(String tree) {
     return SubjectRepair.mend(Trees.read(tree));
   }

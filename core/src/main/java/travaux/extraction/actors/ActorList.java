@@ -23,8 +23,18 @@ public final class ActorList {
    * @param name English short name
    * @param kind what it is
    * @param of the party that an organ or body belongs to, or null
+   * @param members those that the name of a bloc tells: "the two Koreas"; else none
    */
-  public record Party(String name, Kind kind, @Nullable String of) {}
+  public record Party(String name, Kind kind, @Nullable String of, List<String> members) {
+
+    public Party {
+      members = List.copyOf(members);
+    }
+
+    Party(String name, Kind kind, @Nullable String of) {
+      this(name, kind, of, List.of());
+    }
+  }
 
   /** What a party is, as the list says. */
   public enum Kind {

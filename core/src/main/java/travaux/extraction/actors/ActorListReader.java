@@ -77,11 +77,11 @@ final class ActorListReader {
           name,
           "is in line " + lineOfParty.get(name) + " already. Maybe join the two rows?");
     }
+    Kind kind = one(Kind.class, "actors.tsv", line, cells[1]);
+    List<String> of = list(cells[2]);
+    boolean bloc = kind == Kind.BLOC;
     Party party =
-        new Party(
-            name,
-            one(Kind.class, "actors.tsv", line, cells[1]),
-            cells[2].isEmpty() ? null : cells[2]);
+        new Party(name, kind, bloc || of.isEmpty() ? null : cells[2], bloc ? of : List.of());
     parties.add(party);
     add(name, party, Use.NAME);
     for (String other : list(cells[3])) {
@@ -108,13 +108,18 @@ final class ActorListReader {
 
   private void checkParents() {
     for (Party party : parties) {
-      String of = party.of();
-      if (of != null && !lineOfParty.containsKey(of)) {
-        throw wrong(
-            "actors.tsv",
-            lineOfParty.getOrDefault(party.name(), 0),
-            of,
-            "is no name of a row. Maybe \"" + nearest(of) + "\"?");
+      List<String> others = new ArrayList<>(party.members());
+      if (party.of() != null) {
+        others.add(party.of());
+      }
+      for (String other : others) {
+        if (!lineOfParty.containsKey(other)) {
+          throw wrong(
+              "actors.tsv",
+              lineOfParty.getOrDefault(party.name(), 0),
+              other,
+              "is no name of a row. Maybe \"" + nearest(other) + "\"?");
+        }
       }
     }
   }

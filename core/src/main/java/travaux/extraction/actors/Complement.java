@@ -63,7 +63,7 @@ record Complement(int end, List<String> parties, boolean expert, boolean governi
               && !isMatter(tokens, match.to())
               && (counts(match, preposition, office) || directs(match, preposition, office))
               && !(ownHouse(office) && names.isState(names.meant(match)))) {
-            found.add(names.meant(match));
+            found.addAll(names.allMeant(match));
             governing |= match.isOrgan();
           }
           p = match.to();
@@ -153,6 +153,15 @@ record Complement(int end, List<String> parties, boolean expert, boolean governi
     return match == null || match.isOnlyAdjective() ? at : match.to();
   }
 
+  /**
+   * "His counterpart from Borduria": whose counterpart one is does not tell for whom one speaks.
+   */
+  static boolean tellsPeer(List<Token> tokens, String words, int at) {
+    return words.equals("counterpart")
+        && at < tokens.size()
+        && Set.of("from", "in").contains(low(tokens.get(at)));
+  }
+
   /** "A spokesman at the Bordurian embassy", "an official at Borduria's Foreign Ministry". */
   private static boolean isServant(@Nullable Office office) {
     return office != null
@@ -174,6 +183,7 @@ record Complement(int end, List<String> parties, boolean expert, boolean governi
       case "from", "with" -> office != null;
       case "in" ->
           Officers.isDirector(office)
+              || words.equals("counterpart")
               || Words.RULING.contains(words.substring(words.lastIndexOf(' ') + 1));
       default -> false;
     };

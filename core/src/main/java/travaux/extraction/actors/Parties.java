@@ -124,6 +124,13 @@ final class Parties {
         .orElse(false);
   }
 
+  /** Returns the party meant, or those of whom its name tells: "the two Koreas" are both. */
+  List<String> allMeant(Match match) {
+    String one = meant(match);
+    List<String> members = known(one).map(Party::members).orElse(List.of());
+    return members.isEmpty() ? List.of(one) : members;
+  }
+
   boolean isBloc(Match match) {
     return list.party(match.forms().get(0).party().name())
         .map(found -> found.kind() == Kind.BLOC)

@@ -111,12 +111,12 @@ final class Resolver {
       return List.of();
     }
     if (match != null) {
-      Mention party = party(match, span(reading, match.from(), match.to()));
+      List<Mention> named = parties(match, span(reading, match.from(), match.to()));
       if (token.index() == match.to() - 1
           || Subjects.isTop(reading, token, match.from(), match.to())) {
-        see(reading, token, party, List.of(), isSeveral(match, token));
+        named.forEach(one -> see(reading, token, one, List.of(), isSeveral(match, token)));
       }
-      return List.of(party);
+      return named;
     }
     Mention side = dispute.side(reading, token);
     Mention unknown = side == null ? Organisations.at(text, reading, token) : side;
@@ -185,7 +185,7 @@ final class Resolver {
       if (person != null) {
         found.add(person.mention(pronoun.span()));
       } else if (match != null && !reading.isLoose(match)) {
-        found.add(party(match, pronoun.span()));
+        found.addAll(parties(match, pronoun.span()));
       } else if (reading.role(head.index()) instanceof Role role) {
         found.addAll(
             ofRole(reading, head, role).stream().map(one -> one.at(pronoun.span())).toList());
@@ -194,8 +194,10 @@ final class Resolver {
     return pronouns.suits(pronoun, found) ? found : List.of();
   }
 
-  private Mention party(Match match, Span words) {
-    return new Mention(words, parties.meant(match), null, Voice.PARTY, Mention.Kind.PARTY);
+  private List<Mention> parties(Match match, Span words) {
+    return parties.allMeant(match).stream()
+        .map(party -> new Mention(words, party, null, Voice.PARTY, Mention.Kind.PARTY))
+        .toList();
   }
 
   private List<Mention> relative(Sentence sentence, Token token) {

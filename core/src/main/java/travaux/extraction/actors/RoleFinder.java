@@ -126,7 +126,8 @@ final class RoleFinder {
     boolean expert = left.expert;
     boolean governing = left.organ;
     int end = to;
-    if (left.parties.isEmpty() && left.possessor < 0 && !left.independent || left.former) {
+    boolean owned = left.possessor >= 0 && !Complement.tellsPeer(tokens, words, to);
+    if (left.parties.isEmpty() && !owned && !left.independent || left.former) {
       Complement right = Complement.behind(parties, tokens, names, roles, to, words, office);
       end = right.end();
       expert |= right.expert();

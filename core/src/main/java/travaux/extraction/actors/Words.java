@@ -31,6 +31,7 @@ final class Words {
           "government",
           "leadership",
           "authority",
+          "authorities",
           "administration",
           "regime",
           "official",

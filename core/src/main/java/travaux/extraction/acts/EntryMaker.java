@@ -107,6 +107,10 @@ final class EntryMaker {
       return List.of();
     }
     List<List<Span>> members = propositions.of(match, act);
+    boolean bare = members.stream().allMatch(List::isEmpty) && whom.isEmpty();
+    if (act == Act.COOPERATE && bare && isAlone(match.sentence(), who)) {
+      return List.of();
+    }
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
       List<Span> member = BareContent.removed(members.get(i), act, whom, match.sentence());

@@ -34,6 +34,12 @@ class ActorListTest {
   }
 
   @Test
+  void an_unknown_member_of_a_bloc_is_named_with_the_nearest_name() {
+    assertThatThrownBy(() -> ActorList.read("Borduria\tstate\nTwins\tbloc\tBorduria|Bordura\n", ""))
+        .hasMessage("actors.tsv, line 2: \"Bordura\" is no name of a row. Maybe \"Borduria\"?");
+  }
+
+  @Test
   void an_unknown_default_party_is_named_with_the_nearest_name() {
     assertThatThrownBy(
             () -> ActorList.read("Borduria\tstate\n", "minister\tminister\tBordura\tparty\n"))

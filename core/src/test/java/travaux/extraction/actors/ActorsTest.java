@@ -27,6 +27,7 @@ class ActorsTest {
           Royal Council	body	Ruritania
           Lake Commission	organisation		LC|commission?
           South	bloc			Southern
+          Twin Crowns	bloc	Syldavia|Borduria
           """,
           """
           foreign minister	minister		party
@@ -109,6 +110,8 @@ class ActorsTest {
         "The Bordurian foreign minister left. | minister | Borduria/null/PARTY",
         "The Syldavian delegation walked out. | delegation | Syldavia/null/PARTY",
         "Southern states protested. | states | South/null/PARTY",
+        "The Twin Crowns protested. | Crowns | Syldavia/null/PARTY Borduria/null/PARTY",
+        "Officials of the Twin Crowns protested. | Officials | Syldavia/null/PARTY Borduria/null/PARTY",
         "Syldavian officials protested. | officials | Syldavia/null/PARTY",
         "The government in Szohod protested. | government | Borduria/null/PARTY",
         "The foreign ministry of Syldavia protested. | ministry | Syldavia/null/PARTY",

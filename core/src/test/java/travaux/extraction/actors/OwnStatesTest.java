@@ -35,6 +35,19 @@ class OwnStatesTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "Kenya wrote to authorities in Lima. | authorities",
+        "Hill met his counterpart from Peru. | counterpart",
+        "Hill met his counterpart in Peru. | counterpart"
+      })
+  void people_in_a_place_speak_for_those_who_sit_there(String text, String word) {
+    assertThat(meant(text, word)).isEqualTo("Peru/null/PARTY");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
         "The Quellish side left Quelland. Later the Quellish side refused. | side | Quelland",
         "The Velland parliament met. The Vellanders refused. | Vellanders | Velland",
         "The Ostian army left Ostia. | army | Ostia",

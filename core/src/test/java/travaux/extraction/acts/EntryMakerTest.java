@@ -179,6 +179,14 @@ class EntryMakerTest {
   }
 
   @Test
+  void who_worked_together_with_nobody_on_nothing_did_no_deed() {
+    String rules = "cooperate\n    WHO cooperate [with WHOM]";
+
+    assertThat(entries(rules, "Kenya fully cooperated.")).isEmpty();
+    assertThat(entries(rules, "Kenya cooperated with Peru.")).hasSize(1);
+  }
+
+  @Test
   void the_same_words_in_another_text_have_other_ids() {
     String rules = "demand\n    WHO demand WHAT";
 
