@@ -28,6 +28,16 @@ class TreeRepairTest {
   }
 
   @Test
+  void a_line_whose_root_is_called_an_apposition_is_read_all_the_same() {
+    List<Token> mended =
+        mend(
+            "12/#crd#/CD/2/nummod ,/,/,/2/punct page/page/NN/-1/appos and/and/CC/2/cc"
+                + " a/a/DT/5/det map/map/NN/2/conj");
+
+    assertThat(mended).hasSize(6);
+  }
+
+  @Test
   void a_that_clause_stays_where_the_verb_says_nothing() {
     List<Token> mended =
         mend(

@@ -131,6 +131,15 @@ final class Parties {
     return members.isEmpty() ? List.of(one) : members;
   }
 
+  /** Says whether it is a group of the state that the house belongs to. */
+  boolean isGroupAt(String party, @Nullable String house) {
+    String state = house == null ? null : list.party(house).map(Party::of).orElse(null);
+    return state != null
+        && list.party(party)
+            .filter(it -> it.kind() == Kind.GROUP && state.equals(it.of()))
+            .isPresent();
+  }
+
   boolean isBloc(Match match) {
     return list.party(match.forms().get(0).party().name())
         .map(found -> found.kind() == Kind.BLOC)

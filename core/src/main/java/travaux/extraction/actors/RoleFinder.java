@@ -123,6 +123,10 @@ final class RoleFinder {
     if (Complement.ownHouse(office)) {
       found.removeIf(parties::isState);
     }
+    if (office != null && office.rank() == Rank.LEGISLATOR) {
+      // "Two Republican senators": they sit in the Senate, and are not their party.
+      found.removeIf(party -> parties.isGroupAt(party, office.defaultParty()));
+    }
     boolean expert = left.expert;
     boolean governing = left.organ;
     int end = to;

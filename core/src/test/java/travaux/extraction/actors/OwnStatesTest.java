@@ -229,6 +229,7 @@ class OwnStatesTest {
         "U.S. Gen. Ada Brook refused. | United States",
         "Sen. Ada Brook, D-Ohio, refused. | US Senate",
         "Republican Rep. Ada Brook refused. | US Congress",
+        "Republican Senator Ada Brook refused. | US Senate",
         "The White House said President Ada Brook would wait. | United States",
         "Secretary of State Jo Hill left. President Brook said so. Ada Brook went. Brook wrote to Congress. Brook slept. | United States",
         "Hill met Brook. Ada Brook left. Spain rejected the US president's plan. Brook said so. Brook went. Brook slept. | United States",
@@ -240,6 +241,11 @@ class OwnStatesTest {
         .filteredOn(person -> person.name().equals("Ada Brook"))
         .extracting(Person::party)
         .containsExactly(party);
+  }
+
+  @Test
+  void senators_of_a_party_sit_in_their_house() {
+    assertThat(meant("Two Republican senators refused.", "senators")).startsWith("US Senate/");
   }
 
   @ParameterizedTest
