@@ -42,6 +42,10 @@ final class Contents {
   private static final Set<String> CALLING =
       Set.of("accuse", "blame", "call", "demand", "threaten", "urge", "vow", "warn");
 
+  private static final Set<String> REFUSING = Set.of("deny", "refuse", "reject");
+
+  private static final Set<String> BESIDE = Set.of("while", "whereas", "although", "though");
+
   private static final Set<String> SAID = Set.of("VBD", "VBN");
 
   private Contents() {}
@@ -205,7 +209,13 @@ final class Contents {
 
   /** "That Peru had left, adding that", "and called for": the speaker goes on, or another. */
   private static boolean isFurther(Sentence sentence, Token child, Token head) {
-    if (child.index() <= head.index() || !FURTHER.contains(child.lemma())) {
+    if (child.index() <= head.index()) {
+      return false;
+    }
+    if (contrasts(sentence, child)) {
+      return true;
+    }
+    if (!FURTHER.contains(child.lemma())) {
       return false;
     }
     boolean comma = sentence.tokens().get(child.index() - 1).form().equals(",");
@@ -214,6 +224,27 @@ final class Contents {
         child.relation().equals("relcl")
             && sentence.child(child, "nsubj").filter(who -> follows(sentence, who)).isPresent();
     return beside || replies || goesOn(sentence, child, head);
+  }
+
+  /** "That Peru had left, while Chile refused": what the reporter tells of another beside it. */
+  private static boolean contrasts(Sentence sentence, Token verb) {
+    boolean acts =
+        FURTHER.contains(verb.lemma())
+            || CALLING.contains(verb.lemma())
+            || REFUSING.contains(verb.lemma());
+    return acts
+        && verb.relation().equals("advcl")
+        && sentence.children(verb, "mark").stream()
+            .anyMatch(mark -> BESIDE.contains(mark.lemma()) && isBehindComma(sentence, mark))
+        && sentence.child(verb, "nsubj").filter(who -> !who.pos().startsWith("PRP")).isPresent();
+  }
+
+  private static boolean isBehindComma(Sentence sentence, Token mark) {
+    int at = mark.index() - 1;
+    while (at > 0 && sentence.tokens().get(at).pos().equals("''")) {
+      at--;
+    }
+    return at > 0 && sentence.tokens().get(at).form().equals(",");
   }
 
   /** "The president, who replied". */

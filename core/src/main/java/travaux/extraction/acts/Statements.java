@@ -117,11 +117,11 @@ final class Statements {
     return false;
   }
 
-  private static List<Entry> touching(SpanIndex<Entry> entries, List<Span> words) {
+  static List<Entry> touching(SpanIndex<Entry> entries, List<Span> words) {
     return words.stream().flatMap(span -> entries.touching(span).stream()).distinct().toList();
   }
 
-  private static boolean covers(List<Span> outer, List<Span> inner) {
+  static boolean covers(List<Span> outer, List<Span> inner) {
     return inner.stream().anyMatch(span -> outer.stream().anyMatch(each -> each.contains(span)));
   }
 
@@ -151,13 +151,16 @@ final class Statements {
               && !used.contains(quote.cue())
               && !saysNothing(quote);
       Optional<Entry> refusal = spoken(quote) ? refusals.of(quote) : Optional.empty();
-      if (refusal.isPresent() && !isTold(quote, byTrigger)) {
+      if (refusal.isPresent() && !ToldQuotes.isTold(quote, byTrigger)) {
         used.add(quote.cue());
         statements.add(refusal.get());
         continue;
       }
       // "... ," she told the programme "Talks of the Week": one cue tells one statement.
-      if (spoken && !isHearsay(quote) && !isTold(quote, byTrigger) && bears(quote.content())) {
+      if (spoken
+          && !isHearsay(quote)
+          && !ToldQuotes.isTold(quote, byTrigger)
+          && bears(quote.content())) {
         Optional<Entry> statement = statement(quote);
         statement.ifPresent(each -> used.add(each.trigger()));
         statement.ifPresent(statements::add);
@@ -227,32 +230,6 @@ final class Statements {
     return span.of(document.text()).strip().split("\\s+").length;
   }
 
-  private boolean isTold(Quote quote, SpanIndex<Entry> byTrigger) {
-    List<Span> words = new ArrayList<>(quote.cue());
-    words.addAll(quote.content());
-    for (Entry entry : touching(byTrigger, words)) {
-      boolean cue =
-          entry.trigger().stream().anyMatch(span -> quote.cue().stream().anyMatch(span::overlaps));
-      boolean inside = covers(quote.content(), entry.trigger());
-      boolean same = entry.quote() != null && entry.quote().equals(quote.id());
-      if (cue || inside && same && speaks(quote, entry)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean speaks(Quote quote, Entry entry) {
-    for (Actor actor : entry.who()) {
-      boolean party = quote.party() != null && quote.party().equals(actor.party());
-      boolean person = quote.speaker() != null && quote.speaker().equals(actor.person());
-      if (party || person) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Optional<Entry> statement(Quote quote) {
     Span cue = quote.cue().get(0);
     Optional<Sentence> sentence = sentenceAt(cue);
@@ -304,7 +281,7 @@ final class Statements {
             "quotes"));
   }
 
-  /** "Both Peru and Chile said": all who speak, when they are several parties; else empty. */
+  /** "Both Peru and Chile said": all who speak, when they are several parties or people. */
   private List<Mention> together(Sentence sentence, Quote quote) {
     List<Mention> all = new ArrayList<>();
     for (Span source : quote.source()) {
@@ -321,8 +298,10 @@ final class Statements {
       }
     }
     long parties = all.stream().map(Mention::party).distinct().count();
+    long people = all.stream().map(Mention::person).distinct().count();
+    boolean known = all.stream().allMatch(each -> each.person() != null) && people > 1;
     boolean named = all.stream().allMatch(each -> each.party() != null);
-    return named && parties > 1 ? all : List.of();
+    return named && (known || parties > 1) ? all : List.of();
   }
 
   private static Token verb(Sentence sentence, Span cue) {

@@ -53,6 +53,7 @@ final class Tenor {
   private final Outlooks outlooks;
   private final Blame blame;
   private final Vows vows;
+  private final Consequences consequences;
 
   Tenor(Document document, List<Sentence> sentences, Casting casting, Rules rules) {
     this.document = document;
@@ -63,6 +64,7 @@ final class Tenor {
     this.outlooks = new Outlooks(casting, rules);
     this.blame = new Blame(rules, outlooks);
     this.vows = new Vows(casting, rules);
+    this.consequences = new Consequences(casting, rules.wordClass("@defy"));
   }
 
   /** Returns each of the entries as what it amounts to. */
@@ -115,7 +117,7 @@ final class Tenor {
         }
         boolean hostile = !others.isEmpty() && blame.is(clause);
         if (hostile || (!others.isEmpty() || isFoe(clause)) && isAttack(clause, all)) {
-          return as(entry, Act.ACCUSE, others);
+          return as(entry, Act.ACCUSE, others.isEmpty() ? doers(clause) : others);
         }
         if (!others.isEmpty() && outlooks.isFacing(clause, DOOM)) {
           return as(onTerms(entry, sentence, verb), Act.WARN, others);
@@ -127,6 +129,10 @@ final class Tenor {
         Optional<Outlooks.Outlook> outlook = outlooks.of(clause, OwnWords.of(clause), entry);
         if (outlook.isPresent()) {
           return as(onTerms(entry, sentence, verb), outlook.get().act(), outlook.get().whom());
+        }
+        Optional<Set<Mention>> warned = consequences.of(clause, entry);
+        if (warned.isPresent()) {
+          return as(onTerms(entry, sentence, verb), Act.WARN, warned.get());
         }
         if (isThreatening(clause) || isRedLine(clause)) {
           return as(entry, Act.WARN, others.isEmpty() ? victims(clause, entry.who()) : others);
@@ -194,6 +200,7 @@ final class Tenor {
     return switch (verb.relation()) {
       case "root", "parataxis" -> true;
       case "conj" -> sentence.head(verb).filter(head -> isMain(sentence, head, entry)).isPresent();
+      case "acl" -> sentence.head(verb).filter(head -> isTrigger(head, entry)).isPresent();
       case "ccomp" ->
           sentence
               .head(verb)
@@ -203,6 +210,11 @@ final class Tenor {
               .isPresent();
       default -> false;
     };
+  }
+
+  /** "The claim that": what the noun says. */
+  private static boolean isTrigger(Token head, Entry entry) {
+    return entry.trigger().stream().anyMatch(span -> span.contains(head.span()));
   }
 
   /** "I say that", "our envoys know that", "it is clear that": what follows is what is said. */
@@ -244,6 +256,13 @@ final class Tenor {
   private static boolean isFoe(Clause clause) {
     return !clause.passive()
         && clause.subjects().stream().anyMatch(subject -> FOES.contains(subject.lemma()));
+  }
+
+  /** Those who did it, of whatever side. */
+  private Set<Mention> doers(Clause clause) {
+    Set<Mention> doers = new LinkedHashSet<>();
+    clause.subjects().forEach(each -> doers.addAll(casting.at(clause.sentence(), each)));
+    return doers;
   }
 
   /** "Peru has shelled the camp": a deed that the record has by itself. */

@@ -34,6 +34,21 @@ class RepeatsTest {
                 "Peru said Chile looked forward to the talks with Norway, who responded that the"
                     + " talks were slow."))
         .contains("STATE Chile looked forward to the talks with Norway");
+    assertThat(
+            acts(
+                "Peru said that the talks with Norway were slow, while Chile has refused to join"
+                    + " them."))
+        .contains("STATE the talks with Norway were slow");
+  }
+
+  @Test
+  void a_quotation_that_holds_an_act_of_its_speaker_is_no_statement_besides() {
+    assertThat(
+            acts(
+                "Norwegian Foreign Ministry spokesman Lars Berg spoke in Oslo. \"We believe Peru"
+                    + " should make efforts to support the talks at the present time,\" he said."))
+        .containsExactly(
+            "DEMAND Peru should make efforts to support the talks at the present time");
   }
 
   @Test

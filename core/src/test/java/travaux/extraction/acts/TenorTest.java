@@ -19,6 +19,7 @@ class TenorTest {
           @good-deed = respect
           @harm = destroy
           @hurt = retaliate
+          @defy = ignore|continue
           @cost = cost
           @hand-out = grant
           @due = tariff
@@ -181,6 +182,9 @@ class TenorTest {
     read("Kenya said that Ghana shot a farmer at the border.").hasAct("ACCUSE").to("Ghana");
     read("Kenya said that Ghana shot a balloon in a test at the border.").hasAct("STATE");
     read("Kenya said that rebels shot a farmer at the border.").hasAct("ACCUSE");
+    read("Kenya made the claim that Ghana was undermining the border accord.")
+        .hasAct("ACCUSE")
+        .to("Ghana");
     read("Kenya said that hunters shot a farmer at the border.").hasAct("STATE");
   }
 
@@ -189,6 +193,19 @@ class TenorTest {
     read("Kenya said that its envoys know that Ghana is undermining the border accord.")
         .hasOnlyActs("ACCUSE");
     read("Kenya said that farmers know that Ghana is undermining the border accord.")
+        .hasOnlyActs("STATE");
+  }
+
+  @Test
+  void what_will_come_if_another_goes_on_is_a_warning() {
+    read("Kenya said that the border talks would end if Ghana ignored the ruling.")
+        .hasOnlyActs("WARN")
+        .hasAct("WARN")
+        .to("Ghana");
+    read("Kenya said that it would leave the border talks if Ghana did not sign.")
+        .hasOnlyActs("WARN");
+    read("Kenya said that the border talks would end if Ghana signed.").hasOnlyActs("STATE");
+    read("Kenya said that the border talks would end if Kenya ignored the ruling.")
         .hasOnlyActs("STATE");
   }
 

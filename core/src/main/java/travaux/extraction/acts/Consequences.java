@@ -1,0 +1,109 @@
+package travaux.extraction.acts;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import travaux.extraction.actors.Actors;
+import travaux.extraction.actors.Mention;
+import travaux.extraction.rules.Casting;
+import travaux.language.Clause;
+import travaux.language.Sentence;
+import travaux.language.Token;
+import travaux.negotiation.Entry;
+import travaux.negotiation.Voice;
+
+/**
+ * What a party says will come if another goes on, breaks a rule or does not do what it should: "if
+ * Peru keeps shelling the port, the talks will end".
+ *
+ * <p>Trap: what will come if the other gives way ("if Peru agrees") is no threat, nor what will
+ * come if one's own side fails ("if we do not act").
+ */
+final class Consequences {
+
+  private static final Set<String> COMING = Set.of("will", "would");
+
+  private final Casting casting;
+  private final Set<String> defying;
+
+  Consequences(Casting casting, Set<String> defying) {
+    this.casting = casting;
+    this.defying = defying;
+  }
+
+  /** Returns against whom the clause threatens, perhaps nobody by name; empty when it does not. */
+  Optional<Set<Mention>> of(Clause clause, Entry entry) {
+    Sentence sentence = clause.sentence();
+    Token verb = clause.predicate();
+    boolean party =
+        entry.voice() == Voice.PARTY
+            && entry.who().stream().anyMatch(actor -> actor.party() != null);
+    if (!party || !isComing(clause)) {
+      return Optional.empty();
+    }
+    for (Token fault : sentence.tokens()) {
+      boolean on =
+          fault.relation().equals("advcl")
+              && (hangsOn(sentence, fault, verb)
+                  || fault.index() < verb.index() && fault.head() == verb.head());
+      if (on && isIf(sentence, fault) && isFault(sentence, fault)) {
+        Optional<Set<Mention>> others = others(sentence, fault, entry);
+        if (others.isPresent()) {
+          return others;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "If they go on, it will not be easy, it will be hard": also through a clause beside it. */
+  private static boolean hangsOn(Sentence sentence, Token fault, Token verb) {
+    return fault.head() == verb.index()
+        || sentence
+            .head(fault)
+            .filter(beside -> beside.relation().equals("advcl") && beside.head() == verb.index())
+            .filter(beside -> sentence.child(beside, "mark").isEmpty())
+            .isPresent();
+  }
+
+  /** "Will end", "is likely to follow". */
+  private static boolean isComing(Clause clause) {
+    return clause.modals().stream().anyMatch(COMING::contains)
+        || clause.predicate().lemma().equals("be")
+            && clause.sentence().children(clause.predicate(), "acomp").stream()
+                .anyMatch(how -> how.lemma().equals("likely"));
+  }
+
+  private static boolean isIf(Sentence sentence, Token fault) {
+    return sentence.children(fault, "mark").stream().anyMatch(mark -> mark.lemma().equals("if"));
+  }
+
+  private boolean isFault(Sentence sentence, Token fault) {
+    boolean negated = sentence.child(fault, "neg").isPresent();
+    return negated != defying.contains(fault.lemma());
+  }
+
+  private Optional<Set<Mention>> others(Sentence sentence, Token fault, Entry entry) {
+    Set<Mention> others = new LinkedHashSet<>();
+    for (Token subject : sentence.children(fault, "nsubj")) {
+      List<Mention> meant =
+          casting.at(sentence, subject).stream().filter(each -> each.party() != null).toList();
+      boolean own =
+          Actors.isFirstPerson(subject)
+              || meant.stream()
+                  .anyMatch(each ->
+                      entry.who().stream()
+                          .anyMatch(actor -> Objects.equals(each.party(), actor.party())));
+      if (own || meant.isEmpty() && !Actors.isSecondPerson(subject)) {
+        return Optional.empty();
+      }
+      if (!Actors.isSecondPerson(subject)) {
+        others.addAll(meant);
+      }
+    }
+    boolean told = !sentence.children(fault, "nsubj").isEmpty();
+    return told ? Optional.of(others) : Optional.empty();
+  }
+}
