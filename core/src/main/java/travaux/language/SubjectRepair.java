@@ -33,6 +33,7 @@ final class SubjectRepair {
       repair.reported(i);
       repair.unmarked(i);
       repair.fronted(i);
+      repair.done(i);
     }
     return repair.tokens;
   }
@@ -40,7 +41,7 @@ final class SubjectRepair {
   /** "The ministry had no comment and the envoy did not reply": who did not reply is the envoy. */
   private void joined(int i) {
     Token verb = tokens.get(i);
-    if (!isSubjectless(i) || !verb.relation().equals("conj")) {
+    if (!isSubjectless(i) || !verb.relation().equals("conj") && !isLoose(i)) {
       return;
     }
     Token noun = above(firstOfVerb(i) - 1, "conj");
@@ -54,7 +55,20 @@ final class SubjectRepair {
             && !tokens.get(noun.head()).relation().startsWith("nsubj");
     if (joined && noun != null) {
       attach(noun.index(), i, "nsubj");
+      attach(i, verb.head(), "conj");
     }
+  }
+
+  /** A finite verb that depends on the one before it by no word. */
+  private boolean isLoose(int i) {
+    Token verb = tokens.get(i);
+    return verb.relation().equals("advcl")
+        && verb.head() < i
+        && tokens.stream()
+            .noneMatch(child ->
+                child.head() == i
+                    && child.index() < i
+                    && (child.relation().equals("mark") || child.pos().startsWith("W")));
   }
 
   /** "As the dispute between Peru and Chile grows". */
@@ -221,6 +235,26 @@ final class SubjectRepair {
     if (before && subjectBefore(i, second.head()) == null) {
       attach(first.index(), second.head(), "nsubj");
       attach(i, first.index(), "conj");
+    }
+  }
+
+  /** "They condemned the raid by Kenya": who condemns does not do so by Kenya. */
+  private void done(int i) {
+    Token by = tokens.get(i);
+    if (!by.relation().equals("agent") || by.head() < 0 || by.head() > i) {
+      return;
+    }
+    Token object = null;
+    boolean active = false;
+    for (Token child : tokens) {
+      if (child.head() == by.head()) {
+        active |= child.relation().equals("nsubj");
+        boolean near = child.relation().equals("dobj") && child.index() < i;
+        object = near ? child : object;
+      }
+    }
+    if (active && object != null && object.isNoun() && isAllBelow(object, i)) {
+      attach(i, object.index(), "prep");
     }
   }
 

@@ -122,6 +122,28 @@ class SubjectRepairTest {
     assertThat(place(mended, "host")).isEqualTo("Zog conj");
   }
 
+  @Test
+  void who_follows_by_did_what_is_condemned() {
+    List<Token> mended =
+        mend(
+            "Kenya/kenya/NNP/1/nsubj condemned/condemn/VBD/-1/root raids/raid/NNS/1/dobj"
+                + " by/by/IN/1/agent Ghana/ghana/NNP/3/pobj");
+
+    assertThat(place(mended, "by")).isEqualTo("raids prep");
+  }
+
+  @Test
+  void a_loose_verb_behind_a_joined_noun_is_a_clause_of_its_own() {
+    List<Token> mended =
+        mend(
+            "Kenya/kenya/NNP/1/nsubj condemned/condemn/VBD/-1/root deals/deal/NNS/1/dobj"
+                + " and/and/CC/2/cc crowds/crowd/NNS/2/conj showed/show/VBD/1/advcl"
+                + " rage/rage/NN/5/dobj");
+
+    assertThat(place(mended, "crowds")).isEqualTo("showed nsubj");
+    assertThat(place(mended, "showed")).isEqualTo("condemned conj");
+  }
+
   private static List<Token> mend(String tree) {
     return SubjectRepair.mend(Trees.read(tree));
   }

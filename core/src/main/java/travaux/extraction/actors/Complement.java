@@ -54,6 +54,10 @@ record Complement(int end, List<String> parties, boolean expert, boolean governi
         break;
       }
       p++;
+      // "Criticised the Mora administration for leaving Peru alone".
+      if (p < tokens.size() && preposition.equals("for") && tokens.get(p).pos().equals("VBG")) {
+        break;
+      }
       int begin = p;
       while (p < tokens.size() && p - begin < LONGEST) {
         Token token = tokens.get(p);
@@ -179,7 +183,9 @@ record Complement(int end, List<String> parties, boolean expert, boolean governi
 
   private static boolean opens(String preposition, String words, @Nullable Office office) {
     return switch (preposition) {
-      case "of", "at", "for" -> true;
+      case "of", "at" -> true;
+      // "Blames the rebels for the attack".
+      case "for" -> office == null || office.rank() != Rank.LEADER;
       case "from", "with" -> office != null;
       case "in" ->
           Officers.isDirector(office)

@@ -29,6 +29,7 @@ final class Addressees {
 
   private static final Set<String> TRAVEL =
       Set.of("arrive", "come", "fly", "go", "head", "travel", "visit");
+  private static final Set<String> SEE = Set.of("brief", "consult", "meet", "see", "visit");
 
   private final Casting casting;
 
@@ -50,7 +51,7 @@ final class Addressees {
   /** Returns those addressed by {@code act}, done by {@code who}; empty when nothing tells. */
   List<Mention> of(Match match, Act act, List<Mention> who) {
     Sentence sentence = match.sentence();
-    Set<Mention> whom = others(sentence, match.whom(), who);
+    Set<Mention> whom = others(sentence, act == Act.MEET ? visited(match) : match.whom(), who);
     if (whom.isEmpty() && mayBeOwn(act) && act != Act.STATE && match.asksWho()) {
       match.whom().stream().filter(each -> isOwnPerson(each, who)).forEach(whom::add);
     }
@@ -136,6 +137,26 @@ final class Addressees {
         && who.stream().map(Mention::party).distinct().count() == 1
         && TRAVEL.contains(match.head().lemma())
         && who.stream().anyMatch(each -> each.kind() == Mention.Kind.PERSON);
+  }
+
+  /** "Flew to Lima to see the Chilean envoy": whom one comes to see, before where. */
+  private List<Mention> visited(Match match) {
+    Sentence sentence = match.sentence();
+    if (!TRAVEL.contains(match.head().lemma())) {
+      return match.whom();
+    }
+    List<Mention> seen = new ArrayList<>();
+    for (Token purpose : sentence.children(match.head())) {
+      boolean sees = purpose.index() > match.head().index() && SEE.contains(purpose.lemma());
+      if (sees && Clause.hasTo(sentence, purpose)) {
+        for (Token object : sentence.children(purpose, "dobj")) {
+          for (Token each : Clauses.expand(sentence, object)) {
+            seen.addAll(ContentParties.parties(casting.at(sentence, each)));
+          }
+        }
+      }
+    }
+    return seen.isEmpty() ? match.whom() : seen;
   }
 
   /** "Told Peru that it would not sign". */

@@ -31,7 +31,23 @@ final class BareContent {
   private static final Set<String> SPANS = Set.of("year", "month", "week", "day");
 
   private static final Set<String> MEANS =
-      Set.of("phone", "telephone", "sideline", "sidelines", "margin", "line", "eve", "occasion");
+      Set.of(
+          "phone",
+          "telephone",
+          "sideline",
+          "sidelines",
+          "margin",
+          "line",
+          "eve",
+          "occasion",
+          "course",
+          "beer",
+          "breakfast",
+          "coffee",
+          "dinner",
+          "drink",
+          "lunch",
+          "meal");
 
   private BareContent() {}
 

@@ -30,6 +30,13 @@ class OwnStatesTest {
     assertThat(meant(text, word)).isEqualTo("Marvonia/null/PARTY");
   }
 
+  @Test
+  void what_an_administration_is_blamed_for_is_not_whose_it_is() {
+    assertThat(
+            meant("Kenya criticized the Mora administration for leaving Peru.", "administration"))
+        .doesNotContain("Peru");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -35,6 +35,7 @@ class AddresseesTest {
           meet
               WHO meet WHOM
               WHO arrive in WHOM
+              WHO fly to WHOM [on|to WHAT]
           deny
               WHO deny that WHAT
               WHO deny WHAT
@@ -67,6 +68,21 @@ class AddresseesTest {
   @Test
   void the_party_in_the_deed_is_threatened() {
     read("Kenya threatened to close Ghana's port.").hasAct("WARN").to("Ghana");
+  }
+
+  @Test
+  void who_comes_to_see_somebody_meets_him_and_not_his_host() {
+    read("The Kenyan premier flew to Ghana to meet Peruvian officials.").hasAct("MEET").to("Peru");
+    read("The Kenyan premier flew to Ghana to rest.").hasAct("MEET").to("Ghana");
+  }
+
+  @Test
+  void a_meal_is_not_what_a_meeting_is_about() {
+    String text = "Kenya met Ghana over dinner. Peru met Chile over the dam.";
+
+    assertThat(English.record(text).entries())
+        .extracting(entry -> entry.what().isEmpty())
+        .containsExactly(true, false);
   }
 
   @Test
