@@ -59,10 +59,21 @@ public record Clause(
 
   /** Returns the finite clause that the predicate takes ("said that ..."), if any. */
   public Optional<Token> complement() {
-    return sentence.children(predicate, "ccomp").stream()
-        .filter(head -> !isParted(head))
+    List<Token> told =
+        sentence.children(predicate, "ccomp").stream().filter(head -> !isParted(head)).toList();
+    return told.stream()
+        .filter(head -> told.size() > 1 && isNext(head))
         .findFirst()
+        .or(() -> told.stream().findFirst())
         .filter(head -> !isGerund(head) && !hasTo(sentence, head));
+  }
+
+  /** "Talks break down, Peru says it will leave": what begins right behind the verb. */
+  private boolean isNext(Token head) {
+    return head.index() > predicate.index()
+        && sentence.subtree(head).stream()
+            .anyMatch(token ->
+                token.index() == predicate.index() + 1 && !token.relation().equals("punct"));
   }
 
   /** "Both sides are stuck: Peru has demanded that": a sentence of its own before the colon. */

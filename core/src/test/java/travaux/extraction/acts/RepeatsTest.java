@@ -52,6 +52,12 @@ class RepeatsTest {
   }
 
   @Test
+  void what_is_said_begins_right_behind_the_verb() {
+    assertThat(acts("Norway leaves the talks on the pact, Peru says it is surprised by the talks."))
+        .contains("STATE it is surprised by the talks");
+  }
+
+  @Test
   void an_open_question_is_no_condition() {
     assertThat(acts("Norway said it will decide soon if a deal with Peru is possible."))
         .containsExactly("STATE it will decide soon if a deal with Peru is possible");
