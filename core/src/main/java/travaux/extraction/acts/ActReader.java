@@ -84,9 +84,10 @@ public final class ActReader {
     entries.sort(Comparator.comparing((Entry entry) -> entry.trigger().get(0)));
     List<Entry> sided = Interlocutors.named(entries, document.text());
     List<Entry> news = Background.removed(sided, document.text());
-    List<Entry> told = new ArrayList<>(Counterparts.added(news, paper));
     Map<Span, Sentence> places = new HashMap<>();
     sentences.forEach(sentence -> places.put(sentence.span(), sentence));
+    Counterparts counterparts = new Counterparts(casting, places);
+    List<Entry> told = new ArrayList<>(counterparts.added(news, paper));
     Bystanders bystanders = new Bystanders(rules);
     told.replaceAll(entry -> withoutThings(entry, places, bystanders));
     Whereabouts whereabouts = new Whereabouts(document.text(), casting, rules);

@@ -219,7 +219,9 @@ final class Addressees {
     for (Token content : match.what()) {
       boolean sides = content.isVerb() && isSides(match.sentence(), content);
       if (content.isVerb() && (content.index() != match.head().index() || sides)) {
-        match.sentence().children(content, "nsubj").stream()
+        match.sentence().children(content).stream()
+            .filter(each ->
+                each.relation().equals("nsubj") || sides && each.relation().equals("nsubjpass"))
             .filter(subject -> isAnother(match.sentence(), subject, who))
             .map(
                 subject -> new Mention(subject.span(), null, null, Voice.PARTY, Mention.Kind.GROUP))

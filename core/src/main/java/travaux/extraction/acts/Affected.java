@@ -46,7 +46,8 @@ final class Affected {
       Set.of("defiance", "protest", "opposition", "solidarity", "support", "anger");
   private static final Set<String> GIVE =
       Set.of("return", "hand", "restore", "transfer", "give", "donate");
-  private static final Set<String> ASIDE = Set.of("by", "amid", "near", "after", "before");
+  private static final Set<String> ASIDE =
+      Set.of("by", "amid", "near", "after", "before", "because", "despite");
   private static final Set<String> BORDER = Set.of("border", "frontier", "coast");
   private static final Set<String> SUSPECTED =
       Set.of("suspect", "accuse", "believe", "say", "think", "know", "allege");

@@ -28,6 +28,7 @@ final class ContentParties {
   private static final Set<String> ASKER = Set.of("of", "by", "from");
   private static final Set<String> PARTNER = Set.of("of", "by", "with", "between");
   private static final Set<String> TAKER = Set.of("to", "with", "between");
+  private static final Set<String> MEETS = Set.of("meet", "join", "host", "receive", "assist");
   private static final Set<String> PLACE = Set.of("in", "at", "near", "within", "across");
   private static final Set<String> BESIDE = Set.of("because", "despite", "amid", "during", "since");
 
@@ -120,10 +121,20 @@ final class ContentParties {
         .toList();
   }
 
-  /** "A pause to Peru", "talks with Peru"; "a plan for Peru's coast" is offered to others. */
+  /**
+   * "A pause to Peru", "talks with Peru", "to give Peru time", "to meet Peru's envoys"; "a plan for
+   * Peru's coast" is offered to others.
+   */
   private List<Mention> taker(Sentence sentence, Token content, List<Mention> who) {
-    return sentence.children(content, "prep").stream()
-        .filter(child -> TAKER.contains(child.lemma()))
+    boolean meets = MEETS.contains(content.lemma());
+    return sentence.children(content).stream()
+        .filter(child ->
+            switch (child.relation()) {
+              case "prep" -> TAKER.contains(child.lemma());
+              case "dative" -> true;
+              case "dobj" -> meets;
+              default -> false;
+            })
         .map(child -> below(sentence, child, who, TAKER, true))
         .filter(found -> !found.isEmpty())
         .findFirst()

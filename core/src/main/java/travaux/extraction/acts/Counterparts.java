@@ -10,9 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import travaux.extraction.actors.Land;
+import travaux.extraction.rules.Casting;
+import travaux.language.Sentence;
+import travaux.language.Token;
 import travaux.negotiation.Act;
 import travaux.negotiation.Actor;
 import travaux.negotiation.Entry;
+import travaux.negotiation.Span;
 import travaux.negotiation.Voice;
 
 /**
@@ -43,10 +48,18 @@ final class Counterparts {
   /** Two sides, and one who mediates. */
   private static final int FEW = 3;
 
-  private Counterparts() {}
+  private static final Set<String> PLACED = Set.of("in", "at", "near", "from");
+
+  private final Casting casting;
+  private final Map<Span, Sentence> sentences;
+
+  Counterparts(Casting casting, Map<Span, Sentence> sentences) {
+    this.casting = casting;
+    this.sentences = sentences;
+  }
 
   /** Returns the entries with addressees where the document makes them clear. */
-  static List<Entry> added(List<Entry> entries, OwnPaper paper) {
+  List<Entry> added(List<Entry> entries, OwnPaper paper) {
     List<Entry> completed = new ArrayList<>();
     int sides = parties(entries).size();
     for (Entry entry : entries) {
@@ -54,10 +67,33 @@ final class Counterparts {
       boolean guessed = isGuessed(entry.act()) || two && Addressees.isAnswerable(entry.act());
       boolean together = entry.act() == Act.ACCEPT && parties(entry).size() > 1;
       boolean open = entry.whom().isEmpty() && !paper.isJoint(entry) && guessed && !together;
-      Optional<Actor> other = open ? counterpart(entry, entries, sides) : Optional.empty();
+      Optional<Actor> other =
+          open
+              ? counterpart(entry, entries, sides).filter(each -> !isOfOthers(entry, each))
+              : Optional.empty();
       completed.add(other.map(each -> to(entry, each)).orElse(entry));
     }
     return completed;
+  }
+
+  /** "Is ready for anything in dealing with Peru": who is meant is named, and it is not Chile. */
+  private boolean isOfOthers(Entry entry, Actor guess) {
+    Sentence sentence = sentences.get(entry.sentence());
+    if (sentence == null || entry.act() == Act.DEMAND) {
+      return false;
+    }
+    Set<String> named = new HashSet<>();
+    for (Token token : sentence.tokens()) {
+      boolean where = sentence.head(token).filter(up -> PLACED.contains(up.lemma())).isPresent();
+      if (!where) {
+        casting
+            .land(token)
+            .filter(land -> land.by() != Land.By.SEAT)
+            .ifPresent(land -> named.add(land.name()));
+      }
+    }
+    named.removeAll(parties(entry));
+    return !named.isEmpty() && !named.contains(guess.party());
   }
 
   /** Who is accused is told by the words that accuse. */

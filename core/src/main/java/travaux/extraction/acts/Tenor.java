@@ -54,6 +54,7 @@ final class Tenor {
   private final Blame blame;
   private final Vows vows;
   private final Consequences consequences;
+  private final Struck struck;
 
   Tenor(Document document, List<Sentence> sentences, Casting casting, Rules rules) {
     this.document = document;
@@ -65,11 +66,24 @@ final class Tenor {
     this.blame = new Blame(rules, outlooks);
     this.vows = new Vows(casting, rules);
     this.consequences = new Consequences(casting, rules.wordClass("@defy"));
+    this.struck = new Struck(casting, rules);
   }
 
   /** Returns each of the entries as what it amounts to. */
   List<Entry> read(List<Entry> entries) {
-    return entries.stream().map(entry -> read(entry, entries)).toList();
+    return entries.stream().map(entry -> aimed(read(entry, entries))).toList();
+  }
+
+  /** "Vowed to destroy Peru": whom nobody names as the one warned, the blow names. */
+  private Entry aimed(Entry entry) {
+    if (entry.act() != Act.WARN || !entry.whom().isEmpty()) {
+      return entry;
+    }
+    return sentences.stream()
+        .filter(sentence -> sentence.span().equals(entry.sentence()))
+        .findFirst()
+        .map(sentence -> as(entry, Act.WARN, struck.of(sentence, entry)))
+        .orElse(entry);
   }
 
   private Entry read(Entry entry, List<Entry> all) {
@@ -94,7 +108,7 @@ final class Tenor {
       }
       if (vow) {
         Set<Mention> targets = vows.targets(sentence, entry);
-        if (!targets.isEmpty()) {
+        if (!targets.isEmpty() || vows.isGoingOn(sentence, entry)) {
           return as(entry, Act.WARN, targets);
         }
       }

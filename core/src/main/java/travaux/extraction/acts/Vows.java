@@ -3,6 +3,7 @@ package travaux.extraction.acts;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import travaux.extraction.actors.Mention;
 import travaux.extraction.rules.Casting;
 import travaux.extraction.rules.Rules;
@@ -13,13 +14,18 @@ import travaux.negotiation.Entry;
 /** Whom a vow harms. */
 final class Vows {
 
+  private static final Set<String> TOUGH = Set.of("tough", "hard", "strict", "firm");
+  private static final Set<String> GOING_ON =
+      Set.of("press", "push", "carry", "continue", "go", "proceed", "forge", "resume", "conduct");
   private final Casting casting;
+  private final Set<String> fighting;
   private final Set<String> harm;
   private final Set<String> sparing;
   private final Set<String> shielding;
 
   Vows(Casting casting, Rules rules) {
     this.casting = casting;
+    this.fighting = rules.wordClass("@fighting");
     this.harm = rules.wordClass("@harm");
     this.sparing = rules.wordClass("@spare");
     this.shielding = rules.wordClass("@shield");
@@ -39,13 +45,32 @@ final class Vows {
               && up.relation().equals("xcomp");
       boolean free =
           sentence.children(up).stream().anyMatch(child -> child.relation().equals("neg"));
-      if ((against && !isShielding(sentence, up) || harmed) && !free) {
+      boolean tough =
+          inside
+              && token.relation().equals("pobj")
+              && sentence.head(up).filter(how -> TOUGH.contains(how.lemma())).isPresent();
+      if ((against && !isShielding(sentence, up) || harmed || tough) && !free) {
         casting.at(sentence, token).stream()
             .filter(each -> each.party() != null && !isSpeaker(each, entry))
             .forEach(found::add);
       }
     }
     return found;
+  }
+
+  /** "Press ahead with the tests", "carry on the offensive": what harms goes on. */
+  boolean isGoingOn(Sentence sentence, Entry entry) {
+    return sentence.tokens().stream()
+        .filter(verb -> verb.isVerb() && GOING_ON.contains(verb.lemma()))
+        .filter(verb -> entry.what().stream().anyMatch(span -> span.contains(verb.span())))
+        .filter(verb -> sentence.child(verb, "neg").isEmpty())
+        .anyMatch(verb ->
+            sentence.children(verb).stream()
+                .flatMap(child ->
+                    Stream.concat(Stream.of(child), sentence.children(child, "pobj").stream()))
+                .anyMatch(thing ->
+                    thing.isNoun()
+                        && (fighting.contains(thing.lemma()) || thing.lemma().equals("test"))));
   }
 
   /** "Defend itself against Peru", "ease measures against it": no threat. */

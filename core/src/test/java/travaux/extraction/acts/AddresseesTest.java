@@ -17,11 +17,12 @@ class AddresseesTest {
           """
           @field = draft
           @talks = talk
-          @people = lawmaker|reporter|minister
+          @people = lawmaker|reporter|minister|side
           @medium = network
           demand
               WHO demand WHAT
               WHO demand that WHAT
+              WHO say that WHAT => mood=wanted
           reject
               WHO reject WHAT
           warn
@@ -203,6 +204,32 @@ class AddresseesTest {
   void envoys_of_two_states_meet_each_other_and_not_their_host() {
     read("The Kenyan and Peruvian envoys arrived in Ghana.").hasAct("MEET").toNobody();
     read("The Kenyan premier arrived in Ghana.").hasAct("MEET").to("Ghana");
+  }
+
+  @Test
+  void nobody_is_guessed_where_the_sentence_names_another() {
+    read("Kenya accused Ghana of theft. Kenya rejected the draft.").hasAct("REJECT").to("Ghana");
+    read("Kenya accused Ghana of theft. Kenya rejected the draft that Peru had liked.")
+        .hasAct("REJECT")
+        .toNobody();
+  }
+
+  @Test
+  void why_something_is_refused_does_not_tell_whose_it_is() {
+    read("Kenya rejected the draft because of its links with Ghana.").hasAct("REJECT").toNobody();
+  }
+
+  @Test
+  void an_offer_to_give_a_party_something_or_to_meet_it_is_made_to_it() {
+    read("Kenya proposed giving Ghana time.").hasAct("PROPOSE").to("Ghana");
+    read("Kenya proposed meeting Ghana's envoy.").hasAct("PROPOSE").to("Ghana");
+    read("Kenya proposed praising Ghana's envoy.").hasAct("PROPOSE").toNobody();
+  }
+
+  @Test
+  void both_sides_are_asked_where_both_are_to_be_ready() {
+    String text = "Kenya said that both sides must be prepared to wait.";
+    assertThat(asked(text, "DEMAND")).containsExactly("sides");
   }
 
   /** The words of those addressed by the first such act. */

@@ -14,6 +14,7 @@ class TenorTest {
           "my",
           """
           @field = border
+          @fighting = campaign
           @blame = aggression|threat|undermine
           @danger = escalation
           @good-deed = respect
@@ -29,12 +30,35 @@ class TenorTest {
               WHO say that WHAT => mood=wanted
           promise
               WHO promise|vow to WHAT
+          warn
+              WHO threaten|plan to WHAT
           assault
               WHO shoot WHAT
           state
               WHO say that WHAT
               WHO explain WHAT
           """);
+
+  @Test
+  void whom_a_threat_would_hit_is_the_one_threatened() {
+    read("Kenya threatened to strike at once against Ghana.").hasAct("WARN").to("Ghana");
+    read("Kenya threatened to put a tax on $20 million in Ghanaian goods.")
+        .hasAct("WARN")
+        .to("Ghana");
+    read("Kenya threatened to teach Ghana a lesson.").hasAct("WARN").to("Ghana");
+  }
+
+  @Test
+  void a_vow_to_go_on_with_what_harms_is_a_warning() {
+    read("Kenya vowed to press ahead with its campaign in the hills.").hasOnlyActs("WARN");
+    read("Kenya vowed to press ahead with its reforms in the hills.").hasOnlyActs("PROMISE");
+  }
+
+  @Test
+  void a_promise_to_be_tough_on_a_party_is_a_warning() {
+    read("Kenya promised to be tough on Ghana.").hasOnlyActs("WARN").hasAct("WARN").to("Ghana");
+    read("Kenya promised to be fair to Ghana.").hasOnlyActs("PROMISE");
+  }
 
   @Test
   void harm_told_of_another_party_is_an_accusation() {
