@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import travaux.extraction.actors.Actors;
 import travaux.extraction.actors.Mention;
@@ -32,6 +33,8 @@ import travaux.negotiation.Span;
  * the subject of a clause in the active voice is accused.
  */
 final class Tenor {
+
+  private static final int MOST_MEMBERS = 100;
 
   /** "Vowed that they would pay for it": what comes upon others. */
   private static final Set<String> DOOM =
@@ -334,6 +337,18 @@ final class Tenor {
     return with(entry, act, addressed, entry.what(), entry.condition());
   }
 
+  /** The id as another act, with the entry's own place among the members of a list. */
+  private String id(Entry entry, Act act) {
+    int place =
+        IntStream.range(0, MOST_MEMBERS)
+            .filter(each ->
+                Identity.of(document.textSha256(), entry.act(), entry.trigger(), each)
+                    .equals(entry.id()))
+            .findFirst()
+            .orElse(0);
+    return Identity.of(document.textSha256(), act, entry.trigger(), place);
+  }
+
   private Entry with(Entry entry, List<Span> what, List<Span> condition) {
     return with(entry, entry.act(), entry.whom(), what, condition);
   }
@@ -341,7 +356,7 @@ final class Tenor {
   private Entry with(
       Entry entry, Act act, List<Actor> whom, List<Span> what, List<Span> condition) {
     return new Entry(
-        Identity.of(document.textSha256(), act, entry.trigger(), 0),
+        act == entry.act() ? entry.id() : id(entry, act),
         act,
         entry.sentence(),
         entry.trigger(),

@@ -39,7 +39,7 @@ class DatingTest {
 
   @Test
   void a_time_inside_the_content_dates_something_else() {
-    assertThat(when("Peru said that Chile had fired on its ships on Monday.", Act.STATE))
+    assertThat(when("Peru said that Chile had fired on its ships on Monday.", Act.ACCUSE))
         .isEqualTo(When.UNKNOWN);
   }
 
