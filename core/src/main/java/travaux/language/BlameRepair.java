@@ -52,6 +52,7 @@ final class BlameRepair {
     Token above = tokens.get(name.head());
     if (name.relation().equals("appos")
         && above.relation().equals("dobj")
+        && above.index() < name.index()
         && isCall(tokens, above)) {
       boolean marked =
           tokens.subList(above.index(), name.index()).stream()

@@ -63,6 +63,7 @@ final class SubjectRepair {
   private boolean isLoose(int i) {
     Token verb = tokens.get(i);
     return verb.relation().equals("advcl")
+        && verb.head() >= 0
         && verb.head() < i
         && tokens.stream()
             .noneMatch(child ->

@@ -3,6 +3,7 @@ package travaux.extraction.acts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import travaux.negotiation.Act;
 import travaux.negotiation.Entry;
 import travaux.negotiation.Modality;
@@ -36,7 +37,8 @@ final class Background {
   /** Acts that say nothing when it is not told what is offered, accepted, announced. */
   private static final Set<Act> SAYING = Set.of(Act.PROPOSE, Act.ACCEPT, Act.PROMISE, Act.WARN);
 
-  private static final Set<String> NAMES = Set.of("threat", "warning", "ultimatum");
+  private static final Pattern NAMES =
+      Pattern.compile("\\b(threat|warning|ultimatum)s?\\b", Pattern.CASE_INSENSITIVE);
 
   private Background() {}
 
@@ -56,8 +58,7 @@ final class Background {
   private static boolean isEmpty(Entry entry, String text) {
     return SAYING.contains(entry.act())
         && entry.what().isEmpty()
-        && entry.trigger().stream()
-            .noneMatch(span -> NAMES.stream().anyMatch(span.of(text)::contains));
+        && entry.trigger().stream().noneMatch(span -> NAMES.matcher(span.of(text)).find());
   }
 
   private static boolean isOfTalks(Entry entry) {

@@ -139,8 +139,8 @@ final class Context {
   /** "Whether they provide data", "asked if they would": an open question reports nothing. */
   private static boolean isAsked(Sentence sentence, Token verb) {
     Token at = verb;
-    while (at.relation().equals("conj") || at.relation().equals("xcomp")) {
-      at = sentence.head(at).orElseThrow();
+    while (at.head() >= 0 && (at.relation().equals("conj") || at.relation().equals("xcomp"))) {
+      at = sentence.tokens().get(at.head());
     }
     boolean asked = at.relation().equals("ccomp");
     return sentence.children(at, "mark").stream()

@@ -34,9 +34,6 @@ import travaux.negotiation.When;
 /** Makes entries of a match: one for each member of its content. */
 final class EntryMaker {
 
-  /** Acts that say nothing without what they are about. */
-  private static final Set<Act> TELLING = Set.of(Act.ACCEPT, Act.PROMISE, Act.PROPOSE, Act.REJECT);
-
   private final Document document;
   private final Casting casting;
   private final Context context;
@@ -118,11 +115,10 @@ final class EntryMaker {
           || Fragments.is(match, act, member)) {
         continue;
       }
-      boolean hollow = Fragments.areHollow(match.sentence(), member);
-      member = Fragments.areItsName(match, act, member) ? Fragments.said(match) : member;
-      if (hollow) {
+      if (Fragments.areHollow(match.sentence(), member)) {
         continue;
       }
+      member = Fragments.areItsName(match, act, member) ? Fragments.said(match) : member;
       List<Mention> meant = members.size() > 1 ? inside(member, whom) : whom;
       Optional<Quote> within =
           match.trigger().contains(match.head())

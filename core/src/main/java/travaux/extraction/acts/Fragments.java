@@ -69,7 +69,8 @@ final class Fragments {
                     isIn(words, child)
                         && (child.relation().equals("acl")
                             || child.relation().equals("appos")
-                            || child.relation().equals("nmod") && child.isNoun()
+                            || child.relation().equals("nmod")
+                                && (child.isNoun() || act == Act.PROPOSE)
                             || child.relation().equals("prep") && !child.lemma().equals("of"))));
   }
 

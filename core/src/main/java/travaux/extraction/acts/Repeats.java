@@ -35,7 +35,7 @@ final class Repeats {
     }
     boolean frame = namesItself(entry) && holds(entry, other);
     boolean inside = holds(other, entry) && !namesItself(other);
-    return frame || inside && !same || same && isLater(entry, other);
+    return frame && !same || inside && !same || same && isLater(entry, other);
   }
 
   /** "A statement saying that": the words begin with the noun of the trigger. */
@@ -49,7 +49,8 @@ final class Repeats {
   }
 
   private static boolean isLater(Entry entry, Entry other) {
-    return entry.trigger().get(0).start() > other.trigger().get(0).start();
+    int order = entry.trigger().get(0).compareTo(other.trigger().get(0));
+    return order > 0 || order == 0 && entry.id().compareTo(other.id()) > 0;
   }
 
   /** Each who states the one states the other; "he said that Peru hoped" is Peru's own word. */

@@ -3,6 +3,7 @@ package travaux.extraction.acts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -133,7 +134,7 @@ final class Tenor {
           continue;
         }
         boolean hostile = !others.isEmpty() && blame.is(clause);
-        if (hostile || (!others.isEmpty() || isFoe(clause)) && isAttack(clause, all)) {
+        if (hostile || (!others.isEmpty() || isFoe(clause, entry)) && isAttack(clause, all)) {
           return as(entry, Act.ACCUSE, others.isEmpty() ? doers(clause) : others);
         }
         if (!others.isEmpty() && outlooks.isFacing(clause, DOOM)) {
@@ -270,9 +271,20 @@ final class Tenor {
   }
 
   /** "The rebels": whose side they are on is plain. */
-  private static boolean isFoe(Clause clause) {
+  private boolean isFoe(Clause clause, Entry entry) {
     return !clause.passive()
-        && clause.subjects().stream().anyMatch(subject -> FOES.contains(subject.lemma()));
+        && clause.subjects().stream()
+            .anyMatch(subject ->
+                FOES.contains(subject.lemma())
+                    && !outlooks.isOfSpeaker(clause.sentence(), subject, entry)
+                    && !isNamedBy(entry, subject));
+  }
+
+  /** "The rebel commander said that the rebels ...": his own. */
+  private boolean isNamedBy(Entry entry, Token foe) {
+    return entry.who().stream()
+        .map(actor -> actor.words().of(document.text()).toLowerCase(Locale.ROOT))
+        .anyMatch(words -> words.contains(foe.lemma()));
   }
 
   /** Those who did it, of whatever side. */

@@ -80,6 +80,8 @@ final class Unasserted {
 
   private static final Set<String> NAMED = Set.of("identify", "name", "quote");
 
+  private static final Set<String> DOUBT = Set.of("doubt", "question");
+
   private final Casting casting;
 
   Unasserted(Casting casting) {
@@ -195,7 +197,9 @@ final class Unasserted {
             || verb.relation().equals("acl") && sentence.child(verb, "mark").isPresent();
     Token mind = BELIEF.contains(up.lemma()) ? up : sentence.child(up, "acomp").orElse(up);
     // "There is no doubt that they signed": they did.
-    boolean sure = sentence.head(up).flatMap(is -> sentence.child(is, "expl")).isPresent();
+    boolean sure =
+        DOUBT.contains(up.lemma())
+            && sentence.head(up).flatMap(is -> sentence.child(is, "expl")).isPresent();
     if (match.rule().act() == Act.STATE || !content || sure || !BELIEF.contains(mind.lemma())) {
       return false;
     }

@@ -1,6 +1,7 @@
 package travaux.extraction.acts;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,12 +12,13 @@ import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Entry;
 
-/** Whom a vow harms. */
+/** Which vows harm, and whom. */
 final class Vows {
 
   private static final Set<String> TOUGH = Set.of("tough", "hard", "strict", "firm");
   private static final Set<String> GOING_ON =
-      Set.of("press", "push", "carry", "continue", "go", "proceed", "forge", "resume", "conduct");
+      Set.of("press", "push", "carry", "continue", "go", "proceed", "forge", "resume");
+
   private final Casting casting;
   private final Set<String> fighting;
   private final Set<String> harm;
@@ -70,7 +72,19 @@ final class Vows {
                     Stream.concat(Stream.of(child), sentence.children(child, "pobj").stream()))
                 .anyMatch(thing ->
                     thing.isNoun()
+                        && !isAgainstEvil(sentence, thing)
                         && (fighting.contains(thing.lemma()) || thing.lemma().equals("test"))));
+  }
+
+  /** "The campaign against corruption": against nobody. */
+  private boolean isAgainstEvil(Sentence sentence, Token thing) {
+    List<Token> targets =
+        sentence.children(thing, "prep").stream()
+            .filter(against -> against.lemma().equals("against"))
+            .flatMap(against -> sentence.children(against, "pobj").stream())
+            .toList();
+    return !targets.isEmpty()
+        && targets.stream().allMatch(each -> casting.at(sentence, each).isEmpty());
   }
 
   /** "Defend itself against Peru", "ease measures against it": no threat. */

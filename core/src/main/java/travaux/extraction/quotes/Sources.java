@@ -135,6 +135,7 @@ final class Sources {
     Token at = above;
     while (verb.lemma().equals("add")
         && at.relation().equals("ccomp")
+        && at.head() >= 0
         && !Unuttered.SAYING.contains(at.lemma())) {
       at = sentence.tokens().get(at.head());
     }

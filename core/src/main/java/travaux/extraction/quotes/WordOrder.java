@@ -100,7 +100,7 @@ final class WordOrder {
   /** "The envoy to the League": the noun that the phrase is of, "envoy". */
   private static Token top(Sentence sentence, Token last) {
     Token top = last;
-    while (top.relation().equals("pobj")) {
+    while (top.relation().equals("pobj") && top.head() >= 0) {
       Token preposition = sentence.tokens().get(top.head());
       Token noun = sentence.head(preposition).filter(Token::isNoun).orElse(null);
       if (noun == null || !preposition.lemma().equals("to")) {

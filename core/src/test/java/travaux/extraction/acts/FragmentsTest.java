@@ -54,6 +54,16 @@ class FragmentsTest {
         .isEmpty();
   }
 
+  @Test
+  void of_what_kind_an_offer_is_tells_something_of_it() {
+    assertThat(
+            English.record("Ghana announced that it would present relevant proposals soon.")
+                .entries())
+        .filteredOn(entry -> entry.act() == Act.PROPOSE)
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.what()).isNotEmpty());
+  }
+
   private static List<String> stated(String text) {
     DocumentRecord record = English.record(text);
     return record.entries().stream()

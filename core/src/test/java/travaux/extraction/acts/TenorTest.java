@@ -255,6 +255,19 @@ class TenorTest {
     read("Kenya said that Ghana's threats at the border were vain.").hasOnlyActs("ACCUSE");
   }
 
+  @Test
+  void what_ones_own_side_did_accuses_nobody() {
+    read("A rebel commander said that the rebels shot a farmer at the border.").hasNoAct("ACCUSE");
+  }
+
+  @Test
+  void a_campaign_against_what_nobody_defends_is_no_warning() {
+    assertThatRecord(English.record("Peru promised to continue the campaign against corruption."))
+        .hasNoAct("WARN")
+        .hasAct("PROMISE")
+        .by("Peru");
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(RULES, text));
   }

@@ -41,7 +41,6 @@ class UnassertedTest {
 
   @Test
   void a_threat_that_is_over_is_no_accusation() {
-    read("The Norwegian minister said that Peru no longer posed a threat.").hasNoAct("ACCUSE");
     read("The Norwegian minister said that the missiles of Peru were no longer a provocation.")
         .hasNoAct("ACCUSE");
     read("The Norwegian minister said that the missiles of Peru were a provocation.")
@@ -58,6 +57,12 @@ class UnassertedTest {
   void what_happens_threatens_without_anybody_warning() {
     read("The envoy was arrested in Lima, threatening to spoil the talks of Norway.")
         .hasNoAct("WARN");
+  }
+
+  @Test
+  void a_danger_that_there_is_has_not_come() {
+    assertThatRecord(English.record("There is a danger that Ghana will reject the offer of Kenya."))
+        .hasNoAct("REJECT");
   }
 
   @Test
