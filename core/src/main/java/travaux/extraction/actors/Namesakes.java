@@ -23,10 +23,6 @@ final class Namesakes {
   private static final Set<String> HOUSES =
       Set.of("congress", "senate", "court", "assembly", "parliament");
 
-  /** How newspapers are called behind the name of the place where they appear. */
-  private static final Set<String> PAPERS =
-      Set.of("post", "times", "herald", "journal", "tribune", "gazette", "today", "chronicle");
-
   private static final Set<String> PARTICLES = Set.of("de", "da", "di", "del", "van", "von", "dos");
 
   private static final int REACH = 7;
@@ -58,7 +54,7 @@ final class Namesakes {
             && here[k] == null
             && paper.isProperNoun()
             && Words.isCapitalised(paper)
-            && PAPERS.contains(low(paper))
+            && Newspapers.endIn(paper.form())
             && tokens.get(k - 1).head() == k) {
           Arrays.fill(here, place.from(), place.to(), null);
         }

@@ -126,9 +126,13 @@ final class Parties {
 
   /** Returns the party meant, or those of whom its name tells: "the two Koreas" are both. */
   List<String> allMeant(Match match) {
-    String one = meant(match);
-    List<String> members = known(one).map(Party::members).orElse(List.of());
-    return members.isEmpty() ? List.of(one) : members;
+    return members(meant(match));
+  }
+
+  /** Returns the party, or those of whom its name tells. */
+  List<String> members(String party) {
+    List<String> members = known(party).map(Party::members).orElse(List.of());
+    return members.isEmpty() ? List.of(party) : members;
   }
 
   /** Says whether it is a group of the state that the house belongs to. */

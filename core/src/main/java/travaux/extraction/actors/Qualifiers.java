@@ -95,11 +95,11 @@ final class Qualifiers {
         if (!parties.isEmpty() && !afterMark(k)) {
           return;
         }
-        String party = names.qualifying(match, noun);
+        List<String> all = names.members(names.qualifying(match, noun));
         boolean place =
             OFFICES.contains(noun) && !match.uses(Use.ADJECTIVE) && match.uses(Use.SEAT);
-        if (!place && !parties.contains(party)) {
-          parties.add(0, party);
+        if (!place && !parties.containsAll(all)) {
+          parties.addAll(0, all);
           organ |= match.isOrgan();
         }
         from = match.from();

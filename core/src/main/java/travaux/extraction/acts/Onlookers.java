@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import travaux.extraction.actors.Mention;
+import travaux.extraction.actors.Newspapers;
 import travaux.extraction.rules.Match;
 import travaux.extraction.rules.Rules;
 import travaux.language.Sentence;
@@ -55,9 +56,8 @@ final class Onlookers {
   private static final Set<String> AREAS =
       Set.of("part", "half", "side", "region", "area", "border", "coast", "province", "edge");
 
-  /** How the names of those who print or send out what one tells them end. */
-  private static final Set<String> OUTLETS =
-      Set.of("times", "post", "herald", "journal", "tribune", "gazette", "news", "press", "today");
+  /** How names of those who send out what one tells them end, but for newspapers. */
+  private static final Set<String> OUTLETS = Set.of("news", "press");
 
   private final Set<String> texts;
   private final Set<String> media;
@@ -110,7 +110,9 @@ final class Onlookers {
     return media.contains(last.lemma())
         || Stream.of(last, sentence.tokens().get(next))
             .filter(Token::isProperNoun)
-            .anyMatch(word -> OUTLETS.contains(word.form().toLowerCase(Locale.ROOT)));
+            .anyMatch(word ->
+                Newspapers.endIn(word.form())
+                    || OUTLETS.contains(word.form().toLowerCase(Locale.ROOT)));
   }
 
   /** "Withdrew its peacekeepers", "sent troops": who is sent is not done anything to. */

@@ -1,9 +1,12 @@
 package travaux.extraction.acts;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import travaux.negotiation.Act;
 import travaux.negotiation.Actor;
 import travaux.negotiation.Entry;
+import travaux.negotiation.Span;
 
 /**
  * Statements that a sentence tells twice: "issued a statement saying", "said it hoped", "sent a
@@ -15,15 +18,18 @@ final class Repeats {
 
   /** Returns the entries without statements that lie in another one of the same speaker. */
   static List<Entry> removed(List<Entry> entries) {
+    Map<Span, List<Entry>> sentences =
+        entries.stream().collect(Collectors.groupingBy(Entry::sentence));
     return entries.stream()
-        .filter(entry -> entries.stream().noneMatch(other -> isRepeat(entry, other)))
+        .filter(entry ->
+            sentences.getOrDefault(entry.sentence(), List.of()).stream()
+                .noneMatch(other -> isRepeat(entry, other)))
         .toList();
   }
 
   private static boolean isRepeat(Entry entry, Entry other) {
     if (entry == other
         || entry.act() != Act.STATE
-        || !entry.sentence().equals(other.sentence())
         || entry.what().isEmpty()
         || other.what().isEmpty()
         || !sharesActor(entry, other)) {

@@ -1,9 +1,11 @@
 package travaux.extraction.acts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +53,7 @@ final class Tenor {
 
   private final Document document;
   private final List<Sentence> sentences;
+  private final Map<Span, Sentence> places = new HashMap<>();
   private final Casting casting;
   private final Set<String> danger;
   private final Duties duties;
@@ -63,6 +66,7 @@ final class Tenor {
   Tenor(Document document, List<Sentence> sentences, Casting casting, Rules rules) {
     this.document = document;
     this.sentences = sentences;
+    sentences.forEach(sentence -> places.putIfAbsent(sentence.span(), sentence));
     this.casting = casting;
     this.danger = rules.wordClass("@danger");
     this.duties = new Duties(casting);
@@ -83,11 +87,8 @@ final class Tenor {
     if (entry.act() != Act.WARN || !entry.whom().isEmpty()) {
       return entry;
     }
-    return sentences.stream()
-        .filter(sentence -> sentence.span().equals(entry.sentence()))
-        .findFirst()
-        .map(sentence -> as(entry, Act.WARN, struck.of(sentence, entry)))
-        .orElse(entry);
+    Sentence sentence = places.get(entry.sentence());
+    return sentence == null ? entry : as(entry, Act.WARN, struck.of(sentence, entry));
   }
 
   private Entry read(Entry entry, List<Entry> all) {
@@ -174,9 +175,8 @@ final class Tenor {
   }
 
   private boolean isHarmful(Entry entry) {
-    return sentences.stream()
-        .filter(sentence -> sentence.span().equals(entry.sentence()))
-        .anyMatch(sentence -> outlooks.isLaying(sentence, entry));
+    Sentence sentence = places.get(entry.sentence());
+    return sentence != null && outlooks.isLaying(sentence, entry);
   }
 
   private Entry milder(Entry entry) {

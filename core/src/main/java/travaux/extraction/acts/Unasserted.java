@@ -139,19 +139,22 @@ final class Unasserted {
         && sentence.child(verb, "aux", "auxpass").isEmpty();
   }
 
-  /** "There is no longer a threat from Peru": nobody is blamed. */
+  /** "There is no longer a threat from Peru", "Peru is no longer a threat": nobody is blamed. */
   private static boolean isOver(Match match) {
+    Sentence sentence = match.sentence();
+    Token told = match.head();
     return match.rule().act() == Act.ACCUSE
-        && match.sentence().subtree(match.head()).stream()
+        && Stream.concat(
+                Stream.of(told), sentence.children(told).stream().filter(Unasserted::isNamed))
+            .flatMap(word -> sentence.children(word).stream())
             .anyMatch(word ->
                 word.form().equalsIgnoreCase("longer")
                     && word.index() > 0
-                    && match
-                        .sentence()
-                        .tokens()
-                        .get(word.index() - 1)
-                        .form()
-                        .equalsIgnoreCase("no"));
+                    && sentence.tokens().get(word.index() - 1).form().equalsIgnoreCase("no"));
+  }
+
+  private static boolean isNamed(Token child) {
+    return child.relation().equals("attr") || child.relation().equals("dobj");
   }
 
   /** "Was arrested in Lima, threatening to spoil the talks": what happens threatens it. */

@@ -111,6 +111,7 @@ class ActorsTest {
         "The Syldavian delegation walked out. | delegation | Syldavia/null/PARTY",
         "Southern states protested. | states | South/null/PARTY",
         "The Twin Crowns protested. | Crowns | Syldavia/null/PARTY Borduria/null/PARTY",
+        "The Twin Crowns' officials protested. | officials | Syldavia/null/PARTY Borduria/null/PARTY",
         "Officials of the Twin Crowns protested. | Officials | Syldavia/null/PARTY Borduria/null/PARTY",
         "Syldavian officials protested. | officials | Syldavia/null/PARTY",
         "The government in Szohod protested. | government | Borduria/null/PARTY",

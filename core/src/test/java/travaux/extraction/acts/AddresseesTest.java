@@ -215,11 +215,6 @@ class AddresseesTest {
   }
 
   @Test
-  void why_something_is_refused_does_not_tell_whose_it_is() {
-    read("Kenya rejected the draft because of its links with Ghana.").hasAct("REJECT").toNobody();
-  }
-
-  @Test
   void an_offer_to_give_a_party_something_or_to_meet_it_is_made_to_it() {
     read("Kenya proposed giving Ghana time.").hasAct("PROPOSE").to("Ghana");
     read("Kenya proposed meeting Ghana's envoy.").hasAct("PROPOSE").to("Ghana");

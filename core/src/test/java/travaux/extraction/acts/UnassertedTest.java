@@ -46,6 +46,9 @@ class UnassertedTest {
     read("The Norwegian minister said that the missiles of Peru were a provocation.")
         .hasAct("ACCUSE")
         .to("Peru");
+    assertThatRecord(English.record("Kenya accused Ghana of no longer respecting the truce."))
+        .hasAct("ACCUSE")
+        .to("Ghana");
   }
 
   @Test
