@@ -10,6 +10,9 @@ final class OrganisationNouns {
   private final Set<String> own = new HashSet<>();
   private final Set<String> publics = new HashSet<>();
   private final Set<String> members = new HashSet<>();
+  private final Set<String> trades = new HashSet<>();
+  private final Set<String> forms = new HashSet<>();
+  private final Set<String> businesses = new HashSet<>();
   private final Set<String> later = new HashSet<>();
 
   private OrganisationNouns() {}
@@ -41,12 +44,15 @@ final class OrganisationNouns {
       case "own" -> own.add(noun);
       case "public" -> publics.add(noun);
       case "members" -> members.add(noun);
+      case "trade" -> trades.add(noun);
+      case "form" -> forms.add(noun);
+      case "business" -> businesses.add(noun);
       default ->
           throw new IllegalArgumentException(
               String.format(
                   Locale.ROOT,
-                  "organisations.tsv, line %d: \"%s\" is no class. Maybe one of: own, public,"
-                      + " members?",
+                  "organisations.tsv, line %d: \"%s\" is no class. Maybe one of: own, trade,"
+                      + " form, business, public, members?",
                   line,
                   kind));
     }
@@ -68,6 +74,21 @@ final class OrganisationNouns {
   /** Says whether "the" and the noun take up an organisation named before. */
   boolean takesUp(String noun) {
     return later.contains(noun);
+  }
+
+  /** Says whether the lower-case noun ends a company's name of two words or more. */
+  boolean endsCompany(String noun) {
+    return trades.contains(noun);
+  }
+
+  /** Says whether the lower-case word is a legal form behind a company's name. */
+  boolean isLegalForm(String word) {
+    return forms.contains(word);
+  }
+
+  /** Says whether the singular noun tells that a name beside it is a company's. */
+  boolean isBusiness(String noun) {
+    return businesses.contains(noun);
   }
 
   /** Says whether the singular noun means people on a side. */

@@ -1,0 +1,58 @@
+package travaux.extraction.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static travaux.extraction.actors.Asking.meant;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CompaniesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Brandt Steel Ltd. refused to pay. | Ltd. | Brandt Steel/null/PARTY",
+        "General Tobacco refused to pay. | Tobacco | General Tobacco/null/PARTY",
+        "The brewer Orlo refused to pay. | Orlo | Orlo/null/PARTY",
+        "Orlo, the country's largest insurer, refused to pay. | Orlo | Orlo/null/PARTY",
+        "Vale-X Minerals Ltd. met the union. Vale-X refused to pay. | X | Vale-X Minerals/null/PARTY",
+        "Brandt Steel Ltd. met the union. Brandt refused to pay. | Brandt | Brandt Steel/null/PARTY",
+        "Adolf Orlo Ltd. met the union. Orlo refused to pay. | Orlo | Adolf Orlo/null/PARTY",
+        "Northern Motors Corp. met the union. NM refused to pay. | NM | Northern Motors/null/PARTY",
+        "Vale & Harbour Plc refused to pay. | Plc | Vale & Harbour/null/PARTY"
+      })
+  void a_company_that_the_document_introduces_is_a_party(
+      String text, String word, String expected) {
+    assertThat(meant(text, word)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Orlo spokesman Leo Vale declined to comment. | Vale | Orlo/Leo Vale/PARTY",
+        "Brandt Steel Ltd. met the union. Ada Holm, Brandt's chief executive, left. | Holm | Brandt Steel/Ada Holm/PARTY",
+        "Brandt Steel Ltd. met the union. Brandt chief negotiator Ada Holm left. | Holm | Brandt Steel/Ada Holm/PARTY"
+      })
+  void the_officers_of_a_company_speak_for_it(String text, String word, String expected) {
+    assertThat(meant(text, word)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Leo Brandt came. Brandt spokesman Otto Holm left. | Holm | null/Otto Holm/PARTY",
+        "Justice spokesman Otto Holm left. | Holm | null/Otto Holm/PARTY",
+        "NATO Harbour Relations chairman Leo Vale left. | Vale | NATO/Leo Vale/PARTY",
+        "Ada Holm came. Brandt, a teacher, left. | Brandt | null/Brandt/EXPERT"
+      })
+  void a_person_or_the_end_of_a_longer_name_is_no_company(
+      String text, String word, String expected) {
+    assertThat(meant(text, word)).isEqualTo(expected);
+  }
+}
