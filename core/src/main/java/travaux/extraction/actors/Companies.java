@@ -2,19 +2,15 @@ package travaux.extraction.actors;
 
 import static travaux.extraction.actors.Words.low;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import travaux.extraction.actors.ActorList.Form;
 import travaux.extraction.actors.ActorList.Kind;
 import travaux.extraction.actors.ActorList.Party;
 import travaux.extraction.actors.ActorList.Rank;
-import travaux.extraction.actors.ActorList.Use;
 import travaux.extraction.actors.NameFinder.Match;
 import travaux.language.Sentence;
 import travaux.language.Token;
@@ -31,11 +27,10 @@ final class Companies {
 
   private static final Set<String> OWNED = Set.of("shareholders", "shares", "workforce", "stock");
   private static final int LONGEST = 5;
-  private static final int SHORTEST_WORD = 4;
-  private static final int MOST_INITIALS = 4;
 
   private final ActorList list;
   private final OrganisationNouns nouns;
+  private final CompanyRuns runs;
   private final List<Sentence> sentences;
   private final List<@Nullable Match[]> names;
   private final Map<String, Party> companies = new LinkedHashMap<>();
@@ -47,6 +42,7 @@ final class Companies {
   private Companies(ActorList list, List<Sentence> sentences, List<@Nullable Match[]> names) {
     this.list = list;
     this.nouns = list.nouns();
+    this.runs = new CompanyRuns(list);
     this.sentences = sentences;
     this.names = names;
   }
@@ -62,7 +58,8 @@ final class Companies {
       found.read(sentences.get(s).tokens(), names.get(s));
     }
     if (!found.companies.isEmpty()) {
-      found.markAll();
+      new CompanyForms(found.nouns, found.runs, found.companies, found.persons, found.alone)
+          .mark(sentences, names);
     }
     Map<String, Party> byName = new LinkedHashMap<>();
     found.companies.values().forEach(party -> byName.put(party.name(), party));
@@ -72,7 +69,7 @@ final class Companies {
   /** "Mr. Brandt", "chairman Ada Brandt": words that end the names of persons. */
   private void persons(List<Token> tokens, @Nullable Match[] here) {
     for (int k = 0; k < tokens.size(); k++) {
-      int to = end(tokens, here, k);
+      int to = runs.end(tokens, here, k);
       if (to == k) {
         continue;
       }
@@ -95,7 +92,7 @@ final class Companies {
     }
     int k = 0;
     while (k < tokens.size()) {
-      int to = end(tokens, here, k);
+      int to = runs.end(tokens, here, k);
       if (to > k) {
         see(tokens, here, k, to);
       }
@@ -114,11 +111,13 @@ final class Companies {
     if (titled || isJoined(tokens, from) || to - from > LONGEST) {
       return;
     }
-    int end = to;
-    while (end - from > 1 && nouns.isLegalForm(low(tokens.get(end - 1)))) {
-      end--;
-    }
+    int end = runs.core(tokens, from, to);
     Token last = tokens.get(end - 1);
+    if (runs.isOfPeople(tokens, here, from, to, end)) {
+      String name = tokens.get(from - 1).form() + " " + last.form();
+      companies.putIfAbsent(name, new Party(name, Kind.ORGANISATION, null));
+      return;
+    }
     if (isCommon(tokens, from, end)) {
       return;
     }
@@ -128,7 +127,7 @@ final class Companies {
     if (formed
         || traded
         || !bare && (isOwner(tokens, to) && !isListed(here, from) || isTold(tokens, from, to))) {
-      String name = text(tokens, from, end);
+      String name = CompanyRuns.text(tokens, from, end);
       companies.putIfAbsent(name, new Party(name, Kind.ORGANISATION, null));
     } else if (end - from == 1) {
       alone.add(last.form());
@@ -138,10 +137,6 @@ final class Companies {
   /** "Bordurian Harbour Affairs chairman X": the end of what a list's name begins. */
   private static boolean isListed(@Nullable Match[] here, int from) {
     return from > 0 && here[from - 1] != null;
-  }
-
-  private static boolean isInitials(Token token) {
-    return token.form().length() > 1 && token.form().equals(token.form().toUpperCase(Locale.ROOT));
   }
 
   /** "Party", "The Union", "Justice": a noun that classes, or what a minister is of. */
@@ -154,15 +149,15 @@ final class Companies {
             || nouns.endsCompany(low(first))
             || Words.COLLECTIVES.contains(low(first))
             || list.office(low(first) + " minister").isPresent()
-            || from == 0 && !first.pos().equals("NNP") && !isInitials(first));
+            || from == 0 && !first.pos().equals("NNP") && !CompanyRuns.isInitials(first));
   }
 
   /** "Orlo's shareholders", "Orlo chief executive Ada Vale", "Orlo spokesman Leo Vale". */
   private boolean isOwner(List<Token> tokens, int to) {
-    String next = word(tokens, to);
+    String next = CompanyRuns.word(tokens, to);
     boolean possessive = next.equals("'s") || next.equals("’s");
     int at = possessive ? to + 1 : to;
-    if (OWNED.contains(word(tokens, at))) {
+    if (OWNED.contains(CompanyRuns.word(tokens, at))) {
       return true;
     }
     if (possessive) {
@@ -221,142 +216,5 @@ final class Companies {
     return from > 1
         && (mark.equals("&") || mark.equals("-"))
         && Words.isCapitalised(tokens.get(from - 2));
-  }
-
-  private int end(List<Token> tokens, @Nullable Match[] here, int from) {
-    int to = from;
-    while (to < tokens.size() && here[to] == null && isPart(tokens, to)) {
-      to++;
-      // "Vale-X Minerals", "Vale & Wireless".
-      boolean more = to + 1 < tokens.size() && here[to + 1] == null && isPart(tokens, to + 1);
-      boolean tied = more && isTied(tokens, to);
-      boolean and = more && tokens.get(to).form().equals("&");
-      if (tied || and) {
-        to++;
-      }
-    }
-    return to;
-  }
-
-  private static boolean isTied(List<Token> tokens, int at) {
-    return tokens.get(at).form().equals("-")
-        && tokens.get(at - 1).span().end() == tokens.get(at).span().start()
-        && tokens.get(at).span().end() == tokens.get(at + 1).span().start();
-  }
-
-  private boolean isPart(List<Token> tokens, int at) {
-    Token token = tokens.get(at);
-    String word = low(token);
-    String next = word(tokens, at + 1);
-    // "General Motors", "President Steel Ltd."
-    boolean titled = nouns.endsCompany(next) || nouns.isLegalForm(next);
-    return Words.isCapitalised(token)
-        && (token.isProperNoun()
-            || isInitials(token) && token.isNoun()
-            || nouns.isLegalForm(word)
-            || nouns.endsCompany(word))
-        && !Words.CALENDAR.contains(word)
-        && !Words.COURTESY.contains(word)
-        && !Words.INSTITUTE.contains(word)
-        && !word.equals("chief")
-        && (titled || list.office(word).isEmpty());
-  }
-
-  private void markAll() {
-    Map<String, Party> byForm = new LinkedHashMap<>(companies);
-    Set<String> shared = new HashSet<>();
-    companies.forEach((name, party) -> {
-      for (String form : shortForms(name)) {
-        Party other = byForm.putIfAbsent(form, party);
-        if (other != null && !other.equals(party) && !companies.containsKey(form)) {
-          shared.add(form);
-        }
-      }
-      if (name.indexOf(' ') < 0) {
-        companies.values().stream()
-            .filter(it -> it.name().startsWith(name + " "))
-            .findFirst()
-            .ifPresent(longer -> byForm.put(name, longer));
-      }
-    });
-    shared.forEach(byForm::remove);
-    initials().forEach(byForm::putIfAbsent);
-    for (int s = 0; s < sentences.size(); s++) {
-      mark(sentences.get(s).tokens(), names.get(s), byForm);
-    }
-  }
-
-  /** "Orlo" of "Orlo Brandt Steel"; "Brandt" of "Adolf Brandt" where it stands alone. */
-  private List<String> shortForms(String name) {
-    String[] words = name.split(" ", -1);
-    List<String> forms = new ArrayList<>();
-    if (words.length > 1) {
-      String first = words[0];
-      String last = words[words.length - 1];
-      boolean classes = Words.ORGANISATION.contains(last.toLowerCase(Locale.ROOT));
-      if (first.length() >= SHORTEST_WORD && !persons.contains(first)) {
-        forms.add(first);
-      }
-      if (!classes && !nouns.endsCompany(last.toLowerCase(Locale.ROOT)) && alone.contains(last)) {
-        forms.add(last);
-      }
-    }
-    return forms;
-  }
-
-  private Map<String, Party> initials() {
-    Map<String, Party> found = new LinkedHashMap<>();
-    Set<String> shared = new HashSet<>();
-    companies.forEach((name, party) -> {
-      StringBuilder initials = new StringBuilder();
-      for (String word : name.split("[ -]", -1)) {
-        if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-          initials.append(word.charAt(0));
-        }
-      }
-      int letters = initials.length();
-      if (letters > 1 && letters <= MOST_INITIALS && alone.contains(initials.toString())) {
-        if (found.putIfAbsent(initials.toString(), party) != null) {
-          shared.add(initials.toString());
-        }
-      }
-    });
-    shared.forEach(found::remove);
-    return found;
-  }
-
-  private void mark(List<Token> tokens, @Nullable Match[] here, Map<String, Party> byForm) {
-    int k = 0;
-    while (k < tokens.size()) {
-      int to = end(tokens, here, k);
-      if (to > k) {
-        int end = to;
-        while (end - k > 1 && nouns.isLegalForm(low(tokens.get(end - 1)))) {
-          end--;
-        }
-        Party party = byForm.get(text(tokens, k, end));
-        if (party != null && !low(tokens.get(Math.max(0, k - 1))).equals("-")) {
-          Form name = new Form(party, Use.NAME, false);
-          Match match = new Match(k, to, tokens.get(k).span().start(), List.of(name));
-          for (int p = k; p < to; p++) {
-            here[p] = match;
-          }
-        }
-      }
-      k = Math.max(to, k + 1);
-    }
-  }
-
-  private static String text(List<Token> tokens, int from, int to) {
-    StringBuilder words = new StringBuilder();
-    for (int k = from; k < to; k++) {
-      boolean gap = k > from && tokens.get(k - 1).span().end() < tokens.get(k).span().start();
-      words.append(gap ? " " : "").append(tokens.get(k).form());
-    }
-    return words.toString();
-  }
-
-  private static String word(List<Token> tokens, int at) {
-    return at < tokens.size() ? tokens.get(at).form().toLowerCase(Locale.ROOT) : "";
   }
 }

@@ -21,6 +21,8 @@ class CompaniesTest {
         "Brandt Steel Ltd. met the union. Brandt refused to pay. | Brandt | Brandt Steel/null/PARTY",
         "Adolf Orlo Ltd. met the union. Orlo refused to pay. | Orlo | Adolf Orlo/null/PARTY",
         "Northern Motors Corp. met the union. NM refused to pay. | NM | Northern Motors/null/PARTY",
+        "The pilots met Swedish Telephone Plc on Friday. | Plc | Swedish Telephone/null/PARTY",
+        "The pilots met Swedish Airlines. Later Swedish refused to pay. | Swedish | Swedish Airlines/null/PARTY",
         "Vale & Harbour Plc refused to pay. | Plc | Vale & Harbour/null/PARTY"
       })
   void a_company_that_the_document_introduces_is_a_party(
