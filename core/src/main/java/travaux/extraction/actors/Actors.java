@@ -76,6 +76,7 @@ public final class Actors {
     Namesakes.clearHouses(list, sentences, names);
     Namesakes.clearPeoples(sentences, names);
     Namesakes.clearPapers(sentences, names);
+    Namesakes.clearOthers(sentences, names);
     Parties listed = new Parties(list, names, Map.of(), new Letterhead(null, null));
     names.forEach(listed::clearUnnamed);
     List<Sentence> head = Letterhead.lines(document);

@@ -41,6 +41,7 @@ final class Affiliations {
     new HomeState(parties, readings).settle(people.all());
     byAnnouncements();
     new Governments(parties, people, readings).settle();
+    new StateLeft(parties, people, readings).settle();
     byFamilyName();
   }
 
@@ -198,11 +199,15 @@ final class Affiliations {
   }
 
   private void byAnnouncements() {
-    Map<Named, Set<String>> states = new Announcements(parties.list(), readings).states(people);
+    Announcements announcements = new Announcements(parties.list(), readings);
+    Map<Named, Set<String>> states = announcements.states(people);
+    Map<Named, Set<String>> denied = announcements.denied(people);
     for (Named person : people.all()) {
-      Set<String> of = states.getOrDefault(person, Set.of());
+      boolean minister = person.roles.stream().anyMatch(Announcements::isMinister);
+      boolean ruler = !minister && person.roles.stream().anyMatch(Facing::isHead);
+      Set<String> of = (ruler ? denied : states).getOrDefault(person, Set.of());
       boolean open = person.party == null && !person.former();
-      if (open && of.size() == 1 && person.roles.stream().anyMatch(Announcements::isMinister)) {
+      if (open && of.size() == 1 && (minister || ruler)) {
         person.party = of.iterator().next();
       }
     }

@@ -14,7 +14,8 @@ import travaux.language.Token;
 
 /**
  * The state for which a minister plainly speaks who is named without a country: "Foreign Minister X
- * said that Borduria would not wait".
+ * said that Borduria would not wait"; or a president: "President X denied that Borduria had sent
+ * troops".
  *
  * <p>Trap: how often a state is named beside a person says nothing; the adversary is named as
  * often. Only what the minister announces of a state tells, and only where he announces it of one.
@@ -23,6 +24,7 @@ final class Announcements {
 
   private static final Set<String> SPEECH =
       Set.of("say", "announce", "declare", "stress", "emphasize", "emphasise", "add", "reiterate");
+  private static final Set<String> DENIAL = Set.of("deny");
   private static final Set<String> ANNOUNCED = Set.of("will", "would");
 
   private final ActorList list;
@@ -33,14 +35,24 @@ final class Announcements {
     this.readings = readings;
   }
 
-  /** Returns the states of which persons announce something as subjects. */
+  /** Returns the states of which persons deny something as subjects. */
+  Map<Named, Set<String>> denied(People people) {
+    return states(people, true);
+  }
+
+  /** Returns the states of which persons announce or deny something as subjects. */
   Map<Named, Set<String>> states(People people) {
+    return states(people, false);
+  }
+
+  private Map<Named, Set<String>> states(People people, boolean onlyDenied) {
     Map<Named, Set<String>> states = new HashMap<>();
     for (Reading reading : readings) {
       for (Token token : reading.sentence.tokens()) {
         Named person = token.relation().equals("nsubj") ? people.named(token) : null;
         if (person != null) {
-          announced(reading, token, states.computeIfAbsent(person, key -> new TreeSet<>()));
+          Set<String> into = states.computeIfAbsent(person, key -> new TreeSet<>());
+          announced(reading, token, onlyDenied, into);
         }
       }
     }
@@ -57,16 +69,18 @@ final class Announcements {
         && office.rank() == ActorList.Rank.MINISTER;
   }
 
-  private void announced(Reading reading, Token subject, Set<String> into) {
+  private void announced(Reading reading, Token subject, boolean onlyDenied, Set<String> into) {
     Sentence sentence = reading.sentence;
     Token verb = sentence.head(subject).orElse(subject);
-    if (!SPEECH.contains(verb.lemma())) {
+    boolean denies = DENIAL.contains(verb.lemma());
+    if (!denies && (onlyDenied || !SPEECH.contains(verb.lemma()))) {
       return;
     }
     for (Token clause : sentence.children(verb, "ccomp")) {
       boolean announces =
-          sentence.children(clause, "aux").stream()
-              .anyMatch(aux -> ANNOUNCED.contains(aux.lemma()));
+          denies
+              || sentence.children(clause, "aux").stream()
+                  .anyMatch(aux -> ANNOUNCED.contains(aux.lemma()));
       for (Token actor : sentence.children(clause, "nsubj")) {
         String state = announces ? state(reading.names[actor.index()]) : null;
         if (state != null) {

@@ -42,6 +42,9 @@ final class Descriptions {
 
   private final Map<String, Integer> bodies = new HashMap<>();
 
+  /** Where the holder of an office was seen last whom the text names without a state. */
+  private final Map<String, Integer> bare = new HashMap<>();
+
   private int lastState = -1;
   private int lastBody = -1;
 
@@ -62,6 +65,9 @@ final class Descriptions {
     String party = one.mention().party();
     if (one.mention().kind() == Mention.Kind.PERSON) {
       one.roles().forEach(role -> Callings.of(role).forEach(key -> holders.put(key, place)));
+      if (isBare("president", one) && one.mention().party() != null) {
+        bare.put("president", place);
+      }
     } else if (party != null) {
       bodies.put(one.token().lemma(), place);
       one.roles().stream().filter(Role::collective).forEach(role -> bodies.put(role.noun(), place));
@@ -132,8 +138,27 @@ final class Descriptions {
       return null;
     }
     Seen found = seen.get(place);
+    Seen bare = role.parties().isEmpty() && role.possessor() < 0 ? bare(role, found) : null;
+    if (bare != null) {
+      return bare;
+    }
     boolean near = sentence - found.sentence() <= 1;
     return role.collective() && STATES.contains(role.words()) && !near ? null : found;
+  }
+
+  /**
+   * "The president", where the text calls one person so without a state and the nearest, whom it
+   * has not just told of, always with one.
+   */
+  private @Nullable Seen bare(Role role, Seen nearest) {
+    Integer at = bare.get(role.words());
+    Seen found = at == null ? null : seen.get(at);
+    return found == null || isBare(role.words(), nearest) ? null : found;
+  }
+
+  private static boolean isBare(String office, Seen one) {
+    return one.roles().stream()
+        .anyMatch(role -> role.words().equals(office) && role.parties().isEmpty());
   }
 
   private int body(Role role) {

@@ -122,6 +122,7 @@ record Evidence(
     }
     Role title = reading.role(run.from() - 1);
     boolean body = title != null && Words.BODIES.contains(title.noun());
+    body |= run.length() > 1 && Namesakes.CARRIERS.contains(reading.token(run.from()).form());
     return !body && !reading.word(run.from() - 1).equals("the");
   }
 

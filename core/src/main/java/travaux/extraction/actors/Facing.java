@@ -20,6 +20,27 @@ final class Facing {
   private static final Set<String> TOWARDS =
       Set.of("with", "against", "on", "to", "towards", "toward", "and", "between");
 
+  /** What a ruler does to those of the same state. */
+  private static final Set<String> SENDING =
+      Set.of(
+          "dispatch",
+          "send",
+          "appoint",
+          "nominate",
+          "name",
+          "fire",
+          "dismiss",
+          "oust",
+          "order",
+          "instruct",
+          "direct",
+          "task",
+          "authorize",
+          "authorise",
+          "replace",
+          "pick",
+          "choose");
+
   /** A state named so many times less often than the one named most is only mentioned. */
   private static final int LEAST = 4;
 
@@ -55,6 +76,12 @@ final class Facing {
     }
     states.removeAll(faced.getOrDefault(person, Set.of()));
     return states;
+  }
+
+  /** Says whether the person deals with a state of which the text is. */
+  boolean facesState(Named person) {
+    Set<String> about = parties.statesNamed(LEAST);
+    return faced.getOrDefault(person, Set.of()).stream().anyMatch(about::contains);
   }
 
   /** Says whether the office is that of who leads a state or a party now. */
@@ -112,14 +139,22 @@ final class Facing {
         continue;
       }
       boolean towards = child.relation().equals("pobj") && TOWARDS.contains(from.lemma());
-      if (child.relation().equals("dobj") || towards) {
+      boolean own = people.named(child) != null && SENDING.contains(from.lemma());
+      if (!own && (child.relation().equals("dobj") || towards)) {
         add(reading, child, found);
         reading.sentence.children(child, "conj").forEach(other -> add(reading, other, found));
       }
-      if (depth < DEEP) {
+      if (depth < DEEP && !isOthers(reading, child)) {
         behind(reading, child, found, depth + 1);
       }
     }
+  }
+
+  /** "Western duties on Borduria": what another does to somebody. */
+  private static boolean isOthers(Reading reading, Token noun) {
+    return noun.isNoun()
+        && reading.sentence.children(noun).stream()
+            .anyMatch(child -> child.index() < noun.index() && reading.name(child.index()) != null);
   }
 
   private void add(Reading reading, Token token, Set<String> found) {

@@ -217,12 +217,18 @@ final class Individuals {
     for (Seen one : seen) {
       if (one.sentence() == index && one.subject() && fits.test(one)) {
         found = found != null && first ? found : one;
-        if (first && speaks(one)) {
+        if (first && speaks(one) && isMain(one, found)) {
           speaker = one;
         }
       }
     }
     return speaker != null ? speaker : found;
+  }
+
+  /** "He calmed them after X said so": who speaks in a clause below another's is passed over. */
+  private boolean isMain(Seen one, Seen first) {
+    Sentence sentence = sentences.get(one.sentence());
+    return Subjects.depth(sentence, one.token()) <= Subjects.depth(sentence, first.token());
   }
 
   private boolean speaks(Seen one) {

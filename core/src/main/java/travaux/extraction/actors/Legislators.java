@@ -15,17 +15,29 @@ final class Legislators {
 
   /** The office whose default party is the house. */
   private static final Map<String, String> OFFICES =
-      Map.of("sen.", "senator", "sen", "senator", "rep.", "congressman", "rep", "congressman");
+      Map.of(
+          "sen.", "senator",
+          "sen", "senator",
+          "sens.", "senator",
+          "senators", "senator",
+          "rep.", "congressman",
+          "rep", "congressman",
+          "reps.", "congressman",
+          "representative", "congressman",
+          "representatives", "congressman");
+
+  private static final Set<String> SHORT = Set.of("sen.", "sens.", "rep.", "reps.");
 
   private static final Set<String> LETTERS = Set.of("r", "d", "i");
   private static final Set<String> PARTIES = Set.of("republican", "democrat", "democratic");
   private static final int REACH = 6;
+  private static final int LIST = 30;
 
   private Legislators() {}
 
   /** Returns the house as the list names it, or null. */
   static @Nullable String house(Parties parties, Reading reading, Run run) {
-    String title = reading.word(run.from() - 1);
+    String title = title(reading, run);
     String office = OFFICES.get(title);
     boolean spelt = title.equals("senator") || title.equals("congressman");
     if (office == null && !spelt) {
@@ -35,13 +47,31 @@ final class Legislators {
         PARTIES.contains(reading.word(run.from() - 2))
             || isPlaced(reading, run)
             || isParty(reading, run);
-    return told
-        ? parties
+    String house =
+        parties
             .list()
             .office(office == null ? title : office)
             .map(it -> it.defaultParty())
-            .orElse(null)
+            .orElse(null);
+    return told || house != null && SHORT.contains(title) && parties.isHouseNamed(house)
+        ? house
         : null;
+  }
+
+  /** Returns the word before the name, or before those that "and" joins it to: "Sens. X and Y". */
+  private static String title(Reading reading, Run run) {
+    String title = reading.word(run.from() - 1);
+    for (int k = run.from() - 1; k >= Math.max(0, run.from() - LIST); k--) {
+      String word = reading.word(k);
+      if (OFFICES.containsKey(word) && k < run.from() - 1) {
+        return word.endsWith("s") || word.endsWith("s.") ? word : title;
+      }
+      boolean name = reading.token(k).isProperNoun() && !SHORT.contains(word);
+      if (!name && !word.equals("of") && !word.equals(",") && !word.equals("and")) {
+        return title;
+      }
+    }
+    return title;
   }
 
   /** ", D-Ohio", "(R-Ohio)". */

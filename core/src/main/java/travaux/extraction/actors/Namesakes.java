@@ -25,6 +25,9 @@ final class Namesakes {
 
   private static final Set<String> PARTICLES = Set.of("de", "da", "di", "del", "van", "von", "dos");
 
+  /** What companies and teams are called before the name of a state. */
+  static final Set<String> CARRIERS = Set.of("Air", "Team", "Radio");
+
   private static final int REACH = 7;
 
   private Namesakes() {}
@@ -37,6 +40,28 @@ final class Namesakes {
         Match match = names.get(s)[k];
         if (match != null && match.from() == k && low(tokens.get(k - 1)).equals("ethnic")) {
           Arrays.fill(names.get(s), match.from(), match.to(), null);
+        }
+      }
+    }
+  }
+
+  /** "Air Borduria" is a company. */
+  static void clearOthers(List<Sentence> sentences, List<@Nullable Match[]> names) {
+    for (int s = 0; s < sentences.size(); s++) {
+      List<Token> tokens = sentences.get(s).tokens();
+      @Nullable Match[] here = names.get(s);
+      for (int k = 0; k < tokens.size(); k++) {
+        Match match = here[k];
+        if (match == null || match.from() != k) {
+          continue;
+        }
+        boolean carrier =
+            k > 0
+                && match.uses(Use.NAME)
+                && CARRIERS.contains(tokens.get(k - 1).form())
+                && tokens.get(k - 1).relation().equals("compound");
+        if (carrier) {
+          Arrays.fill(here, match.from(), match.to(), null);
         }
       }
     }

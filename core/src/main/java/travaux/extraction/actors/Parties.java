@@ -198,6 +198,27 @@ final class Parties {
     return new TreeSet<>(found.keySet());
   }
 
+  /** Returns the state that the document names most, or null when it is not one alone. */
+  @Nullable String mostNamed() {
+    String most = null;
+    int times = 0;
+    for (Map.Entry<String, TreeSet<Integer>> each : named.entrySet()) {
+      int here = isState(each.getKey()) ? each.getValue().size() : 0;
+      most = here > times ? each.getKey() : here == times ? null : most;
+      times = Math.max(times, here);
+    }
+    return most;
+  }
+
+  /** Says whether the document names the house or another one of its state. */
+  boolean isHouseNamed(String house) {
+    String state = list.party(house).map(Party::of).orElse(null);
+    return state != null
+        && named.keySet().stream()
+            .flatMap(name -> known(name).stream())
+            .anyMatch(body -> body.kind() == Kind.BODY && state.equals(body.of()));
+  }
+
   Letterhead letterhead() {
     return letterhead;
   }

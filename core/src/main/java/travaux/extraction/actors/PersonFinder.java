@@ -21,6 +21,9 @@ final class PersonFinder {
   /** How far, in characters, a surname reaches back to one of whom the text tells less. */
   private static final int JUST_NAMED = 300;
 
+  /** The same where the other one is a ruler and this one is not. */
+  private static final int AT_HAND = 100;
+
   /** A run that nothing beside it shows to be a person. */
   private record Pending(Reading reading, Run run, Evidence evidence) {}
 
@@ -105,9 +108,8 @@ final class PersonFinder {
     Named first = register.onlyWithFirst(surname);
     boolean leads =
         first != null && first.spokenFor() != null && first.roles.stream().anyMatch(Facing::isHead);
-    return leads && evidence.courtesy() && first != null && !evidence.contradicts(first)
-        ? first
-        : null;
+    boolean styled = evidence.courtesy() || evidence.roles().stream().anyMatch(Facing::isHead);
+    return leads && styled && first != null && !evidence.contradicts(first) ? first : null;
   }
 
   private void attach(Named person, Reading reading, Run run, Evidence evidence) {
@@ -173,9 +175,12 @@ final class PersonFinder {
     if (first.words.size() > 2 * bearer.words.size()) {
       return true;
     }
+    boolean leads =
+        first.roles.stream().anyMatch(Facing::isHead)
+            && bearer.roles.stream().noneMatch(Facing::isHead);
     int distance = distance(bearer, place);
     return first.words.size() >= bearer.words.size()
-        && (distance > JUST_NAMED || distance(first, place) < distance);
+        && (distance > (leads ? AT_HAND : JUST_NAMED) || distance(first, place) < distance);
   }
 
   /** Returns how many characters before the place the person is named last. */
@@ -216,10 +221,23 @@ final class PersonFinder {
         continue;
       }
       Named only = bySurname.get(token.form());
+      if (only == null && FirstNames.gender(token.form()) == Named.Gender.UNKNOWN) {
+        only = family(token);
+      }
       if (only != null) {
         people.name(only, reading, new Run(token.index(), token.index() + 1));
       }
     }
+  }
+
+  /** "Marsh Ada-Zog ... Marsh said", where family names come first. */
+  private @Nullable Named family(Token token) {
+    Named first = token.relation().equals("poss") ? null : register.onlyWithFirst(token.form());
+    boolean told =
+        first != null
+            && first.spokenFor() != null
+            && first.words.get(0).start() < token.span().start();
+    return told ? first : null;
   }
 
   private static int start(Reading reading, Run run) {

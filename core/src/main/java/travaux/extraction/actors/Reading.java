@@ -82,8 +82,15 @@ final class Reading {
     if (!match.forms().get(0).needsName() || Words.isCapitalised(token(match.from()))) {
       return false;
     }
-    return sentence.children(token(match.to() - 1), "det").stream()
-        .noneMatch(determiner -> Words.low(determiner).equals("the"));
+    Token noun = token(match.to() - 1);
+    // "The Bordurian agency" is another; a council is always one of somebody's.
+    boolean another =
+        match.forms().get(0).party().kind() != ActorList.Kind.BODY
+            && sentence.children(noun).stream()
+                .anyMatch(child -> child.index() < match.from() && names[child.index()] != null);
+    return another
+        || sentence.children(noun, "det").stream()
+            .noneMatch(determiner -> Words.low(determiner).equals("the"));
   }
 
   private static List<Run> runs(

@@ -20,6 +20,10 @@ final class Resolver {
 
   private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "which", "that");
 
+  /** "A White House hopeful" is not there yet. */
+  private static final Set<String> ASPIRING =
+      Set.of("hopeful", "hopefuls", "contender", "contenders", "aspirant", "aspirants");
+
   private final String text;
   private final Parties parties;
   private final People people;
@@ -107,8 +111,15 @@ final class Resolver {
       return meant;
     }
     Match match = reading.name(token.index());
-    if (match != null && reading.isLoose(match)) {
+    if (match != null && (reading.isLoose(match) || ASPIRING.contains(reading.word(match.to())))) {
       return List.of();
+    }
+    if (match != null && match.forms().get(0).needsName() && token.relation().equals("appos")) {
+      // "The Lake Commission, the international agency for fish".
+      List<Mention> named = found.getOrDefault(head(reading, token).span().start(), List.of());
+      if (!named.isEmpty() && named.get(0).kind() == Mention.Kind.PARTY) {
+        return named;
+      }
     }
     if (match != null) {
       List<Mention> named = parties(match, span(reading, match.from(), match.to()));
@@ -125,6 +136,10 @@ final class Resolver {
       return List.of(unknown);
     }
     return List.of();
+  }
+
+  private static Token head(Reading reading, Token token) {
+    return token.head() < 0 ? token : reading.token(token.head());
   }
 
   private boolean isSeveral(Match match, Token token) {

@@ -29,6 +29,10 @@ final class Things {
     }
     for (Token subject : Subjects.governing(sentence, pronoun)) {
       List<Mention> joint = Several.joint(sentence, subject, seen);
+      if (!joint.isEmpty() && sentence.child(subject, "conj").filter(Token::isNoun).isPresent()) {
+        Mention other = onlyOther(sentence, pronoun, subject, seen);
+        return other == null ? List.of() : List.of(other.at(pronoun.span()));
+      }
       if (joint.size() == 1
           && joint.get(0).party() != null
           && joint.get(0).kind() != Mention.Kind.PERSON) {
@@ -107,6 +111,26 @@ final class Things {
       only = mention;
     }
     return pronoun.relation().equals("nsubj") ? only : null;
+  }
+
+  /** "Kenya and its allies fined Chad after it": the only party that does not stand with others. */
+  private static @Nullable Mention onlyOther(
+      Sentence sentence, Token pronoun, Token subject, List<Seen> seen) {
+    Mention only = null;
+    for (Seen one : seen) {
+      Mention mention = one.mention();
+      if (one.sentence() != sentence.index()
+          || mention.party() == null
+          || Subjects.together(sentence, one.token(), subject)
+          || Set.of("nmod", "compound", "amod", "poss").contains(one.token().relation())) {
+        continue;
+      }
+      if (only != null || mention.kind() != Mention.Kind.PARTY || one.plural()) {
+        return null;
+      }
+      only = mention;
+    }
+    return only;
   }
 
   private Map<String, Mention> partySubjects(
