@@ -62,10 +62,16 @@ final class ActChoice {
     }
     List<Mention> bound = new ArrayList<>();
     for (Token subject : bound(match, clause)) {
-      if (subject.pos().equals("PRP") && !Actors.isFirstPerson(subject)) {
+      List<Mention> meant = casting.at(match.sentence(), subject);
+      boolean it =
+          subject.lemma().equalsIgnoreCase("it")
+              && meant.isEmpty()
+              && who.stream().allMatch(each -> each.party() != null && each.person() == null);
+      boolean other = subject.pos().equals("PRP") && !Actors.isFirstPerson(subject);
+      if (other && !it) {
         return false;
       }
-      bound.addAll(casting.at(match.sentence(), subject));
+      bound.addAll(it ? who : meant);
     }
     return !bound.isEmpty()
         && bound.stream()

@@ -25,6 +25,8 @@ final class Consequences {
 
   private static final Set<String> COMING = Set.of("will", "would");
 
+  private static final Set<String> FAILING = Set.of("break", "collapse", "fail", "falter", "stall");
+
   private final Casting casting;
   private final Set<String> defying;
 
@@ -50,6 +52,9 @@ final class Consequences {
                   || fault.index() < verb.index() && fault.head() == verb.head());
       if (on && isIf(sentence, fault) && isFault(sentence, fault)) {
         Optional<Set<Mention>> others = others(sentence, fault, entry);
+        if (others.isEmpty() && isOwn(clause, entry) && isOfNobody(sentence, fault)) {
+          return Optional.of(Set.of());
+        }
         if (others.isPresent()) {
           return others;
         }
@@ -63,7 +68,9 @@ final class Consequences {
     return fault.head() == verb.index()
         || sentence
             .head(fault)
-            .filter(beside -> beside.relation().equals("advcl") && beside.head() == verb.index())
+            .filter(beside ->
+                (beside.relation().equals("advcl") || beside.lemma().equals("long"))
+                    && beside.head() == verb.index())
             .filter(beside -> sentence.child(beside, "mark").isEmpty())
             .isPresent();
   }
@@ -76,13 +83,44 @@ final class Consequences {
                 .anyMatch(how -> how.lemma().equals("likely"));
   }
 
+  /** "If they go on", "as long as they go on". */
   private static boolean isIf(Sentence sentence, Token fault) {
-    return sentence.children(fault, "mark").stream().anyMatch(mark -> mark.lemma().equals("if"));
+    boolean asLong =
+        sentence
+            .head(fault)
+            .filter(up -> up.lemma().equals("long") && up.index() < fault.index())
+            .isPresent();
+    return sentence.children(fault, "mark").stream()
+        .anyMatch(mark -> mark.lemma().equals("if") || asLong && mark.lemma().equals("as"));
   }
 
   private boolean isFault(Sentence sentence, Token fault) {
     boolean negated = sentence.child(fault, "neg").isPresent();
     return negated != defying.contains(fault.lemma());
+  }
+
+  private boolean isOwn(Clause clause, Entry entry) {
+    return !clause.subjects().isEmpty()
+        && clause.subjects().stream()
+            .allMatch(subject ->
+                Actors.isFirstPerson(subject)
+                    || casting.at(clause.sentence(), subject).stream()
+                        .anyMatch(each -> isWho(each, entry)));
+  }
+
+  /** "If the talks fail", "if the two firms fail to agree". */
+  private boolean isOfNobody(Sentence sentence, Token fault) {
+    return FAILING.contains(fault.lemma())
+        && sentence.children(fault, "nsubj").stream()
+            .anyMatch(subject ->
+                subject.isNoun()
+                    && casting.at(sentence, subject).stream()
+                        .noneMatch(each -> each.party() != null));
+  }
+
+  private static boolean isWho(Mention each, Entry entry) {
+    return each.party() != null
+        && entry.who().stream().anyMatch(actor -> Objects.equals(each.party(), actor.party()));
   }
 
   private Optional<Set<Mention>> others(Sentence sentence, Token fault, Entry entry) {
@@ -91,11 +129,7 @@ final class Consequences {
       List<Mention> meant =
           casting.at(sentence, subject).stream().filter(each -> each.party() != null).toList();
       boolean own =
-          Actors.isFirstPerson(subject)
-              || meant.stream()
-                  .anyMatch(each ->
-                      entry.who().stream()
-                          .anyMatch(actor -> Objects.equals(each.party(), actor.party())));
+          Actors.isFirstPerson(subject) || meant.stream().anyMatch(each -> isWho(each, entry));
       if (own || meant.isEmpty() && !Actors.isSecondPerson(subject)) {
         return Optional.empty();
       }

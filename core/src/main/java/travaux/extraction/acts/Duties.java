@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import travaux.extraction.actors.Actors;
 import travaux.extraction.actors.Mention;
 import travaux.extraction.rules.Casting;
@@ -42,7 +43,21 @@ final class Duties {
           "wonder");
 
   private static final Set<String> NEEDED =
-      Set.of("crucial", "essential", "imperative", "indispensable", "necessary", "vital");
+      Set.of(
+          "critical",
+          "crucial",
+          "essential",
+          "imperative",
+          "important",
+          "indispensable",
+          "necessary",
+          "urgent",
+          "vital");
+
+  private static final Set<String> STARTING =
+      Set.of("begin", "hold", "launch", "open", "restart", "resume", "start");
+
+  private static final Set<String> TALKS = Set.of("dialogue", "discussion", "negotiation", "talk");
 
   private static final Set<String> EVERYBODY =
       Set.of("world", "community", "people", "nation", "public", "side", "ally");
@@ -63,10 +78,19 @@ final class Duties {
       return Optional.empty();
     }
     if (verb.lemma().equals("expect")) {
-      return expected(clause, entry.who());
+      return entry.voice() == Voice.EXPERT ? Optional.empty() : expected(clause, entry.who());
+    }
+    if (verb.lemma().equals("hope")) {
+      return hoped(clause, entry.who());
     }
     if (isAwaiting(clause)) {
       return Optional.of(Set.of());
+    }
+    if (Set.of("want", "need").contains(verb.lemma()) && isSpeakers(clause, entry.who())) {
+      Optional<Set<Mention>> ensured = ensured(clause, entry.who());
+      if (ensured.isPresent()) {
+        return ensured;
+      }
     }
     Optional<Token> needed = needed(clause);
     if (needed.isPresent()) {
@@ -80,14 +104,75 @@ final class Duties {
         : Optional.empty();
   }
 
-  /** "We need to see progress". */
+  private static boolean isOfTalks(Sentence sentence, Token done) {
+    return STARTING.contains(done.lemma())
+        && sentence.children(done, "dobj").stream()
+            .anyMatch(object -> TALKS.contains(object.lemma()));
+  }
+
+  /** "We need to see progress", "we need to begin talks". */
   private static boolean isAwaiting(Clause clause) {
     Sentence sentence = clause.sentence();
     Token verb = clause.predicate();
     return verb.lemma().equals("need")
         && verb.pos().equals("VBP")
         && clause.subjects().stream().allMatch(Actors::isFirstPerson)
-        && sentence.children(verb, "xcomp").stream().anyMatch(done -> done.lemma().equals("see"));
+        && sentence.children(verb, "xcomp").stream()
+            .anyMatch(done -> done.lemma().equals("see") || isOfTalks(sentence, done));
+  }
+
+  /** "We want to make sure that Peru opens the port". */
+  private Optional<Set<Mention>> ensured(Clause clause, List<Actor> who) {
+    Sentence sentence = clause.sentence();
+    for (Token make : sentence.children(clause.predicate(), "xcomp")) {
+      boolean sure =
+          make.lemma().equals("ensure")
+              || make.lemma().equals("make")
+                  && sentence.subtree(make).stream()
+                      .anyMatch(word -> Set.of("sure", "certain").contains(word.lemma()));
+      Optional<Set<Mention>> doers =
+          Stream.concat(
+                  sentence.children(make, "ccomp").stream(),
+                  sentence.children(make, "ccomp").stream()
+                      .flatMap(how -> sentence.children(how, "ccomp").stream()))
+              .filter(done -> sentence.child(done, "neg").isEmpty())
+              .flatMap(done -> others(sentence, done, who).stream())
+              .findFirst();
+      if (sure && doers.isPresent()) {
+        return doers;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "It hopes that Peru will drop its claim": what the speaker wants another to do. */
+  private Optional<Set<Mention>> hoped(Clause clause, List<Actor> who) {
+    Sentence sentence = clause.sentence();
+    return isSpeakers(clause, who)
+        ? sentence.children(clause.predicate(), "ccomp").stream()
+            .filter(done -> done.isVerb() && !done.lemma().equals("be"))
+            .filter(done ->
+                sentence.children(done, "aux").stream().anyMatch(aux -> aux.pos().equals("MD")))
+            .flatMap(done -> others(sentence, done, who).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isSpeakers(Clause clause, List<Actor> who) {
+    return clause.subjects().stream()
+        .allMatch(subject ->
+            Actors.isFirstPerson(subject)
+                || subject.pos().equals("PRP") && casting.at(clause.sentence(), subject).isEmpty()
+                || isOf(casting.at(clause.sentence(), subject), who));
+  }
+
+  /** The other parties that are to do it, when nobody else is to. */
+  private Optional<Set<Mention>> others(Sentence sentence, Token done, List<Actor> who) {
+    List<Token> subjects = sentence.children(done, "nsubj");
+    Set<Mention> parties = parties(sentence, subjects, who);
+    return parties.isEmpty() || isOwn(sentence, subjects, who)
+        ? Optional.empty()
+        : Optional.of(parties);
   }
 
   /** "It is vital that Peru open the port": what is to be done. */

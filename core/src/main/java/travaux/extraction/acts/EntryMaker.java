@@ -67,8 +67,8 @@ final class EntryMaker {
       return List.of();
     }
     List<Mention> teller = teller(match, quote, beside);
-    if ((Forecasts.is(match, teller, who) || Forecasts.isAuthors(match, teller))
-        && !isSpeaker(who, quote, match)) {
+    boolean foreseen = Forecasts.is(match, teller, who) || Forecasts.isAuthors(match, teller);
+    if (Forecasts.isExperts(match, who) || foreseen && !isSpeaker(who, quote, match)) {
       return List.of();
     }
     Optional<Match> denial = denial(match, beside);

@@ -6,6 +6,7 @@ import travaux.extraction.rules.Match;
 import travaux.language.Clause;
 import travaux.language.Token;
 import travaux.negotiation.Act;
+import travaux.negotiation.Voice;
 
 /**
  * What another says will come of somebody: "Peru will go on trading with us, the Chilean minister
@@ -39,6 +40,13 @@ final class Forecasts {
         && known
         && teller.stream()
             .noneMatch(each -> who.stream().anyMatch(one -> Addressees.isSame(one, each)));
+  }
+
+  /** "The economist expects both sides to sign": what an expert foresees, and asks of nobody. */
+  static boolean isExperts(Match match, List<Mention> who) {
+    return match.rule().act() == Act.DEMAND
+        && match.head().lemma().equals("expect")
+        && who.get(0).voice() == Voice.EXPERT;
   }
 
   /** "Peru will release the report": what the author foresees, when nobody is told to say so. */

@@ -60,6 +60,7 @@ final class Outlooks {
   private final Set<String> pressure;
   private final Set<String> provoking;
   private final Set<String> giving;
+  private final Set<String> complying;
 
   Outlooks(Casting casting, Rules rules) {
     this.casting = casting;
@@ -76,6 +77,7 @@ final class Outlooks {
     this.pressure = rules.wordClass("@pressure");
     this.provoking = rules.wordClass("@provoke");
     this.giving = rules.wordClass("@hand-out");
+    this.complying = rules.wordClass("@comply");
   }
 
   /**
@@ -151,6 +153,13 @@ final class Outlooks {
       Set<Mention> against =
           behind(clause.sentence(), clause.predicate(), Set.of("on", "against"), entry);
       return Optional.of(new Outlook(Act.WARN, whom.isEmpty() ? against : whom));
+    }
+    boolean hard =
+        near.stream()
+            .anyMatch(
+                word -> pressure.contains(word.lemma()) && !word.relation().equals("compound"));
+    if (has(near, complying) && !has(near, sparing) && !hard) {
+      return Optional.of(new Outlook(Act.PROMISE, Set.of()));
     }
     boolean goesOn = goingOn.contains(verb) && has(near, talking) && !has(near, pressure);
     return goesOn

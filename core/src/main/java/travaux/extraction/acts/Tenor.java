@@ -134,8 +134,8 @@ final class Tenor {
           }
           continue;
         }
-        boolean hostile = !others.isEmpty() && blame.is(clause);
-        if (hostile || (!others.isEmpty() || isFoe(clause, entry)) && isAttack(clause, all)) {
+        boolean of = !others.isEmpty() || isFoe(clause, entry);
+        if (of && (blame.is(clause) || isAttack(clause, all))) {
           return as(entry, Act.ACCUSE, others.isEmpty() ? doers(clause) : others);
         }
         if (!others.isEmpty() && outlooks.isFacing(clause, DOOM)) {
@@ -259,7 +259,7 @@ final class Tenor {
       return others;
     }
     Sentence sentence = clause.sentence();
-    for (Token subject : clause.subjects()) {
+    for (Token subject : blame.blamed(clause)) {
       List<Mention> self = named(casting.at(sentence, subject));
       others.addAll(self.isEmpty() ? named(casting.owners(sentence, subject)) : self);
     }
@@ -273,7 +273,7 @@ final class Tenor {
   /** "The rebels": whose side they are on is plain. */
   private boolean isFoe(Clause clause, Entry entry) {
     return !clause.passive()
-        && clause.subjects().stream()
+        && blame.blamed(clause).stream()
             .anyMatch(subject ->
                 FOES.contains(subject.lemma())
                     && !outlooks.isOfSpeaker(clause.sentence(), subject, entry)
@@ -290,7 +290,7 @@ final class Tenor {
   /** Those who did it, of whatever side. */
   private Set<Mention> doers(Clause clause) {
     Set<Mention> doers = new LinkedHashSet<>();
-    clause.subjects().forEach(each -> doers.addAll(casting.at(clause.sentence(), each)));
+    blame.blamed(clause).forEach(each -> doers.addAll(casting.at(clause.sentence(), each)));
     return doers;
   }
 

@@ -278,6 +278,9 @@ public final class RuleMatcher {
 
   /** "Would" is a "will" of the past when it is reported; else it only supposes. */
   private static boolean isMeant(String modal, Clause clause) {
+    if (modal.equals("should") && isInverted(clause)) {
+      return false;
+    }
     if (!modal.equals("would") || clause.predicate().lemma().equals("like")) {
       return true;
     }
@@ -290,6 +293,16 @@ public final class RuleMatcher {
       at = up;
     }
     return false;
+  }
+
+  /** "Should Peru agree, we will help it": an "if". */
+  private static boolean isInverted(Clause clause) {
+    Sentence sentence = clause.sentence();
+    return clause.predicate().relation().equals("advcl")
+        && sentence.children(clause.predicate(), "aux").stream()
+            .anyMatch(aux ->
+                aux.lemma().equals("should")
+                    && clause.subjects().stream().allMatch(each -> each.index() > aux.index()));
   }
 
   private boolean subject(

@@ -54,6 +54,38 @@ class ActChoiceTest {
     read("Peru said it would release the results of its inquiry on Friday.").hasAct("PROMISE");
   }
 
+  @Test
+  void what_it_must_do_itself_is_no_demand_of_a_government() {
+    read("Now it must negotiate agreements of its own with Peru, the Norwegian government said.")
+        .hasNoAct("DEMAND");
+  }
+
+  @Test
+  void what_should_happen_first_is_a_condition_and_no_demand() {
+    read("Should Peru open its ports, we will lift the embargo, the Norwegian minister said.")
+        .hasNoAct("DEMAND");
+  }
+
+  @Test
+  void comfort_is_no_demand() {
+    read("\"The border is quiet,\" the Norwegian minister said. \"So the people of Peru should"
+            + " sleep well.\"")
+        .hasNoAct("DEMAND");
+    read("\"The border is quiet,\" the Norwegian minister said. \"So the people of Peru should"
+            + " open it.\"")
+        .hasAct("DEMAND");
+  }
+
+  @Test
+  void what_an_expert_expects_of_parties_is_no_demand() {
+    read("Ana Rojas, an economist at the Lima Institute, said she still expects Norway and Peru to"
+            + " reach an agreement.")
+        .hasNoAct("DEMAND");
+    read("The Norwegian minister said that he expects Peru to reach an agreement.")
+        .hasAct("DEMAND")
+        .to("Peru");
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(text));
   }

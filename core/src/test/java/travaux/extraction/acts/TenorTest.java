@@ -20,7 +20,9 @@ class TenorTest {
           @good-deed = respect
           @harm = destroy
           @hurt = retaliate
-          @defy = ignore|continue
+          @defy = ignore|continue|fail
+          @goodwill = interest
+          @comply = participate
           @cost = cost
           @hand-out = grant
           @due = tariff
@@ -67,6 +69,76 @@ class TenorTest {
         .hasAct("ACCUSE")
         .by("Kenya")
         .to("Ghana");
+  }
+
+  @Test
+  void who_alone_is_named_as_the_doer_of_harm_is_accused() {
+    read("Kenya said that it was Ghana that undermined the border accord.")
+        .hasOnlyActs("ACCUSE")
+        .hasAct("ACCUSE")
+        .to("Ghana");
+    read("Kenya said that it was Ghana that signed the border accord.").hasOnlyActs("STATE");
+  }
+
+  @Test
+  void little_goodwill_of_another_party_is_an_accusation() {
+    read("Kenya said that Ghana had shown little interest in the border.")
+        .hasOnlyActs("ACCUSE")
+        .hasAct("ACCUSE")
+        .to("Ghana");
+    read("Kenya said that Ghana had shown great interest in the border.").hasOnlyActs("STATE");
+  }
+
+  @Test
+  void what_another_is_close_to_doing_is_no_accusation() {
+    read("Kenya said that Ghana was capable of undermining the border accord.")
+        .hasOnlyActs("STATE");
+  }
+
+  @Test
+  void what_the_speaker_wants_made_sure_of_another_is_a_demand() {
+    read("\"We want to make sure that Ghana is keeping the border open,\" Kenya said.")
+        .hasOnlyActs("DEMAND")
+        .hasAct("DEMAND")
+        .to("Ghana");
+    read("\"We want to make sure that our border is open to Ghana,\" Kenya said.")
+        .hasOnlyActs("STATE");
+  }
+
+  @Test
+  void what_the_speaker_hopes_another_will_do_is_a_demand() {
+    read("Kenya said that it hopes Ghana will open the border.")
+        .hasOnlyActs("DEMAND")
+        .hasAct("DEMAND")
+        .to("Ghana");
+    read("Kenya said that it hopes the border will open.").hasOnlyActs("STATE");
+  }
+
+  @Test
+  void what_comes_as_long_as_another_goes_on_is_a_warning() {
+    read("\"As long as Ghana continues its raids, we will close the border,\" Kenya said.")
+        .hasOnlyActs("WARN")
+        .hasAct("WARN")
+        .to("Ghana");
+  }
+
+  @Test
+  void what_the_speaker_will_do_when_the_talks_fail_is_a_warning() {
+    read("Kenya said that it would look at its border again if the talks fail.")
+        .hasOnlyActs("WARN");
+    read("Kenya said that rain would come to the border if the talks fail.").hasOnlyActs("STATE");
+  }
+
+  @Test
+  void taking_part_as_before_is_a_promise() {
+    read("Kenya said that it will continue to participate in the border talks.")
+        .hasOnlyActs("PROMISE");
+  }
+
+  @Test
+  void talks_that_the_speaker_needs_are_a_demand() {
+    read("\"We need to begin talks on the border,\" the Kenyan minister said.")
+        .hasOnlyActs("DEMAND");
   }
 
   @Test
