@@ -65,7 +65,8 @@ final class ActChoice {
       List<Mention> meant = casting.at(match.sentence(), subject);
       boolean it =
           subject.lemma().equalsIgnoreCase("it")
-              && meant.isEmpty()
+              && meant.stream()
+                  .allMatch(each -> who.stream().anyMatch(one -> Addressees.isSame(one, each)))
               && who.stream().allMatch(each -> each.party() != null && each.person() == null);
       boolean other = subject.pos().equals("PRP") && !Actors.isFirstPerson(subject);
       if (other && !it) {
