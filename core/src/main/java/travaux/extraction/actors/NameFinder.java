@@ -77,12 +77,15 @@ final class NameFinder {
     return found;
   }
 
-  /** "the North Sea" is not the North. */
+  /** "The North Sea" is not the North; "the agency that helps farmers" is told by what it does. */
   private static boolean goesOn(List<Form> forms, String words, List<Token> tokens, int to) {
-    return to < tokens.size()
-        && words.regionMatches(true, 0, "the ", 0, 4)
-        && forms.stream().allMatch(Form::needsName)
-        && Words.isCapitalised(tokens.get(to));
+    if (to >= tokens.size() || !forms.stream().allMatch(Form::needsName)) {
+      return false;
+    }
+    Token next = tokens.get(to);
+    boolean told = next.relation().equals("acl") || next.pos().equals("WDT");
+    return words.regionMatches(true, 0, "the ", 0, 4) && Words.isCapitalised(next)
+        || told && !Words.isCapitalised(tokens.get(to - 1));
   }
 
   private static @Nullable Match longestAt(

@@ -86,7 +86,7 @@ public final class ActReader {
     List<Entry> news = Background.removed(sided, document.text());
     Map<Span, Sentence> places = new HashMap<>();
     sentences.forEach(sentence -> places.put(sentence.span(), sentence));
-    Counterparts counterparts = new Counterparts(casting, places);
+    Counterparts counterparts = new Counterparts(casting, places, rules);
     List<Entry> told = new ArrayList<>(counterparts.added(news, paper));
     Bystanders bystanders = new Bystanders(rules);
     told.replaceAll(entry -> withoutThings(entry, places, bystanders));

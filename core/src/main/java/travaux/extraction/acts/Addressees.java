@@ -38,20 +38,23 @@ final class Addressees {
   private final Affected affected;
   private final Onlookers onlookers;
   private final Localities localities;
+  private final Epithets epithets;
 
   Addressees(Casting casting, Rules rules, Onlookers onlookers) {
     this.casting = casting;
     this.talks = rules.wordClass("@talks");
     this.onlookers = onlookers;
     this.localities = new Localities(casting, rules);
-    this.contents = new ContentParties(casting);
+    this.contents = new ContentParties(casting, rules);
+    this.epithets = new Epithets(casting, rules);
     this.affected = new Affected(casting, rules);
   }
 
   /** Returns those addressed by {@code act}, done by {@code who}; empty when nothing tells. */
   List<Mention> of(Match match, Act act, List<Mention> who) {
     Sentence sentence = match.sentence();
-    Set<Mention> whom = others(sentence, act == Act.MEET ? visited(match) : match.whom(), who);
+    List<Mention> slot = act == Act.MEET ? visited(match) : match.whom();
+    Set<Mention> whom = others(sentence, epithets.resolved(sentence, slot), who);
     if (whom.isEmpty() && mayBeOwn(act) && act != Act.STATE && match.asksWho()) {
       match.whom().stream().filter(each -> isOwnPerson(each, who)).forEach(whom::add);
     }
@@ -95,7 +98,7 @@ final class Addressees {
       whom = others(sentence, inConditionOf(match), who);
     }
     if (whom.isEmpty() && (isAnswerable(act) || act == Act.RETREAT)) {
-      whom = others(sentence, interlocutors(sentence), who);
+      whom = others(sentence, interlocutors(match, act), who);
     }
     whom.removeIf(each ->
         onlookers.has(sentence, each, act, isCalled(match, each))
@@ -275,11 +278,13 @@ final class Addressees {
   }
 
   /** "At talks with Peru", "Chile and Peru: ministry demands answers". */
-  private List<Mention> interlocutors(Sentence sentence) {
+  private List<Mention> interlocutors(Match match, Act act) {
+    Sentence sentence = match.sentence();
     List<Mention> found = new ArrayList<>(headlined(sentence));
     for (Token token : sentence.tokens()) {
       Optional<Token> round = sentence.head(token).filter(head -> talks.contains(head.lemma()));
-      if (token.lemma().equals("with") && round.isPresent()) {
+      boolean there = isForTalks(act) || round.filter(each -> isAt(match, each)).isPresent();
+      if (token.lemma().equals("with") && round.isPresent() && there) {
         for (Token partner : sentence.children(token, "pobj")) {
           for (Token each : Clauses.expand(sentence, partner)) {
             found.addAll(ContentParties.parties(casting.at(sentence, each)));
@@ -288,6 +293,20 @@ final class Addressees {
       }
     }
     return found;
+  }
+
+  /** "Agreed to talks with Peru", "is ready for talks with Peru". */
+  private static boolean isForTalks(Act act) {
+    return act == Act.ACCEPT || act == Act.PROPOSE || act == Act.PROMISE || act == Act.WARN;
+  }
+
+  /** "At talks with Peru, Chile asked for time"; what is asked may be for other talks. */
+  private static boolean isAt(Match match, Token talks) {
+    Token at = talks;
+    while (at.head() >= 0 && at.head() != match.head().index() && !at.isVerb()) {
+      at = match.sentence().tokens().get(at.head());
+    }
+    return at.relation().equals("prep") && at.head() == match.head().index();
   }
 
   /** The names before a colon that no verb stands before. */

@@ -53,6 +53,9 @@ final class Affected {
       Set.of("suspect", "accuse", "believe", "say", "think", "know", "allege");
   private static final int DEEPEST = 6;
 
+  /** "Sanctions aimed at getting Peru to yield". */
+  private static final int DEEPEST_MEASURE = 8;
+
   private final Casting casting;
   private final Bystanders bystanders;
   private final Localities localities;
@@ -74,7 +77,14 @@ final class Affected {
       return List.of();
     }
     List<Mention> parties = of(match, who, true);
-    return parties.isEmpty() ? of(match, who, false) : parties;
+    // An unknown name behind a missile or a drill is that of a weapon or a place; people named in
+    // what is refused have not asked for it, and those in a complaint have suffered.
+    boolean people =
+        switch (match.rule().act()) {
+          case MOBILIZE, REJECT, ACCUSE -> false;
+          default -> true;
+        };
+    return parties.isEmpty() && people ? of(match, who, false) : parties;
   }
 
   /** What several do together, they do with each other. */
@@ -90,9 +100,11 @@ final class Affected {
     if (taker.isPresent()) {
       return nearest(sentence, taker.get(), who, parties, act).orElse(List.of());
     }
+    if (act == Act.REJECT) {
+      return refused(match, who);
+    }
     for (Token content : match.what()) {
-      boolean refused = act == Act.REJECT && !parties && content.isNoun();
-      if (content.index() == match.head().index() || refused && !isNamed(sentence, content)) {
+      if (content.index() == match.head().index()) {
         continue;
       }
       Optional<List<Mention>> found = nearest(sentence, content, who, parties, act);
@@ -133,11 +145,13 @@ final class Affected {
         .findFirst();
   }
 
-  /** "Will not accept more refugees": those are what is refused, and not who asked. */
-  private static boolean isNamed(Sentence sentence, Token content) {
-    return sentence.children(content, "prep").stream()
-        .anyMatch(
-            of -> of.lemma().equals("from") || of.lemma().equals("by") || of.lemma().equals("of"));
+  /** "Is off the table with Peru"; who else is named has not asked for it. */
+  private List<Mention> refused(Match match, List<Mention> who) {
+    return match.sentence().children(match.head(), "prep").stream()
+        .filter(with -> with.lemma().equals("with"))
+        .flatMap(with -> nearest(match.sentence(), with, who, true, Act.REJECT).stream())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** "In Kenya"; but "in defiance of Kenya". */
@@ -162,6 +176,7 @@ final class Affected {
       Sentence sentence, Token top, List<Mention> who, boolean parties, Act act) {
     boolean protest = act == Act.PROTEST;
     boolean near = act == Act.MOBILIZE;
+    int deepest = act == Act.SANCTION ? DEEPEST_MEASURE : DEEPEST;
     Deque<Token> open = new ArrayDeque<>(List.of(top));
     List<Integer> depths = new ArrayList<>(List.of(0));
     while (!open.isEmpty()) {
@@ -180,7 +195,7 @@ final class Affected {
       }
       for (Token child : sentence.children(token)) {
         boolean along = protest || !isApart(child) && (near || !isBorder(sentence, child));
-        if (depth < DEEPEST && along) {
+        if (depth < deepest && along) {
           open.addLast(child);
           depths.add(depth + 1);
         }
@@ -198,7 +213,7 @@ final class Affected {
   /** What tells something beside is about others: "a ship suspected of supplying Peru". */
   private static boolean isApart(Token child) {
     return switch (child.relation()) {
-      case "acl" -> ContentParties.isAside(child) || isSuspected(child);
+      case "acl" -> NearestParties.isAside(child) || isSuspected(child);
       case "advcl", "relcl", "punct", "mark", "npadvmod" -> true;
       default -> ASIDE.contains(child.lemma());
     };
@@ -217,7 +232,11 @@ final class Affected {
   }
 
   private List<Mention> meant(Sentence sentence, Token token, List<Mention> who, boolean parties) {
-    if (token.isVerb() || token.pos().startsWith("PRP") || isJoined(sentence, token)) {
+    boolean part =
+        !parties && isPart(sentence, token)
+            || token.relation().equals("nmod")
+                && sentence.head(token).filter(NearestParties::isNation).isPresent();
+    if (token.isVerb() || token.pos().startsWith("PRP") || isJoined(sentence, token) || part) {
       return List.of();
     }
     List<Mention> found = new ArrayList<>();
@@ -247,8 +266,16 @@ final class Affected {
     boolean place =
         token.isProperNoun()
             && sentence.head(token).filter(up -> PLACED.contains(up.lemma())).isPresent();
-    boolean part = token.relation().equals("compound") || token.relation().equals("nmod");
-    return place || part ? List.of() : bystanders.of(sentence, List.of(token));
+    return place ? List.of() : bystanders.of(sentence, List.of(token));
+  }
+
+  /** "Farm and police buildings". */
+  private static boolean isPart(Sentence sentence, Token token) {
+    Token first = token;
+    while (first.relation().equals("conj") && sentence.head(first).isPresent()) {
+      first = sentence.head(first).orElseThrow();
+    }
+    return Set.of("compound", "nmod", "amod").contains(first.relation());
   }
 
   private static boolean isSame(Mention left, Mention right) {

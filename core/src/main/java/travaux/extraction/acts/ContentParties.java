@@ -1,19 +1,17 @@
 package travaux.extraction.acts;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.Mention;
 import travaux.extraction.rules.Casting;
+import travaux.extraction.rules.Rules;
 import travaux.language.Clause;
-import travaux.language.Clauses;
 import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Act;
+import travaux.negotiation.Voice;
 
 /**
  * Whom the content of an act names, when its verb names nobody: who is to do it, whose thing it is,
@@ -25,39 +23,27 @@ final class ContentParties {
   private static final Set<String> DOER =
       Set.of("of", "by", "from", "to", "between", "among", "with");
 
+  private static final Set<String> HOLDER = Set.of("by", "from");
   private static final Set<String> ASKER = Set.of("of", "by", "from");
   private static final Set<String> PARTNER = Set.of("of", "by", "with", "between");
+  private static final Set<String> MAKER = Set.of("of", "by", "from", "with", "between");
   private static final Set<String> TAKER = Set.of("to", "with", "between");
+  private static final Set<String> GIVE =
+      Set.of("allow", "give", "grant", "lend", "offer", "spare");
   private static final Set<String> MEETS = Set.of("meet", "join", "host", "receive", "assist");
-  private static final Set<String> PLACE = Set.of("in", "at", "near", "within", "across");
-  private static final Set<String> BESIDE = Set.of("because", "despite", "amid", "during", "since");
-
-  /** What texts and measures do to those whom they are for. */
-  private static final Set<String> POINTED =
-      Set.of(
-          "target",
-          "hit",
-          "punish",
-          "affect",
-          "involve",
-          "concern",
-          "condemn",
-          "denounce",
-          "criticise",
-          "criticize",
-          "accuse",
-          "blame",
-          "warn",
-          "threaten",
-          "urge",
-          "call",
-          "ask",
-          "demand");
 
   private final Casting casting;
+  private final NearestParties nearest;
+  private final Set<String> handedOver;
+  private final Set<String> answered;
+  private final Set<String> means;
 
-  ContentParties(Casting casting) {
+  ContentParties(Casting casting, Rules rules) {
     this.casting = casting;
+    this.nearest = new NearestParties(casting, rules);
+    this.handedOver = rules.wordClass("@handed-over");
+    this.answered = rules.wordClass("@answered");
+    this.means = rules.wordClass("@sanction");
   }
 
   /** Returns those of them that the act goes to; never those who act. */
@@ -74,23 +60,54 @@ final class ContentParties {
       case DENY -> denied(sentence, content, who);
       case ACCUSE -> {
         List<Mention> subject = subject(sentence, content, who);
-        yield subject.isEmpty() ? below(sentence, content, who, DOER, true) : subject;
+        yield subject.isEmpty() ? nearest.of(sentence, content, act, who, DOER, true) : subject;
       }
       case REJECT, ACCEPT -> {
         List<Mention> subject = subject(sentence, content, who);
-        yield subject.isEmpty() ? below(sentence, content, who, null, true) : subject;
+        yield subject.isEmpty() ? nearest.of(sentence, content, act, who, null, true) : subject;
       }
-      case SUPPORT -> below(sentence, content, who, PARTNER, true);
+      // "Support for keeping Chile's tariffs": what one would have done, nobody does yet.
+      case SUPPORT ->
+          content.isVerb()
+              ? subject(sentence, content, who)
+              : nearest.of(sentence, content, act, who, PARTNER, true);
       case PROPOSE -> taker(sentence, content, who);
       case WARN -> {
-        Optional<Token> condition = Clause.conditionOf(sentence, content);
+        Optional<Token> condition =
+            isExperts(who) ? Optional.empty() : Clause.conditionOf(sentence, content);
         List<Mention> named = condition.map(verb -> subject(sentence, verb, who)).orElse(List.of());
-        yield named.isEmpty() ? below(sentence, content, who, null, true) : named;
+        yield named.isEmpty() ? warned(sentence, content, who) : named;
       }
-      case PROMISE -> below(sentence, content, who, null, true);
-      case DECLINE -> below(sentence, content, who, ASKER, false);
+      case PROMISE -> nearest.of(sentence, content, act, who, null, true);
+      case DECLINE ->
+          answered.contains(content.lemma())
+              ? nearest.of(sentence, content, act, who, ASKER, false)
+              : List.of();
       default -> List.of();
     };
+  }
+
+  private static boolean isExperts(List<Mention> who) {
+    return who.stream().allMatch(each -> each.voice() == Voice.EXPERT);
+  }
+
+  /**
+   * "Warned that a war with Peru was near", "that it would strike Peru"; "that a war on Peru would
+   * hurt trade" warns others.
+   */
+  private List<Mention> warned(Sentence sentence, Token content, List<Mention> who) {
+    for (Token subject : sentence.children(content, "nsubj")) {
+      boolean other =
+          content.relation().equals("ccomp")
+              && subject.isNoun()
+              && !means.contains(subject.lemma())
+              && casting.at(sentence, subject).isEmpty()
+              && casting.owners(sentence, subject).isEmpty();
+      if (other) {
+        return nearest.of(sentence, subject, Act.WARN, who, MAKER, false);
+      }
+    }
+    return nearest.of(sentence, content, Act.WARN, who, null, true);
   }
 
   /** "Denied Peru's claim"; what is denied itself is told of one's own side. */
@@ -104,7 +121,9 @@ final class ContentParties {
     if (!owners.isEmpty() && !own) {
       return owners;
     }
-    return content.isVerb() || told ? List.of() : below(sentence, content, who, DOER, true);
+    return content.isVerb() || told
+        ? List.of()
+        : nearest.of(sentence, content, Act.DENY, who, DOER, true);
   }
 
   /** "Talks with Peru must lead to a truce"; "a strike on Peru must be lawful" is for others. */
@@ -113,11 +132,18 @@ final class ContentParties {
         sentence.children(content).stream()
             .filter(each -> each.relation().startsWith("nsubj") && each.isNoun())
             .toList();
+    if (handedOver.contains(content.lemma())) {
+      // "The release of two Peruvians": they are not asked to do it.
+      return sentence.children(content, "prep").stream()
+          .filter(by -> HOLDER.contains(by.lemma()))
+          .flatMap(by -> nearest.of(sentence, by, Act.DEMAND, who, DOER, true).stream())
+          .toList();
+    }
     if (!content.isVerb() || subjects.isEmpty()) {
-      return below(sentence, content, who, DOER, content.isVerb());
+      return nearest.of(sentence, content, Act.DEMAND, who, DOER, content.isVerb());
     }
     return subjects.stream()
-        .flatMap(each -> below(sentence, each, who, DOER, true).stream())
+        .flatMap(each -> nearest.of(sentence, each, Act.DEMAND, who, DOER, true).stream())
         .toList();
   }
 
@@ -126,6 +152,10 @@ final class ContentParties {
    * Peru's coast" is offered to others.
    */
   private List<Mention> taker(Sentence sentence, Token content, List<Mention> who) {
+    List<Mention> given = given(sentence, content);
+    if (!given.isEmpty()) {
+      return given;
+    }
     boolean meets = MEETS.contains(content.lemma());
     return sentence.children(content).stream()
         .filter(child ->
@@ -135,10 +165,22 @@ final class ContentParties {
               case "dobj" -> meets;
               default -> false;
             })
-        .map(child -> below(sentence, child, who, TAKER, true))
+        .map(child -> nearest.of(sentence, child, Act.PROPOSE, who, TAKER, true))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** "To give Peru time": the parser takes the name for a part of "Peru time". */
+  private List<Mention> given(Sentence sentence, Token verb) {
+    boolean gives =
+        GIVE.contains(verb.lemma()) && sentence.child(verb, "prep", "dative", "iobj").isEmpty();
+    return sentence.children(verb, "dobj").stream()
+        .filter(thing -> gives)
+        .flatMap(thing -> sentence.children(thing, "compound").stream())
+        .filter(Token::isProperNoun)
+        .flatMap(name -> parties(casting.at(sentence, name)).stream())
+        .toList();
   }
 
   /** Returns who does what the verb tells, but for those who act. */
@@ -147,73 +189,13 @@ final class ContentParties {
     for (Token subject : sentence.children(verb)) {
       if (subject.relation().startsWith("nsubj")) {
         found.addAll(parties(casting.at(sentence, subject)));
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !NearestParties.isNation(subject)) {
           found.addAll(parties(casting.owners(sentence, subject)));
         }
       }
     }
     found.removeIf(each -> who.stream().anyMatch(one -> Addressees.isSame(one, each)));
     return found;
-  }
-
-  /**
-   * Returns the parties nearest to {@code top} in its phrase, other than those who act.
-   *
-   * @param prepositions the only prepositions to follow; null for all
-   * @param self whether {@code top} itself may be the party
-   */
-  private List<Mention> below(
-      Sentence sentence,
-      Token top,
-      List<Mention> who,
-      @Nullable Set<String> prepositions,
-      boolean self) {
-    List<Token> level = top.isNoun() ? Clauses.expand(sentence, top) : List.of(top);
-    while (!level.isEmpty()) {
-      Set<Mention> found = new LinkedHashSet<>();
-      List<Token> next = new ArrayList<>();
-      for (Token token : level) {
-        if (token.isNoun()) {
-          List<Mention> here =
-              self || token.index() != top.index()
-                  ? parties(casting.at(sentence, token))
-                  : List.of();
-          found.addAll(here.isEmpty() ? parties(casting.owners(sentence, token)) : here);
-        }
-        for (Token child : sentence.children(token)) {
-          boolean led = child.relation().equals("prep") || child.relation().equals("agent");
-          boolean open =
-              prepositions == null
-                  ? !PLACE.contains(child.lemma())
-                  : prepositions.contains(child.lemma());
-          if ((open || !led) && !isApart(child)) {
-            next.add(child);
-          }
-        }
-      }
-      found.removeIf(each -> who.stream().anyMatch(one -> Addressees.isSame(one, each)));
-      if (!found.isEmpty()) {
-        return List.copyOf(found);
-      }
-      next.sort(Comparator.comparingInt(Token::index));
-      level = next;
-    }
-    return List.of();
-  }
-
-  /** What tells something beside: "firms trading with Peru", "because of its trade with Peru". */
-  private static boolean isApart(Token child) {
-    return switch (child.relation()) {
-      case "relcl", "advcl", "ccomp" -> true;
-      case "acl" -> isAside(child);
-      case "prep" -> BESIDE.contains(child.lemma());
-      default -> false;
-    };
-  }
-
-  /** "Firms trading with Peru"; but "sanctions targeting Peru". */
-  static boolean isAside(Token participle) {
-    return participle.pos().equals("VBG") && !POINTED.contains(participle.lemma());
   }
 
   static List<Mention> parties(List<Mention> mentions) {

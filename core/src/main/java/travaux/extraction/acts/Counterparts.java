@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.Land;
 import travaux.extraction.rules.Casting;
+import travaux.extraction.rules.Rules;
 import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Act;
@@ -52,10 +53,14 @@ final class Counterparts {
 
   private final Casting casting;
   private final Map<Span, Sentence> sentences;
+  private final Set<String> harms;
 
-  Counterparts(Casting casting, Map<Span, Sentence> sentences) {
+  Counterparts(Casting casting, Map<Span, Sentence> sentences, Rules rules) {
     this.casting = casting;
     this.sentences = sentences;
+    this.harms = new HashSet<>(rules.wordClass("@sanction"));
+    this.harms.addAll(rules.wordClass("@attack"));
+    this.harms.addAll(rules.wordClass("@pressure"));
   }
 
   /** Returns the entries with addressees where the document makes them clear. */
@@ -97,7 +102,25 @@ final class Counterparts {
   }
 
   /** Who is accused is told by the words that accuse. */
-  private static boolean isAnywhere(Entry entry, int sides) {
+  private boolean isAnywhere(Entry entry, int sides) {
+    return !isForHarm(entry) && isDealtWith(entry, sides);
+  }
+
+  /** "Called for tougher sanctions": those whom they hit are not asked for them. */
+  private boolean isForHarm(Entry entry) {
+    Sentence sentence = sentences.get(entry.sentence());
+    if (sentence == null || entry.act() != Act.DEMAND) {
+      return false;
+    }
+    return entry.what().stream()
+        .flatMap(piece ->
+            sentence.tokensIn(piece).stream()
+                .filter(token ->
+                    sentence.head(token).filter(up -> piece.contains(up.span())).isEmpty()))
+        .anyMatch(head -> head.isNoun() && harms.contains(head.lemma()));
+  }
+
+  private static boolean isDealtWith(Entry entry, int sides) {
     return sides <= FEW && entry.act() != Act.ACCUSE || entry.act() == Act.DEMAND;
   }
 
@@ -109,7 +132,7 @@ final class Counterparts {
     };
   }
 
-  private static Optional<Actor> counterpart(Entry entry, List<Entry> entries, int sides) {
+  private Optional<Actor> counterpart(Entry entry, List<Entry> entries, int sides) {
     boolean anywhere = isAnywhere(entry, sides);
     boolean many = sides > FEW && entry.act() == Act.DEMAND;
     double least =
@@ -121,7 +144,10 @@ final class Counterparts {
     Map<String, Double> weights = new LinkedHashMap<>();
     for (Entry other : entries) {
       int distance = Math.abs(start(other) - start(entry));
-      if (other == entry || !anywhere && !other.sentence().equals(entry.sentence())) {
+      boolean accused = entry.act() == Act.DENY && other.act() == Act.ACCUSE;
+      if (other == entry
+          || accused && isAmong(entry.who(), other.who())
+          || !anywhere && !other.sentence().equals(entry.sentence())) {
         continue;
       }
       boolean acts = isAmong(entry.who(), other.who());

@@ -42,7 +42,14 @@ final class Hearers {
         && things(match)
             .anyMatch(thing ->
                 areOwn(casting.at(match.sentence(), thing), who)
-                    || act == Act.SUPPORT && areOwn(casting.owners(match.sentence(), thing), who));
+                    || (act == Act.SUPPORT || isNamed(match.sentence(), thing, casting))
+                        && areOwn(casting.owners(match.sentence(), thing), who));
+  }
+
+  /** "Peru's policies on Chile", criticised by Peru; but "its treatment by Chile". */
+  private static boolean isNamed(Sentence sentence, Token thing, Casting casting) {
+    return sentence.children(thing).stream()
+        .anyMatch(name -> name.index() < thing.index() && casting.land(name).isPresent());
   }
 
   /** Returns those people of one's own side that the content of the act names. */

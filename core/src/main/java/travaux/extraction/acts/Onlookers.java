@@ -109,7 +109,7 @@ final class Onlookers {
     int next = Math.min(last.index() + 1, sentence.tokens().size() - 1);
     return media.contains(last.lemma())
         || Stream.of(last, sentence.tokens().get(next))
-            .filter(Token::isProperNoun)
+            .filter(word -> Character.isUpperCase(word.form().charAt(0)))
             .anyMatch(word ->
                 Newspapers.endIn(word.form())
                     || OUTLETS.contains(word.form().toLowerCase(Locale.ROOT)));

@@ -27,7 +27,8 @@ final class Passives {
    * stands for nobody, so that none is guessed; else empty.
    */
   List<Mention> doers(Sentence sentence, Token verb) {
-    boolean passive = verb.isVerb() && sentence.child(verb, "auxpass").isPresent();
+    boolean wanted = isWantedDone(sentence, verb);
+    boolean passive = verb.isVerb() && (wanted || sentence.child(verb, "auxpass").isPresent());
     List<Mention> found = new ArrayList<>();
     if (!passive || STATES.contains(verb.lemma())) {
       return found;
@@ -35,13 +36,20 @@ final class Passives {
     for (Token by : sentence.children(verb, "agent")) {
       sentence.children(by, "pobj").forEach(doer -> found.addAll(parties(sentence, doer)));
     }
-    for (Token subject : sentence.children(verb, "nsubjpass")) {
+    for (Token subject : sentence.children(verb, wanted ? "nsubj" : "nsubjpass")) {
       if (found.isEmpty() && !parties(sentence, subject).isEmpty()) {
         found.add(
             new Mention(verb.span(), null, null, Voice.PARTY, Mention.Kind.GROUP, subject.span()));
       }
     }
     return found;
+  }
+
+  /** "Wants Peru expelled": by others. */
+  private static boolean isWantedDone(Sentence sentence, Token verb) {
+    return verb.pos().equals("VBN")
+        && sentence.child(verb, "aux", "auxpass", "mark").isEmpty()
+        && sentence.head(verb).filter(up -> up.lemma().equals("want")).isPresent();
   }
 
   private List<Mention> parties(Sentence sentence, Token noun) {

@@ -54,7 +54,7 @@ final class Struck {
   private List<Token> hit(Sentence sentence, Token word) {
     List<Token> hit = new ArrayList<>();
     boolean blow = word.isVerb() && (blows.contains(word.lemma()) || BLOWS.contains(word.lemma()));
-    boolean measure = isMeasure(word);
+    boolean measure = isMeasure(word) && !isOthers(sentence, word);
     boolean lesson =
         word.isVerb()
             && sentence.children(word, "dobj").stream()
@@ -76,6 +76,13 @@ final class Struck {
       }
     }
     return hit;
+  }
+
+  /** "Warned that a strike on Peru would hurt trade": it is not announced. */
+  private boolean isOthers(Sentence sentence, Token deed) {
+    return deed.relation().equals("nsubj")
+        && !measures.contains(deed.lemma())
+        && sentence.head(deed).filter(verb -> verb.relation().equals("ccomp")).isPresent();
   }
 
   private boolean isMeasure(Token word) {

@@ -70,7 +70,8 @@ public final class Bystanders {
       return isName(sentence, head);
     }
     boolean person = people.contains(head.lemma()) || people.contains(joined(sentence, head));
-    return head.isNoun() && (person || isByEnding(head.lemma()) || isAcronym(head));
+    return head.isNoun()
+        && (person || isByEnding(head.lemma()) || isMakers(head) || isAcronym(head));
   }
 
   /** "Around 2,000 workers" is parsed as a preposition with its object. */
@@ -81,6 +82,11 @@ public final class Bystanders {
   private static boolean isByEnding(String lemma) {
     return lemma.length() >= LONG_ENOUGH
         && (lemma.endsWith("ist") || lemma.endsWith("man") || lemma.endsWith("woman"));
+  }
+
+  /** "Carmakers"; one of them is told by its name. */
+  private static boolean isMakers(Token head) {
+    return head.pos().equals("NNS") && head.lemma().endsWith("maker");
   }
 
   private static boolean isAcronym(Token head) {
@@ -135,7 +141,9 @@ public final class Bystanders {
   /** A capitalised name; a bare plural of the kind "Sanctions" at the start is none. */
   private boolean isName(Sentence sentence, Token head) {
     String low = head.form().toLowerCase(Locale.ROOT);
-    boolean capital = Character.isUpperCase(head.form().charAt(0)) && head.form().length() > 1;
+    // "Balta-X" ends in a letter.
+    boolean whole = head.form().length() > 1 || sentence.child(head, "compound").isPresent();
+    boolean capital = Character.isUpperCase(head.form().charAt(0)) && whole;
     if (people.contains(head.lemma())) {
       return true;
     }

@@ -17,6 +17,7 @@ class AddresseesTest {
           """
           @field = draft
           @talks = talk
+          @sanction = sanction
           @people = lawmaker|reporter|minister|side
           @medium = network
           demand
@@ -44,6 +45,7 @@ class AddresseesTest {
               WHO promise to WHAT
           propose
               WHO propose WHAT
+              WHO be willing to WHAT
           demand
               WHO order|urge WHOM to WHAT
               WHO's request for WHAT
@@ -193,6 +195,38 @@ class AddresseesTest {
   void what_is_denied_does_not_tell_who_claimed_it() {
     read("Minister Diaz denied that Kenya had sent ships.").hasAct("DENY").to();
     read("Minister Diaz denied Ghana's claim.").hasAct("DENY").to("Ghana");
+  }
+
+  @Test
+  void who_is_accused_in_the_same_breath_did_not_raise_the_charge() {
+    read("Kenya denied the claim and accused Ghana of theft.").hasAct("DENY").toNobody();
+    read("Ghana accused Kenya of theft, and Kenya denied the claim.").hasAct("DENY").to("Ghana");
+  }
+
+  @Test
+  void talks_that_are_asked_for_something_else_name_nobody_who_is_asked() {
+    read("Kenya demanded grain when the minister had a talk with Ghana.")
+        .hasAct("DEMAND")
+        .toNobody();
+    read("In a talk with Ghana, Kenya demanded grain.").hasAct("DEMAND").to("Ghana");
+  }
+
+  @Test
+  void whom_a_measure_hits_is_not_asked_for_it() {
+    read("Kenya accused Ghana of theft. Kenya demanded sanctions.").hasAct("DEMAND").toNobody();
+    read("Kenya accused Ghana of theft. Kenya demanded grain.").hasAct("DEMAND").to("Ghana");
+  }
+
+  @Test
+  void who_mocks_the_policy_of_the_own_state_mocks_nobody_else() {
+    read("Kenya mocked Kenyan policies on Ghana.").hasAct("ACCUSE").to();
+  }
+
+  @Test
+  void a_verb_of_giving_goes_before_the_thing_given() {
+    read("Kenya was willing to give the U.S. time and opportunities to wait.")
+        .hasAct("PROPOSE")
+        .to("United States");
   }
 
   @Test
