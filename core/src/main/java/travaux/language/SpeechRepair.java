@@ -33,8 +33,7 @@ final class SpeechRepair {
         further.relation().equals("advcl")
             && further.pos().equals("VBG")
             && TreeRepair.ADDING.contains(further.lemma())
-            && i > 0
-            && tokens.get(i - 1).form().equals(",");
+            && isBehindComma(tokens, i);
     int at = candidate ? further.head() : -1;
     while (at >= 0) {
       Token verb = tokens.get(at);
@@ -45,6 +44,12 @@ final class SpeechRepair {
       }
       at = verb.relation().equals("conj") || verb.relation().equals("xcomp") ? verb.head() : -1;
     }
+  }
+
+  /** ", adding that", ", while warning that". */
+  private static boolean isBehindComma(List<Token> tokens, int i) {
+    int at = i > 0 && tokens.get(i - 1).form().equals("while") ? i - 2 : i - 1;
+    return at >= 0 && tokens.get(at).form().equals(",");
   }
 
   /** "... in May,” He said", "Deputy Premier Liu He": a capital inside a sentence makes a name. */

@@ -166,7 +166,7 @@ final class TreeRepair {
       repair.subjectOfGerund(i);
     }
     List<Token> lists = ListRepair.mend(SpeechRepair.mend(repair.tokens));
-    return SubjectRepair.mend(BlameRepair.mend(AppealRepair.mend(lists)));
+    return ComplementRepair.mend(SubjectRepair.mend(BlameRepair.mend(AppealRepair.mend(lists))));
   }
 
   /** "Kenya and Peru: Mora demands answers": who acts stands behind the colon. */

@@ -19,6 +19,18 @@ class SpeechRepairTest {
   }
 
   @Test
+  void who_warns_while_speaking_is_the_speaker() {
+    List<Token> mended =
+        SpeechRepair.mend(
+            Trees.read(
+                "Kenya/kenya/NNP/1/nsubj said/say/VBD/-1/root Peru/peru/NNP/3/nsubj"
+                    + " erred/err/VBD/1/ccomp ,/,/,/3/punct while/while/IN/6/mark"
+                    + " warning/warn/VBG/3/advcl"));
+
+    assertThat(mended.get(6).head()).isEqualTo(1);
+  }
+
+  @Test
   void a_participle_that_says_nothing_stays_where_it_is() {
     List<Token> mended =
         SpeechRepair.mend(

@@ -72,6 +72,7 @@ public final class ActReader {
     found = new ArrayList<>(pointActs.with(found, points));
     found.addAll(new CrucialPoints(document, casting).find(sentences, found));
     found.replaceAll(new WholeQuotations(document, quotes)::completed);
+    found.replaceAll(new OpenQuotations(sentences, found)::closed);
     Statements statements = new Statements(document, sentences, casting, rules, manner);
     List<Entry> entries = new ArrayList<>(statements.withoutFrames(found));
     entries.addAll(statements.ofQuotes(quotes, entries));

@@ -84,6 +84,7 @@ final class BareContent {
     String name = low.endsWith(".") ? low.substring(0, low.length() - 1) : low;
     return word.pos().equals("CD")
         || word.pos().equals("DT")
+        || Set.of("last", "next", "past").contains(low)
         || SPANS.contains(low)
         || name.length() >= SHORTEST && NAMES.stream().anyMatch(each -> each.startsWith(name));
   }

@@ -259,7 +259,15 @@ final class ConditionPhrases {
       tree = below.getLast().index() + 1;
     }
     int to = from;
-    while (to < tokens.size() && !isEnd(tokens.get(to), to, tree)) {
+    boolean quoted = false;
+    while (to < tokens.size()) {
+      Token token = tokens.get(to);
+      boolean closes = quoted && OpenQuotations.closes(token);
+      boolean opens = !quoted && OpenQuotations.opens(token);
+      if (!closes && !opens && isEnd(token, to, tree)) {
+        break;
+      }
+      quoted = opens || quoted && !closes;
       to++;
     }
     return tree > from && tree < to ? tree : to;

@@ -15,38 +15,9 @@ import travaux.negotiation.Span;
 final class Contents {
 
   private static final Set<String> OR = Set.of("or", "nor");
-  private static final Set<String> FURTHER =
-      Set.of(
-          "accuse",
-          "add",
-          "argue",
-          "blame",
-          "call",
-          "claim",
-          "demand",
-          "express",
-          "insist",
-          "note",
-          "pledge",
-          "reply",
-          "respond",
-          "say",
-          "stress",
-          "tell",
-          "threaten",
-          "urge",
-          "vow",
-          "warn",
-          "write");
 
-  private static final Set<String> CALLING =
-      Set.of("accuse", "blame", "call", "demand", "threaten", "urge", "vow", "warn");
-
-  private static final Set<String> REFUSING = Set.of("deny", "refuse", "reject");
-
-  private static final Set<String> BESIDE = Set.of("while", "whereas", "although", "though");
-
-  private static final Set<String> SAID = Set.of("VBD", "VBN");
+  /** The longest gap within a phrase, in words. */
+  private static final int WIDEST = 8;
 
   private Contents() {}
 
@@ -196,71 +167,31 @@ final class Contents {
       }
     }
     sentence.subtree(head).stream()
-        .filter(token -> isFurther(sentence, token, head))
+        .filter(token -> Digressions.are(sentence, token, head))
         .forEach(token -> sentence.subtree(token).forEach(each -> out.add(each.index())));
     List<Token> kept = new ArrayList<>();
     for (Token token : sentence.subtree(head)) {
-      if (!out.contains(token.index())) {
+      if (!out.contains(token.index()) && !isStray(sentence, token, head)) {
         kept.add(token);
       }
     }
     return runs(sentence, kept, out);
   }
 
-  /** "That Peru had left, adding that", "and called for": the speaker goes on, or another. */
-  private static boolean isFurther(Sentence sentence, Token child, Token head) {
-    if (child.index() <= head.index()) {
-      return false;
-    }
-    if (contrasts(sentence, child)) {
-      return true;
-    }
-    if (!FURTHER.contains(child.lemma())) {
-      return false;
-    }
-    boolean comma = sentence.tokens().get(child.index() - 1).form().equals(",");
-    boolean beside = child.relation().equals("advcl") && child.pos().equals("VBG") && comma;
-    boolean replies =
-        child.relation().equals("relcl")
-            && sentence.child(child, "nsubj").filter(who -> follows(sentence, who)).isPresent();
-    return beside || replies || goesOn(sentence, child, head);
-  }
-
-  /** "That Peru had left, while Chile refused": what the reporter tells of another beside it. */
-  private static boolean contrasts(Sentence sentence, Token verb) {
-    boolean acts =
-        FURTHER.contains(verb.lemma())
-            || CALLING.contains(verb.lemma())
-            || REFUSING.contains(verb.lemma());
-    return acts
-        && verb.relation().equals("advcl")
-        && sentence.children(verb, "mark").stream()
-            .anyMatch(mark -> BESIDE.contains(mark.lemma()) && isBehindComma(sentence, mark))
-        && sentence.child(verb, "nsubj").filter(who -> !who.pos().startsWith("PRP")).isPresent();
-  }
-
-  private static boolean isBehindComma(Sentence sentence, Token mark) {
-    int at = mark.index() - 1;
-    while (at > 0 && sentence.tokens().get(at).pos().equals("''")) {
-      at--;
-    }
-    return at > 0 && sentence.tokens().get(at).form().equals(",");
-  }
-
-  /** "The president, who replied". */
-  private static boolean follows(Sentence sentence, Token who) {
-    return who.lemma().equals("who") && sentence.tokens().get(who.index() - 1).form().equals(",");
-  }
-
-  /** "Peru said that Chile had left and called for talks". */
-  private static boolean goesOn(Sentence sentence, Token verb, Token head) {
-    Optional<Token> said = sentence.head(head).filter(up -> head.relation().equals("ccomp"));
-    return verb.relation().equals("conj")
-        && SAID.contains(verb.pos())
-        && said.filter(up -> SAID.contains(up.pos())).isPresent()
-        && CALLING.contains(verb.lemma())
-        && sentence.head(verb).filter(first -> !FURTHER.contains(first.lemma())).isPresent()
-        && sentence.child(verb, "nsubj", "nsubjpass", "aux", "auxpass").isEmpty();
+  /** "Officials close to the secret talks say it ended": words before the verb of saying. */
+  private static boolean isStray(Sentence sentence, Token token, Token head) {
+    Token say = sentence.head(head).orElse(head);
+    int next = say.index() + 1;
+    return head.relation().equals("ccomp")
+        && token.index() < say.index()
+        && say.index() < head.index()
+        && next < sentence.tokens().size()
+        && !sentence.tokens().get(next).form().equals(",")
+        && sentence.child(say, "nsubj").filter(who -> who.index() < say.index()).isPresent()
+        && sentence
+            .child(head, "nsubj", "nsubjpass", "csubj", "expl")
+            .filter(who -> who.index() > say.index())
+            .isPresent();
   }
 
   /** Cuts a condition off the content; a content that is nothing else stays. */
@@ -290,6 +221,20 @@ final class Contents {
     return from >= to ? Optional.empty() : Optional.of(new Span(from, to));
   }
 
+  /** Words in the midst of a phrase that the parser hangs elsewhere. */
+  private static boolean isLost(Token token, Token left, Set<Integer> out) {
+    boolean time = token.relation().equals("npadvmod") && !left.relation().startsWith("nsubj");
+    boolean mark =
+        token.relation().equals("punct") && !Set.of("``", "''", "HYPH").contains(token.pos());
+    return !out.contains(token.index())
+        && !mark
+        && !token.isVerb()
+        && !time
+        && !token.relation().equals("mark")
+        && !token.relation().startsWith("nsubj")
+        && !token.relation().equals("cc");
+  }
+
   /** Joins tokens to spans; a gap of punctuation only does not part them. */
   private static List<Span> runs(Sentence sentence, List<Token> kept, Set<Integer> out) {
     List<Span> spans = new ArrayList<>();
@@ -306,6 +251,12 @@ final class Contents {
   }
 
   private static boolean isGapless(Sentence sentence, Token left, Token right, Set<Integer> out) {
+    List<Token> gap = sentence.tokens().subList(left.index() + 1, right.index());
+    if (!gap.isEmpty()
+        && gap.size() <= WIDEST
+        && gap.stream().allMatch(each -> isLost(each, left, out))) {
+      return true;
+    }
     for (int i = left.index() + 1; i < right.index(); i++) {
       Token between = sentence.tokens().get(i);
       if (out.contains(i) || !between.relation().equals("punct")) {

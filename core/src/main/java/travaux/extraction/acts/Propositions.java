@@ -44,6 +44,10 @@ final class Propositions {
   /** Acts that announce a deed, or refuse one. */
   private static final Set<Act> ANNOUNCING = Set.of(Act.WARN, Act.PROMISE, Act.PROPOSE, Act.REJECT);
 
+  /** What one may keep to oneself, and not only how much one says. */
+  private static final Set<String> WITHHELD =
+      Set.of("date", "deadline", "figure", "number", "reason", "timeline", "timetable");
+
   private final Rules rules;
 
   private final Casting casting;
@@ -82,6 +86,10 @@ final class Propositions {
       List<Span> words = Contents.words(sentence, deed.get(), false, List.of());
       return List.of(Lent.completed(sentence, deed.get(), words));
     }
+    if (tellsHow(match, act)) {
+      List<Span> clause = Contents.words(sentence, match.head(), true, List.of());
+      return List.of(from(match.head().span(), clause));
+    }
     for (Token content : heads(match, act)) {
       Clauses.expand(sentence, content).stream().filter(this::isSaying).forEach(apart::add);
       boolean several = split && !isPair(sentence, content) && !isChoice(sentence, content, act);
@@ -96,6 +104,11 @@ final class Propositions {
       } else if (saysAll(match, act)) {
         members.add(from(match.head().span(), clause));
       }
+    }
+    if (members.isEmpty() && act == Act.DECLINE) {
+      withheld(match)
+          .map(kept -> Contents.words(sentence, kept, false, sentence.children(kept, "det")))
+          .ifPresent(members::add);
     }
     if (!split && members.size() > 1) {
       return List.of(members.stream().flatMap(List::stream).sorted().toList());
@@ -115,6 +128,43 @@ final class Propositions {
         .filter(deed -> Clause.hasTo(sentence, deed) && sentence.isBelow(deed, match.head()))
         .filter(deed -> match.what().stream().allMatch(each -> isOf(sentence, deed, each)))
         .findFirst();
+  }
+
+  /** "Will send a million for the school": for whom or whence is no content of a promise. */
+  private static boolean tellsHow(Match match, Act act) {
+    Sentence sentence = match.sentence();
+    return act == Act.PROMISE
+        && Deeds.are(match.rule().act())
+        && !match.what().isEmpty()
+        && match.trigger().stream()
+            .anyMatch(noun -> noun.relation().equals("dobj") && noun.head() == match.head().index())
+        && match.what().stream()
+            .allMatch(each ->
+                sentence
+                    .head(each)
+                    .filter(by -> by.relation().equals("prep"))
+                    .filter(by -> by.head() == match.head().index())
+                    .isPresent());
+  }
+
+  /** "Has yet to decide how it will vote", "gave no details of the plan": what was not told. */
+  private static Optional<Token> withheld(Match match) {
+    Sentence sentence = match.sentence();
+    for (Token word : match.trigger()) {
+      Optional<Token> told =
+          word.isVerb()
+              ? sentence.child(word, "ccomp")
+              : Optional.of(word)
+                  .filter(noun -> noun.isNoun() && noun.relation().equals("dobj"))
+                  .filter(noun ->
+                      WITHHELD.contains(noun.lemma())
+                          || sentence.children(noun, "prep").stream()
+                              .anyMatch(of -> of.lemma().equals("of")));
+      if (told.filter(each -> each.index() > match.head().index()).isPresent()) {
+        return told;
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Would not negotiate under threat": the words of the rule are what it is about. */
@@ -164,7 +214,13 @@ final class Propositions {
     Clause clause = match.clause();
     List<Token> heads = new ArrayList<>();
     for (Token head : act == Act.MEET ? match.what() : match.contentHeads()) {
-      heads.add(named(sentence, head, match));
+      if (head.pos().equals("WDT")) {
+        Relatives.noun(sentence, match.head(), head)
+            .filter(noun -> !noun.isProperNoun())
+            .ifPresent(heads::add);
+      } else {
+        heads.add(named(sentence, head, match));
+      }
     }
     if (heads.isEmpty() && act == Act.MEET) {
       match.trigger().forEach(token -> heads.addAll(topics(sentence, token)));

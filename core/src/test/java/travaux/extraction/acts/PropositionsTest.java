@@ -83,6 +83,32 @@ class PropositionsTest {
   }
 
   @Test
+  void what_is_not_told_is_what_a_refusal_to_tell_is_about() {
+    assertThatRecord(English.record("The king of Norway has yet to decide how he will act on it."))
+        .hasAct("DECLINE")
+        .about("how he will act on it");
+    assertThatRecord(English.record("The spokesman of Peru declined to give details of the draft."))
+        .hasAct("DECLINE")
+        .about("details of the draft");
+    assertThatRecord(English.record("Peru gave no date.")).hasAct("DECLINE").about("date");
+  }
+
+  @Test
+  void a_promised_deed_has_all_its_words() {
+    assertThatRecord(English.record("Norway plans to withdraw 2,000 troops from Ghana."))
+        .hasAct("PROMISE")
+        .about("withdraw 2,000 troops from Ghana");
+  }
+
+  @Test
+  void which_is_the_noun_before_it() {
+    assertThatRecord(
+            English.record("Chile praised the fishing pact which Peru pulled out of last year."))
+        .hasAct("REJECT")
+        .about("the fishing pact");
+  }
+
+  @Test
   void a_demand_that_leaves_a_choice_is_one() {
     read("Kenya demanded to see the draft or to leave.").hasOnlyActs("DEMAND");
     read("Kenya demanded to see the draft and to leave.").hasOnlyActs("DEMAND", "DEMAND");

@@ -1,0 +1,188 @@
+package travaux.extraction.acts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import travaux.language.Sentence;
+import travaux.language.Token;
+
+/**
+ * Clauses inside the words of a content that tell something else: that the speaker goes on, or what
+ * the reporter sets beside it.
+ */
+final class Digressions {
+
+  private static final Set<String> FURTHER =
+      Set.of(
+          "accuse",
+          "add",
+          "argue",
+          "blame",
+          "call",
+          "claim",
+          "demand",
+          "express",
+          "insist",
+          "note",
+          "pledge",
+          "reply",
+          "respond",
+          "say",
+          "stress",
+          "tell",
+          "threaten",
+          "urge",
+          "vow",
+          "warn",
+          "write");
+
+  private static final Set<String> CALLING =
+      Set.of("accuse", "blame", "call", "demand", "threaten", "urge", "vow", "warn");
+
+  private static final Set<String> REFUSING = Set.of("deny", "refuse", "reject");
+
+  private static final Set<String> BESIDE = Set.of("while", "whereas", "although", "though");
+
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+
+  private static final Set<String> SAID = Set.of("VBD", "VBN");
+
+  private Digressions() {}
+
+  /** "That Peru had left, adding that", "and called for": the speaker goes on, or another. */
+  static boolean are(Sentence sentence, Token child, Token head) {
+    if (child.index() <= head.index()) {
+      return false;
+    }
+    if (contrasts(sentence, child)) {
+      return true;
+    }
+    if (!FURTHER.contains(child.lemma())) {
+      return false;
+    }
+    boolean comma = sentence.tokens().get(child.index() - 1).form().equals(",");
+    boolean beside = child.relation().equals("advcl") && child.pos().equals("VBG") && comma;
+    boolean replies =
+        child.relation().equals("relcl")
+            && sentence.child(child, "nsubj").filter(who -> follows(sentence, who)).isPresent();
+    return beside || replies || goesOn(sentence, child, head);
+  }
+
+  /** "That Peru had left, while Chile refused": what the reporter tells of another beside it. */
+  private static boolean contrasts(Sentence sentence, Token verb) {
+    if (!verb.relation().equals("advcl")) {
+      return false;
+    }
+    boolean acts =
+        FURTHER.contains(verb.lemma())
+            || CALLING.contains(verb.lemma())
+            || REFUSING.contains(verb.lemma());
+    boolean another =
+        sentence
+            .child(verb, "nsubj", "nsubjpass")
+            .filter(who -> !who.pos().startsWith("PRP"))
+            .isPresent();
+    // "While “we are ready”": the speaker's words.
+    boolean quoted = sentence.subtree(verb).stream().anyMatch(OpenQuotations::opens) && !acts;
+    for (Token mark : quoted ? List.<Token>of() : sentence.children(verb, "mark")) {
+      if (mark.index() > verb.index() || isInQuotation(sentence, mark)) {
+        continue;
+      }
+      boolean even =
+          mark.index() > 0 && sentence.tokens().get(mark.index() - 1).lemma().equals("even");
+      boolean behind = isBehindComma(sentence, mark, even);
+      boolean dash =
+          sentence.child(verb, "nsubj", "nsubjpass").isEmpty() && isBehindDash(sentence, mark);
+      boolean set = acts || even || Set.of("while", "whereas").contains(mark.lemma());
+      boolean beside = BESIDE.contains(mark.lemma()) && (another && set || even || dash);
+      boolean whoever = another || sentence.child(mark, "pobj").isPresent();
+      boolean as = mark.lemma().equals("as") && whoever && (acts || even);
+      if (behind && (beside || as)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBehindComma(Sentence sentence, Token mark, boolean even) {
+    int at = mark.index() - (even ? 2 : 1);
+    while (at > 0 && sentence.tokens().get(at).pos().equals("''")) {
+      at--;
+    }
+    return at > 0
+        && (sentence.tokens().get(at).form().equals(",") || isDash(sentence.tokens().get(at)));
+  }
+
+  private static boolean isBehindDash(Sentence sentence, Token mark) {
+    return mark.index() > 0 && isDash(sentence.tokens().get(mark.index() - 1));
+  }
+
+  private static boolean isDash(Token token) {
+    return DASHES.contains(token.form());
+  }
+
+  /** The speaker's own words. */
+  private static boolean isInQuotation(Sentence sentence, Token token) {
+    boolean inside = false;
+    for (Token each : sentence.tokens().subList(0, token.index())) {
+      inside = OpenQuotations.opens(each) || inside && !OpenQuotations.closes(each);
+    }
+    return inside;
+  }
+
+  /** "The president, who replied". */
+  private static boolean follows(Sentence sentence, Token who) {
+    return who.lemma().equals("who") && sentence.tokens().get(who.index() - 1).form().equals(",");
+  }
+
+  /** "Peru said that Chile had left and called for talks". */
+  private static boolean goesOn(Sentence sentence, Token verb, Token head) {
+    Optional<Token> said = sentence.head(head).filter(up -> head.relation().equals("ccomp"));
+    if (isSpeakers(sentence, verb, head)) {
+      return true;
+    }
+    return verb.relation().equals("conj")
+        && SAID.contains(verb.pos())
+        && said.filter(up -> SAID.contains(up.pos())).isPresent()
+        && CALLING.contains(verb.lemma())
+        && sentence.head(verb).filter(first -> !FURTHER.contains(first.lemma())).isPresent()
+        && sentence.child(verb, "nsubj", "nsubjpass", "aux", "auxpass").isEmpty();
+  }
+
+  /** "Could be reached but told the workers": what has an object is no participle of "be". */
+  private static boolean isActive(Sentence sentence, Token verb) {
+    boolean passive =
+        sentence
+            .head(verb)
+            .filter(first -> sentence.child(first, "auxpass").isPresent())
+            .isPresent();
+    return verb.pos().equals("VBD")
+        || verb.pos().equals("VBN") && passive && sentence.child(verb, "dobj", "ccomp").isPresent();
+  }
+
+  /** "Said that it would be hard but told the workers to stay", "if it was so but added that". */
+  private static boolean isSpeakers(Sentence sentence, Token verb, Token head) {
+    boolean candidate =
+        verb.relation().equals("conj")
+            && isActive(sentence, verb)
+            && head.relation().equals("ccomp")
+            && !isInQuotation(sentence, verb)
+            && sentence.child(verb, "nsubj", "nsubjpass", "aux", "auxpass").isEmpty();
+    if (!candidate) {
+      return false;
+    }
+    Token first = sentence.head(verb).orElse(head);
+    boolean other =
+        sentence.children(first, "aux").stream().anyMatch(aux -> aux.pos().equals("MD"))
+            || Set.of("VBZ", "VBP").contains(first.pos());
+    boolean thing =
+        sentence
+            .child(first, "nsubj", "expl")
+            .filter(who -> Set.of("it", "there", "he", "she").contains(who.lemma()))
+            .isPresent();
+    boolean but =
+        sentence.children(first, "cc").stream()
+            .anyMatch(cc -> cc.lemma().equals("but") && cc.index() < verb.index());
+    return other || thing || but && verb.lemma().equals("add");
+  }
+}

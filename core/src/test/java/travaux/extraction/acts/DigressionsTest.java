@@ -1,0 +1,49 @@
+package travaux.extraction.acts;
+
+import static travaux.testing.RecordAssert.assertThatRecord;
+
+import org.junit.jupiter.api.Test;
+import travaux.testing.ActAssert;
+import travaux.testing.English;
+
+class DigressionsTest {
+
+  @Test
+  void what_the_reporter_sets_beside_a_content_is_no_part_of_it() {
+    act("DEMAND", "Kenya wants the fees lifted, while Peruvian officials are wary of the fleet.")
+        .about("the fees lifted");
+  }
+
+  @Test
+  void what_the_speaker_himself_sets_beside_it_stays() {
+    act(
+            "STATE",
+            "The minister of Peru told the radio that the talks were like “oil and water,” while"
+                + " the king’s “pact with Chile is quite strong.”")
+        .about(
+            "the talks were like “oil and water,” while the king’s “pact with Chile is quite"
+                + " strong");
+  }
+
+  @Test
+  void the_speaker_who_goes_on_tells_another_content() {
+    act(
+            "STATE",
+            "The minister of Peru said in a statement on Friday that he was not sure that a deal"
+                + " could be reached but told workers to stay at home.")
+        .about("he was not sure that a deal could be reached");
+  }
+
+  @Test
+  void words_before_the_verb_of_saying_are_no_part_of_a_content() {
+    act(
+            "STATE",
+            "Norway, battling to avoid a second war with Peru this month, said it was hopeful that"
+                + " a new deal could be reached before the deadline.")
+        .about("it was hopeful that a new deal could be reached before the deadline");
+  }
+
+  private static ActAssert act(String act, String text) {
+    return assertThatRecord(English.record(text)).hasAct(act);
+  }
+}
