@@ -1,7 +1,6 @@
 package travaux.language;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Mends what belongs to a content: words of a reported clause that the parser hangs on the verb of
  * saying, the pronoun of "the fees that it threatened to raise", "which it pulled out of last
- * year", "millions of dollars in fees", "the first step to come from the talks".
+ * year", "millions of dollars in fees"; and what does not: "talks fail, Peru says it will leave".
  */
 final class ComplementRepair {
 
@@ -35,12 +34,6 @@ final class ComplementRepair {
   private static final Set<String> MONEY =
       Set.of("dollar", "euro", "pound", "yuan", "yen", "rouble");
 
-  private static final Set<String> RANK =
-      Set.of("first", "second", "last", "latest", "only", "next");
-
-  private static final Set<String> AWAITING =
-      Set.of("deadline", "need", "time", "chance", "opportunity", "way", "reason");
-
   private static final Set<String> FROM =
       Set.of("relief", "exemption", "protection", "exit", "withdrawal", "waiver");
 
@@ -48,6 +41,8 @@ final class ComplementRepair {
       Set.of(
           "year", "month", "week", "day", "weekend", "spring", "summer", "autumn", "fall", "winter",
           "decade", "night", "morning");
+
+  private static final int LONGEST_SUBJECT = 6;
 
   private final List<Token> tokens;
 
@@ -62,7 +57,7 @@ final class ComplementRepair {
       repair.relative(i);
       repair.stranded(i);
       repair.amount(i);
-      repair.aim(i);
+      repair.headline(i);
     }
     return repair.tokens;
   }
@@ -98,6 +93,49 @@ final class ComplementRepair {
     Token subject = behind(say, i);
     if (subject != null) {
       tokens.set(subject.index(), subject.under(i, "nsubj"));
+    }
+  }
+
+  /** "Talks break down, Peru says it will leave": the first clause is nobody's words. */
+  private void headline(int i) {
+    Token before = tokens.get(i);
+    if (!before.relation().equals("ccomp") || before.head() <= i) {
+      return;
+    }
+    Token say = tokens.get(before.head());
+    Token subject = child(say.index(), "nsubj");
+    if (subject == null || subject.index() < i || subject.index() > say.index()) {
+      return;
+    }
+    int start =
+        tokens.stream()
+            .filter(each -> isBelow(each, subject.index()))
+            .mapToInt(Token::index)
+            .min()
+            .orElse(subject.index());
+    if (child(i, "nsubj", "nsubjpass") == null || !tokens.get(start - 1).form().equals(",")) {
+      return;
+    }
+    boolean quoted =
+        tokens.subList(0, say.index()).stream()
+            .anyMatch(each -> !each.relation().equals("case") && "“”\"‘’'".contains(each.form()));
+    Token after =
+        tokens.stream()
+            .filter(each -> each.head() == say.index() && each.relation().equals("ccomp"))
+            .filter(each -> each.index() > say.index())
+            .findFirst()
+            .orElse(null);
+    boolean close =
+        after != null
+            && tokens.subList(say.index() + 1, after.index()).stream()
+                .noneMatch(each -> each.form().equals(","))
+            && tokens.stream()
+                .anyMatch(each ->
+                    each.head() == after.index()
+                        && each.relation().startsWith("nsubj")
+                        && each.index() <= say.index() + LONGEST_SUBJECT);
+    if (!quoted && close) {
+      tokens.set(i, before.under(say.index(), "parataxis"));
     }
   }
 
@@ -217,38 +255,6 @@ final class ComplementRepair {
 
   private static boolean isTime(Token token) {
     return SPANS.contains(token.lemma().toLowerCase(Locale.ROOT)) || token.pos().equals("CD");
-  }
-
-  /** "In the first step to come from the talks", "ahead of a deadline for Peru to decide". */
-  private void aim(int i) {
-    Token verb = tokens.get(i);
-    boolean loose = verb.relation().equals("xcomp") || verb.relation().equals("advcl");
-    if (!loose || verb.head() < 0 || verb.head() > i) {
-      return;
-    }
-    int first =
-        tokens.stream()
-            .filter(each -> isBelow(each, i))
-            .map(Token::index)
-            .min(Comparator.naturalOrder())
-            .orElse(i);
-    if (first < 2) {
-      return;
-    }
-    Token noun = tokens.get(first - 1);
-    boolean inside = noun.isNoun() && noun.relation().equals("pobj") && noun.index() > verb.head();
-    boolean ranked =
-        tokens.get(first).pos().equals("TO")
-            && tokens.stream()
-                .anyMatch(each -> each.head() == noun.index() && RANK.contains(each.lemma()));
-    Token mark = tokens.get(first);
-    boolean awaited =
-        mark.lemma().equals("for")
-            && mark.relation().equals("mark")
-            && AWAITING.contains(noun.lemma());
-    if (inside && (ranked || awaited)) {
-      tokens.set(i, verb.under(noun.index(), "relcl"));
-    }
   }
 
   private @Nullable Token child(int head, String... relations) {

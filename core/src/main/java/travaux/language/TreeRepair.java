@@ -166,7 +166,8 @@ final class TreeRepair {
       repair.subjectOfGerund(i);
     }
     List<Token> lists = ListRepair.mend(SpeechRepair.mend(repair.tokens));
-    return ComplementRepair.mend(SubjectRepair.mend(BlameRepair.mend(AppealRepair.mend(lists))));
+    List<Token> subjects = SubjectRepair.mend(BlameRepair.mend(AppealRepair.mend(lists)));
+    return NounClauseRepair.mend(ComplementRepair.mend(subjects));
   }
 
   /** "Kenya and Peru: Mora demands answers": who acts stands behind the colon. */

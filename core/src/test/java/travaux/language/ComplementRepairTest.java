@@ -82,14 +82,15 @@ class ComplementRepairTest {
   }
 
   @Test
-  void the_first_thing_to_happen_is_one_phrase() {
+  void a_clause_before_a_headline_that_says_something_is_nobodys_words() {
     List<Token> mended =
         mend(
-            "Kenya/kenya/NNP/1/nsubj asked/ask/VBD/-1/root Peru/peru/NNP/1/dobj in/in/IN/1/prep"
-                + " the/the/DT/6/det first/first/JJ/6/amod step/step/NN/3/pobj to/to/TO/8/aux"
-                + " come/come/VB/1/xcomp");
+            "Talks/talk/NNS/1/nsubj fail/fail/VBP/4/ccomp ,/,/,/4/punct Peru/peru/NNP/4/nsubj"
+                + " says/say/VBZ/-1/root it/it/PRP/7/nsubj will/will/MD/7/aux"
+                + " leave/leave/VB/4/ccomp");
 
-    assertThat(place(mended, "come")).isEqualTo("step relcl");
+    assertThat(place(mended, "fail")).isEqualTo("says parataxis");
+    assertThat(place(mended, "leave")).isEqualTo("says ccomp");
   }
 
   private static List<Token> mend(String tree) {

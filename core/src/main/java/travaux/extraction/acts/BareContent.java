@@ -59,9 +59,18 @@ final class BareContent {
     Span words = member.get(0);
     boolean addressee =
         ABOUT.contains(act)
-            && whom.stream().anyMatch(each -> each.party() != null && each.words().contains(words));
+            && whom.stream()
+                .anyMatch(
+                    each -> each.party() != null && each.words().contains(bare(words, sentence)));
     boolean means = act == Act.MEET && isMeans(sentence.tokensIn(words));
     return addressee || means || isDay(sentence.tokensIn(words)) ? List.of() : member;
+  }
+
+  /** "The Americans": the article is no part of a name. */
+  private static Span bare(Span words, Sentence sentence) {
+    List<Token> tokens = sentence.tokensIn(words);
+    boolean article = tokens.size() > 1 && tokens.get(0).pos().equals("DT");
+    return article ? new Span(tokens.get(1).span().start(), words.end()) : words;
   }
 
   /** "Talked on the phone", "met on the sidelines of the summit". */

@@ -54,7 +54,7 @@ final class Digressions {
     if (child.index() <= head.index()) {
       return false;
     }
-    if (contrasts(sentence, child)) {
+    if (contrasts(sentence, child) || isPlace(sentence, child, head) || isLater(sentence, child)) {
       return true;
     }
     if (!FURTHER.contains(child.lemma())) {
@@ -66,6 +66,26 @@ final class Digressions {
         child.relation().equals("relcl")
             && sentence.child(child, "nsubj").filter(who -> follows(sentence, who)).isPresent();
     return beside || replies || goesOn(sentence, child, head);
+  }
+
+  /** "The treaty, where Peru would stand with Chile": what comes of it. */
+  private static boolean isPlace(Sentence sentence, Token verb, Token head) {
+    return head.isNoun()
+        && verb.relation().equals("relcl")
+        && sentence.children(verb, "advmod").stream()
+            .anyMatch(
+                where -> where.lemma().equals("where") && isBehindComma(sentence, where, false));
+  }
+
+  /** "Will go to Lima to talk, before later saying that": the same speaker at another time. */
+  private static boolean isLater(Sentence sentence, Token when) {
+    return when.relation().equals("prep")
+        && Set.of("before", "after").contains(when.lemma())
+        && isBehindComma(sentence, when, false)
+        && sentence
+            .child(when, "pcomp")
+            .filter(verb -> verb.pos().equals("VBG") && FURTHER.contains(verb.lemma()))
+            .isPresent();
   }
 
   /** "That Peru had left, while Chile refused": what the reporter tells of another beside it. */
@@ -165,7 +185,7 @@ final class Digressions {
     boolean candidate =
         verb.relation().equals("conj")
             && isActive(sentence, verb)
-            && head.relation().equals("ccomp")
+            && (head.relation().equals("ccomp") || verb.lemma().equals("add"))
             && !isInQuotation(sentence, verb)
             && sentence.child(verb, "nsubj", "nsubjpass", "aux", "auxpass").isEmpty();
     if (!candidate) {

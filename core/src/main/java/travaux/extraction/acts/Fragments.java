@@ -23,8 +23,20 @@ final class Fragments {
   /** Words of a phrase of time or place; what is longer is a clause that the parser broke. */
   private static final int LONGEST_PHRASE = 12;
 
+  /** It names a refusal, and nothing else. */
+  private static final String OBJECTION = "objection";
+
   private static final Set<String> NAMES =
-      Set.of("appeal", "call", "demand", "offer", "proposal", "request", "threat", "warning");
+      Set.of(
+          "appeal",
+          "call",
+          "demand",
+          OBJECTION,
+          "offer",
+          "proposal",
+          "request",
+          "threat",
+          "warning");
 
   private static final Set<Act> NAMED =
       Set.of(Act.DEMAND, Act.WARN, Act.PROMISE, Act.PROPOSE, Act.ACCUSE);
@@ -55,12 +67,13 @@ final class Fragments {
 
   /** "Made a demand of its own", "the warning that it sent": the words only name the act. */
   static boolean areItsName(Match match, Act act, List<Span> words) {
-    if (!NAMED.contains(act)) {
+    if (!NAMED.contains(act) && act != Act.REJECT) {
       return false;
     }
     Sentence sentence = match.sentence();
     return match.trigger().stream()
         .filter(token -> token.isNoun() && NAMES.contains(token.lemma()))
+        .filter(token -> token.lemma().equals(OBJECTION) == (act == Act.REJECT))
         .filter(token -> isIn(words, token))
         .filter(token -> sentence.head(token).filter(up -> isIn(words, up)).isEmpty())
         .anyMatch(token ->
@@ -158,8 +171,14 @@ final class Fragments {
               sentence.children(top, "aux").stream()
                   .anyMatch(aux -> Set.of("VBD", "VBZ", "VBP", "MD").contains(aux.pos()));
         };
+    boolean bare = first.index() == top.index() || first.relation().startsWith("aux");
+    // "In a talk with the radio aired on Sunday, he said": when it was said.
+    boolean phrase =
+        first.relation().equals("prep")
+            && first.head() == top.index()
+            && sentence.head(top).filter(said -> said.index() > top.index()).isPresent();
     return finite
-        && (first.index() == top.index() || first.relation().startsWith("aux"))
+        && (bare || phrase)
         && (top.relation().equals("relcl") || top.relation().equals("ccomp"))
         && sentence.child(top, "nsubj", "nsubjpass", "csubj", "expl").isEmpty();
   }

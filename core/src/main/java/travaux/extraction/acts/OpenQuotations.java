@@ -3,6 +3,7 @@ package travaux.extraction.acts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Entry;
@@ -20,6 +21,11 @@ final class OpenQuotations {
   private static final int LONGEST = 30;
 
   private static final Set<String> OPEN_ENDED = Set.of("IN", "TO", "DT", "PRP$");
+
+  private static final Set<String> TIMES = Set.of("after", "amid", "before", "despite");
+
+  /** Words of a quotation that says something. */
+  private static final int FEWEST = 4;
 
   private final List<Sentence> sentences;
   private final List<Entry> all;
@@ -44,6 +50,10 @@ final class OpenQuotations {
     if (sentence == null || words.isEmpty()) {
       return entry;
     }
+    Span quoted = quoted(sentence, entry);
+    if (quoted != null) {
+      return entry.saying(List.of(quoted));
+    }
     Token end = words.getLast();
     int from = sentence.tokensIn(entry.what().getFirst()).getFirst().index();
     int to = isOpen(sentence, from, end) ? close(sentence, end.index()) : noun(sentence, end);
@@ -61,6 +71,32 @@ final class OpenQuotations {
     List<Span> what = new ArrayList<>(entry.what());
     what.set(what.size() - 1, whole);
     return entry.saying(what);
+  }
+
+  /** "“All is open” after Peru left": what stands behind the quotation tells when it was said. */
+  private static @Nullable Span quoted(Sentence sentence, Entry entry) {
+    List<Token> tokens = sentence.tokens();
+    List<Token> words =
+        entry.what().size() == 1 ? sentence.tokensIn(entry.what().getFirst()) : List.of();
+    if (words.isEmpty() || words.getFirst().index() == 0) {
+      return null;
+    }
+    Token first = words.getFirst();
+    Token before = tokens.get(first.index() - 1);
+    Token close = words.stream().filter(OpenQuotations::isMark).findFirst().orElse(null);
+    if (!isMark(before) || close == null || close.index() < first.index() + FEWEST) {
+      return null;
+    }
+    Token next = tokens.get(Math.min(close.index() + 1, tokens.size() - 1));
+    Token last = tokens.get(close.index() - 1);
+    Token end = last.relation().equals("punct") ? tokens.get(close.index() - 2) : last;
+    Span kept = first.span().cover(end.span());
+    boolean when = TIMES.contains(next.lemma()) && entry.what().getFirst().contains(next.span());
+    boolean named =
+        entry.trigger().stream()
+            .anyMatch(
+                each -> each.start() > kept.end() && each.end() <= entry.what().getFirst().end());
+    return when && !named ? kept : null;
   }
 
   /** Says whether a quotation that opens inside the content has no end in it. */

@@ -96,6 +96,12 @@ final class Propositions {
       List<List<Span>> found = Contents.members(sentence, content, several, apart);
       members.addAll(
           found.size() == 1 ? List.of(Lent.completed(sentence, content, found.get(0))) : found);
+      Optional<Span> more = act == Act.DEMAND ? wantedOf(sentence, content) : Optional.empty();
+      if (found.size() == 1 && more.isPresent()) {
+        List<Span> last = new ArrayList<>(members.removeLast());
+        last.set(last.size() - 1, last.getLast().cover(more.get()));
+        members.add(List.copyOf(last));
+      }
     }
     if (members.isEmpty() && match.clause() != null) {
       List<Span> clause = Contents.words(sentence, match.head(), true, List.of());
@@ -143,7 +149,10 @@ final class Propositions {
                 sentence
                     .head(each)
                     .filter(by -> by.relation().equals("prep"))
-                    .filter(by -> by.head() == match.head().index())
+                    .filter(by ->
+                        by.head() == match.head().index()
+                            || match.trigger().stream()
+                                .anyMatch(noun -> noun.isNoun() && sentence.isBelow(by, noun)))
                     .isPresent());
   }
 
@@ -165,6 +174,24 @@ final class Propositions {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Called for talks to resume": what is to come of the thing. */
+  private static Optional<Span> wantedOf(Sentence sentence, Token thing) {
+    Token called =
+        sentence
+            .head(thing)
+            .filter(word -> word.lemma().equals("for"))
+            .flatMap(sentence::head)
+            .filter(Token::isVerb)
+            .orElse(thing);
+    int next = sentence.subtree(thing).getLast().index() + 1;
+    return sentence.children(called, "xcomp").stream()
+        .filter(verb -> sentence.subtree(verb).getFirst().index() == next)
+        .filter(verb -> Clause.hasTo(sentence, verb) && called != thing)
+        .filter(verb -> sentence.child(verb, "dobj", "ccomp", "xcomp").isEmpty())
+        .map(verb -> sentence.tokens().get(next).span().cover(verb.span()))
+        .findFirst();
   }
 
   /** "Would not negotiate under threat": the words of the rule are what it is about. */

@@ -35,6 +35,21 @@ class DigressionsTest {
   }
 
   @Test
+  void what_the_speaker_says_before_or_later_is_no_part_of_it() {
+    act(
+            "STATE",
+            "The king of Norway has said Peru may leave the talks to save its own port, after"
+                + " urging Chile to end the treaty.")
+        .about("Peru may leave the talks to save its own port");
+  }
+
+  @Test
+  void where_something_would_be_is_no_part_of_a_thing() {
+    act("ACCEPT", "Peru signed the treaty on fishing, where Norway and Chile would be its allies.")
+        .about("the treaty on fishing");
+  }
+
+  @Test
   void words_before_the_verb_of_saying_are_no_part_of_a_content() {
     act(
             "STATE",

@@ -29,6 +29,15 @@ class FragmentsTest {
   }
 
   @Test
+  void an_objection_only_names_a_refusal() {
+    assertThat(
+            English.record("The talks resolved objections raised by Norway.").entries().stream()
+                .filter(entry -> entry.act() == Act.REJECT)
+                .flatMap(entry -> entry.what().stream()))
+        .isEmpty();
+  }
+
+  @Test
   void words_without_their_subject_say_nothing() {
     assertThat(
             stated(

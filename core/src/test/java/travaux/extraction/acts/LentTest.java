@@ -30,6 +30,13 @@ class LentTest {
   }
 
   @Test
+  void the_subject_of_a_clause_below_the_relative_one_is_the_noun_too() {
+    read("Norway met Kenya over trade rules that Peru and Chile complain are unfair.")
+        .hasAct("ACCUSE")
+        .about("trade rules ... are unfair");
+  }
+
+  @Test
   void who_says_so_in_a_relative_clause_states_nothing() {
     read("It offered no plans for the threat the Norwegian government claims they pose.")
         .hasNoAct("STATE");

@@ -18,6 +18,16 @@ class OpenQuotationsTest {
   }
 
   @Test
+  void what_stands_behind_a_quotation_tells_when_it_was_said() {
+    assertThatRecord(
+            English.record(
+                "The king of Norway said Tuesday that \"all options are on the table\" after Peru"
+                    + " launched a ship over the line."))
+        .hasAct("WARN")
+        .about("all options are on the table");
+  }
+
+  @Test
   void a_condition_does_not_end_where_a_quotation_begins() {
     assertThatRecord(
             English.record(

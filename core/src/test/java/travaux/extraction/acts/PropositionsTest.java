@@ -101,6 +101,13 @@ class PropositionsTest {
   }
 
   @Test
+  void a_call_for_a_thing_to_happen_is_for_both() {
+    assertThatRecord(English.record("Kenya had called for talks to resume."))
+        .hasAct("DEMAND")
+        .about("talks to resume");
+  }
+
+  @Test
   void which_is_the_noun_before_it() {
     assertThatRecord(
             English.record("Chile praised the fishing pact which Peru pulled out of last year."))
