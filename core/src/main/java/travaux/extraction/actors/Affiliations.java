@@ -41,6 +41,7 @@ final class Affiliations {
     new HomeState(parties, readings).settle(people.all());
     byAnnouncements();
     new Governments(parties, people, readings).settle();
+    new Spokespeople(parties, people, readings).settle();
     new StateLeft(parties, people, readings).settle();
     byFamilyName();
   }

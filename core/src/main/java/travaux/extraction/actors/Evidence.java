@@ -97,6 +97,7 @@ record Evidence(
         institute(reading, run.to()) || Career.served(reading, head),
         speaks(reading, head),
         Beside.leads(reading, run)
+            || run.length() > 1 && stateBehind(parties, reading, run) != null
             || reading.word(run.to()).equals("who")
             || reading.word(run.to()).equals(",") && reading.word(run.to() + 1).equals("who"),
         head.relation().equals("compound") || head.relation().equals("nmod"),
@@ -135,6 +136,9 @@ record Evidence(
       return match == null || match.isOnlyAdjective() ? null : parties.meant(match);
     }
     String beside = Beside.party(parties, reading, run);
+    if (beside == null && run.length() > 1) {
+      beside = stateBehind(parties, reading, run);
+    }
     if (beside == null) {
       beside = Legislators.house(parties, reading, run);
     }
@@ -156,6 +160,20 @@ record Evidence(
       return match == null ? null : parties.meant(match);
     }
     return null;
+  }
+
+  /** "Ada Zog of Borduria, who": a ruler as the press calls one, and no "Bank of Borduria". */
+  private static @Nullable String stateBehind(Parties parties, Reading reading, Run run) {
+    Match match = reading.word(run.to()).equals("of") ? reading.name(run.to() + 1) : null;
+    boolean state =
+        match != null
+            && match.uses(Use.NAME)
+            && match.from() == run.to() + 1
+            && parties.isState(parties.meant(match))
+            && Set.of(",", "and", ".").contains(reading.word(match.to()));
+    boolean named =
+        reading.word(run.from() - 1).equals("the") || reading.word(run.from() - 1).equals("a");
+    return state && match != null && !named ? parties.meant(match) : null;
   }
 
   /** "X, who heads the union": the party that X is said to lead, or null. */

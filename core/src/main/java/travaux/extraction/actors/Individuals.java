@@ -74,6 +74,9 @@ final class Individuals {
     if (found == null && isSubordinate(sentence, pronoun)) {
       found = onlyOwner(sentence.index(), seen, fits);
     }
+    if (found == null && pronoun.relation().equals("poss")) {
+      found = ownerOfSubject(sentence, pronoun, seen, fits);
+    }
     for (int back = 1; back <= REACH && found == null; back++) {
       found = subjectIn(sentence.index() - back, pronoun, seen, fits, true);
       if (found == null && back == 1) {
@@ -167,6 +170,23 @@ final class Individuals {
             .toList();
     boolean only = owners.stream().map(one -> one.mention().person()).distinct().count() == 1;
     return only ? owners.get(owners.size() - 1) : null;
+  }
+
+  /** "Mora's readiness to leave could spoil her plans": who owns a subject above the pronoun. */
+  private static @Nullable Seen ownerOfSubject(
+      Sentence sentence, Token pronoun, List<Seen> seen, Predicate<Seen> fits) {
+    for (Token subject : Subjects.governing(sentence, pronoun)) {
+      for (Seen one : seen) {
+        Token owner = one.token();
+        if (one.sentence() == sentence.index()
+            && owner.relation().equals("poss")
+            && owner.head() == subject.index()
+            && fits.test(one)) {
+          return one;
+        }
+      }
+    }
+    return null;
   }
 
   /** A woman told by her title is "she" before one of whom nothing is known. */

@@ -20,6 +20,7 @@ final class Legislators {
           "sen", "senator",
           "sens.", "senator",
           "senators", "senator",
+          "speaker", "house speaker",
           "rep.", "congressman",
           "rep", "congressman",
           "reps.", "congressman",
@@ -45,6 +46,7 @@ final class Legislators {
     }
     boolean told =
         PARTIES.contains(reading.word(run.from() - 2))
+            || isCalled(reading, run)
             || isPlaced(reading, run)
             || isParty(reading, run);
     String house =
@@ -72,6 +74,13 @@ final class Legislators {
       }
     }
     return title;
+  }
+
+  /** "a Democratic lawmaker, Representative X". */
+  private static boolean isCalled(Reading reading, Run run) {
+    return reading.word(run.from() - 2).equals(",")
+        && PARTIES.contains(reading.word(run.from() - 4))
+        && reading.role(run.from() - 3) != null;
   }
 
   /** ", D-Ohio", "(R-Ohio)". */

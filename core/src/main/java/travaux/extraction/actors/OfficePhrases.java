@@ -158,6 +158,10 @@ final class OfficePhrases {
   private List<Mention> taken(Reading reading, Role role, Span words, @Nullable String party) {
     boolean takes = role.definite() && !role.plural();
     Seen before = takes ? descriptions.earlier(role, reading.sentence.index()) : null;
+    if (before != null
+        && Subjects.isSpokenOf(reading.sentence, reading.token(role.head()), before)) {
+      before = null;
+    }
     if (before != null) {
       return List.of(before.mention().at(words));
     }

@@ -48,6 +48,10 @@ final class Qualifiers {
 
   final List<String> parties = new ArrayList<>();
   boolean former;
+
+  /** Whether it is a past one that was held when the act happened: "then-minister". */
+  boolean then;
+
   boolean expert;
   boolean definite;
   boolean both;
@@ -138,6 +142,7 @@ final class Qualifiers {
     }
     if (word.equals("-") && k > 0 && PAST_PREFIXES.contains(low(tokens.get(k - 1)))) {
       former = true;
+      then = low(tokens.get(k - 1)).equals("then");
       from = k - 1;
       return k - 2;
     }
@@ -167,6 +172,9 @@ final class Qualifiers {
       from = k;
       return k;
     }
+    if (word.equals("and") && k > 0 && isField(k - 1) && isField(k + 1)) {
+      return k - 1;
+    }
     int ministry = ministryBefore(k);
     if (ministry >= 0) {
       from = ministry;
@@ -183,6 +191,16 @@ final class Qualifiers {
     expert |= Words.INSTITUTE.contains(word);
     from = k;
     return k - 1;
+  }
+
+  /** "The Bordurian trade and industry minister": what an office is about. */
+  private boolean isField(int k) {
+    Token token = tokens.get(k);
+    boolean noun = token.pos().equals("NN") || token.pos().equals("NNS");
+    return noun
+        && matches[k] == null
+        && !Words.isCapitalised(token)
+        && Set.of("nmod", "compound", "conj").contains(token.relation());
   }
 
   /** "Borduria's Ministry of Justice spokesman": the ministry's place, seen from "Justice". */

@@ -56,6 +56,7 @@ final class RoleFinder {
     if (!Character.isLetter(last.form().charAt(0)) || names[to - 1] != null) {
       return null;
     }
+    boolean ofGroup = low(last).equals("opposition") && to < names.length && isGroup(names[to]);
     for (int from = Math.max(0, to - LONGEST); from < to; from++) {
       if (from > 0 && isInside(names[from], from)) {
         continue;
@@ -63,7 +64,7 @@ final class RoleFinder {
       String words =
           NameFinder.normal(text.substring(tokens.get(from).span().start(), last.span().end()));
       Optional<Office> office = office(words.toLowerCase(Locale.ROOT), from, to);
-      if (office.isPresent()) {
+      if (office.isPresent() && !(ofGroup && from == to - 1)) {
         return around(from, to, office.get().words(), office.get());
       }
     }
@@ -72,6 +73,13 @@ final class RoleFinder {
       return around(to - 1, to, noun, null);
     }
     return null;
+  }
+
+  /** "The opposition Bordurian People's Party": the word only tells what kind of party it is. */
+  private static boolean isGroup(@Nullable Match match) {
+    return match != null
+        && match.uses(ActorList.Use.NAME)
+        && match.forms().get(0).party().kind() == ActorList.Kind.GROUP;
   }
 
   private static boolean isInside(@Nullable Match match, int at) {
@@ -138,9 +146,17 @@ final class RoleFinder {
       governing |= right.governing();
       found.addAll(right.parties());
     }
+    Match group = low(last).equals("opposition") && to < names.length ? names[to] : null;
+    if (isGroup(group) && group != null) {
+      found.clear();
+      found.add(parties.meant(group));
+      end = group.to();
+    }
     end = Complement.afterDestination(tokens, names, end, office);
+    // "Then-Secretary of State X said so in 1999": in office as the words fell.
+    boolean told = !found.isEmpty() || office != null && office.defaultParty() != null;
     boolean former =
-        left.former
+        left.former && !(left.then && told)
             || office != null && office.rank() == Rank.FORMER
             || office != null
                 && !(plural && Career.isInAdministration(tokens, to))

@@ -2,6 +2,7 @@ package travaux.extraction.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.language.Sentence;
 import travaux.language.Token;
@@ -63,6 +64,18 @@ final class Subjects {
     return isUnderItsVerb(sentence, pronoun, one.token());
   }
 
+  /** "The official X would come, the official said": who speaks is not whom the words tell of. */
+  static boolean isSpokenOf(Sentence sentence, Token speaker, Seen other) {
+    Token verb = sentence.head(speaker).orElse(null);
+    return verb != null
+        && other.sentence() == sentence.index()
+        && speaker.relation().equals("nsubj")
+        && other.token().index() < speaker.index()
+        && Words.SPEECH.contains(verb.lemma())
+        && sentence.children(verb, "ccomp").stream()
+            .anyMatch(said -> sentence.isBelow(other.token(), said));
+  }
+
   /** Says whether the other stands in the clause of which the pronoun is the subject. */
   static boolean isUnderItsVerb(Sentence sentence, Token pronoun, Token other) {
     return pronoun.relation().startsWith("nsubj")
@@ -111,6 +124,19 @@ final class Subjects {
   private static boolean isAside(Sentence sentence, Token name, Token other) {
     return name.relation().equals("appos") && name.head() == other.index()
         || sentence.children(name, "appos").contains(other);
+  }
+
+  /** "Kenya's claim that it": returns the owner of the noun whose clause holds it, or null. */
+  static @Nullable Token ownerAbove(Sentence sentence, Token pronoun) {
+    Token verb = pronoun.relation().startsWith("nsubj") ? sentence.head(pronoun).orElse(null) : null;
+    boolean content =
+        verb != null
+            && verb.head() >= 0
+            && Set.of("acl", "ccomp", "relcl").contains(verb.relation())
+            && sentence.children(verb).stream()
+                .anyMatch(mark -> mark.lemma().equals("that") && mark.index() < pronoun.index());
+    Token noun = content && verb != null ? sentence.tokens().get(verb.head()) : null;
+    return noun == null || !noun.isNoun() ? null : sentence.child(noun, "poss").orElse(null);
   }
 
   /** Says whether the pronoun is the object of a verb or a preposition. */

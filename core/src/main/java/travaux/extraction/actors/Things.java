@@ -23,6 +23,13 @@ final class Things {
     if (isEmptyIt(sentence, pronoun)) {
       return List.of();
     }
+    Token owner = Subjects.ownerAbove(sentence, pronoun);
+    List<Mention> owning = owner == null ? List.of() : Several.joint(sentence, owner, seen);
+    if (owning.size() == 1
+        && owning.get(0).party() != null
+        && owning.get(0).kind() != Mention.Kind.PERSON) {
+      return List.of(owning.get(0).at(pronoun.span()));
+    }
     Mention speaker = speakerBefore(sentence, pronoun, seen);
     if (speaker != null) {
       return List.of(speaker.at(pronoun.span()));

@@ -3,6 +3,7 @@ package travaux.extraction.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.Reading.Run;
 import travaux.language.Token;
 
@@ -45,6 +46,10 @@ final class Titles {
       }
       return;
     }
+    if (shared(reading, run) instanceof Role each) {
+      roles.add(each);
+      return;
+    }
     int p = run.from() - 1;
     if (reading.word(p).equals(",")) {
       p--;
@@ -73,6 +78,24 @@ final class Titles {
     }
   }
 
+  /** "Presidents X and Y": the title of each, without a party, or null. */
+  private static @Nullable Role shared(Reading reading, Run run) {
+    int first = run.from();
+    if (reading.word(first - 1).equals("and")) {
+      Run other =
+          reading.runs.stream().filter(one -> one.to() == run.from() - 1).findFirst().orElse(null);
+      first = other == null ? first : other.from();
+    } else if (!reading.word(run.to()).equals("and")) {
+      return null;
+    }
+    Role title = reading.role(first - 1);
+    boolean plain = title != null && title.parties().isEmpty() && title.possessor() < 0;
+    boolean styles = plain && title != null && title.plural() && !title.collective();
+    return styles && title != null && Words.isCapitalised(reading.token(title.head()))
+        ? with(title, List.of())
+        : null;
+  }
+
   /** "his Bordurian counterpart, President X". */
   private static void counterpart(Reading reading, Role title, List<Role> roles) {
     int mark = title.from() - 1;
@@ -80,12 +103,34 @@ final class Titles {
     Role described = reading.role(last);
     if (described != null
         && described.end() == last + 1
-        && PEERS.contains(described.noun())
+        && (PEERS.contains(described.noun()) || isAside(reading, described, mark))
         && described.parties().size() == 1
         && !described.plural()
         && title.parties().isEmpty()) {
       roles.add(described);
     }
+  }
+
+  /** "Borduria's top negotiator, Vice Premier X.": one of them, and no list. */
+  private static boolean isAside(Reading reading, Role described, int mark) {
+    boolean house =
+        described.office() instanceof ActorList.Office office
+            && office.rank() == ActorList.Rank.LEGISLATOR;
+    if (!reading.word(mark).equals(",")
+        || house
+        || described.collective()
+        || !described.speaksForParty()) {
+      return false;
+    }
+    for (int k = mark + 1; k < reading.size(); k++) {
+      boolean name = reading.token(k).isProperNoun() || reading.role(k) != null;
+      if (!name) {
+        return Set.of(",", ".", "said", "and").contains(reading.word(k))
+            && !reading.word(k).equals("and")
+            && !reading.word(k + 1).equals("and");
+      }
+    }
+    return true;
   }
 
   /** "the presidents of A and B, X and Y": the run is the first of the names. */
@@ -111,6 +156,10 @@ final class Titles {
   }
 
   private static Role only(Role role, int place) {
+    return with(role, List.of(role.parties().get(place)));
+  }
+
+  private static Role with(Role role, List<String> parties) {
     return new Role(
         role.from(),
         role.core(),
@@ -119,7 +168,7 @@ final class Titles {
         role.head(),
         role.words(),
         role.office(),
-        List.of(role.parties().get(place)),
+        parties,
         -1,
         role.former(),
         role.expert(),

@@ -115,4 +115,44 @@ class RulersTest {
 
     assertThat(meant(text, "He")).contains("Marsh");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Norway's Foreign Ministry was silent. But spokesman Leo Marsh said no. | Norway",
+        "The White House was silent, spokesman Leo Marsh said, and Marsh left. | United States",
+        "Norway was silent. But spokesman Leo Marsh said no. | null",
+        "Chile's top negotiator, Vice Premier Leo Marsh, said no. | Chile",
+        "Chile's top negotiator, Vice Premier Leo Marsh, and Norway said no. | null",
+        "Then-Secretary of State Leo Marsh said no. | United States",
+        "Former Secretary of State Leo Marsh said no. | null",
+        "Congress met. Speaker Leo Marsh, Ohio Republican, said no. | US House of Representatives",
+        "A Democratic lawmaker, Representative Leo Marsh, said no. | US Congress",
+        "Chile wrote to Leo Marsh of Norway, who left. | Norway",
+        "Leo Marsh, a member of the opposition Syrian National Council, said no."
+            + " | Syrian National Coalition",
+        "The African Union trade and industry commissioner Leo Marsh said no. | African Union",
+        "Chilean President Ada Zog came. Presidents Leo Marsh and Ada Zog said no. | null"
+      })
+  void words_around_a_name_tell_the_party(String text, String party) {
+    assertThat(meant(text, "Marsh")).startsWith(party + "/Leo Marsh/");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Chile saw Norway's message that it would leave. | it | Norway/null/PARTY",
+        "Mr. Zog came. Mr. Marsh's readiness to leave could spoil his plans."
+            + " | his | null/Marsh/PARTY",
+        "The Chilean official Leo Marsh would come, the official said. | said | ``",
+        "The Chilean official Leo Marsh would come, the official said. | official"
+            + " | null/null/PARTY"
+      })
+  void who_owns_words_is_meant_in_them(String text, String word, String expected) {
+    assertThat(meant(text, word)).isEqualTo(expected);
+  }
 }
