@@ -172,8 +172,8 @@ final class Qualifiers {
       from = k;
       return k;
     }
-    if (word.equals("and") && k > 0 && isField(k - 1) && isField(k + 1)) {
-      return k - 1;
+    if (word.equals("and") && k > 1 && isField(k - 1) && isField(k + 1) && matches[k - 2] != null) {
+      return k - 2;
     }
     int ministry = ministryBefore(k);
     if (ministry >= 0) {
@@ -196,11 +196,11 @@ final class Qualifiers {
   /** "The Bordurian trade and industry minister": what an office is about. */
   private boolean isField(int k) {
     Token token = tokens.get(k);
-    boolean noun = token.pos().equals("NN") || token.pos().equals("NNS");
-    return noun
+    return token.pos().equals("NN")
         && matches[k] == null
         && !Words.isCapitalised(token)
-        && Set.of("nmod", "compound", "conj").contains(token.relation());
+        && !Words.COLLECTIVES.contains(low(token))
+        && names.list().office(low(token)).isEmpty();
   }
 
   /** "Borduria's Ministry of Justice spokesman": the ministry's place, seen from "Justice". */

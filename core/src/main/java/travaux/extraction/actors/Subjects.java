@@ -128,7 +128,8 @@ final class Subjects {
 
   /** "Kenya's claim that it": returns the owner of the noun whose clause holds it, or null. */
   static @Nullable Token ownerAbove(Sentence sentence, Token pronoun) {
-    Token verb = pronoun.relation().startsWith("nsubj") ? sentence.head(pronoun).orElse(null) : null;
+    Token verb =
+        pronoun.relation().startsWith("nsubj") ? sentence.head(pronoun).orElse(null) : null;
     boolean content =
         verb != null
             && verb.head() >= 0
