@@ -29,6 +29,12 @@ public final class Persons {
   /** "ANNA ZOG'S LAST STAND": a heading that was taken for a name joins nobody. */
   private static final Pattern HEADING = Pattern.compile("['’][Ss](\\s|$)");
 
+  /** One odd reading among so many that agree does not make a party unknown: four of five. */
+  private static final int MANY = 3;
+
+  private static final int MOST = 4;
+  private static final int OF_FIVE = 5;
+
   private Persons() {}
 
   /**
@@ -179,15 +185,27 @@ public final class Persons {
     }
 
     SamePerson person() {
-      Set<String> parties = new TreeSet<>();
+      return new SamePerson(
+          mentions.get(0).name(), party(), names, mentions, String.join("; ", whys));
+    }
+
+    /** Returns the party that all agree on who know one, or all but a few of many; or null. */
+    private @Nullable String party() {
+      Map<String, Integer> parties = new TreeMap<>();
+      int all = 0;
       for (PersonMention mention : mentions) {
         if (mention.party() != null && !mention.former()) {
-          parties.add(mention.party());
+          parties.merge(mention.party(), 1, Integer::sum);
+          all++;
         }
       }
-      String party = parties.size() == 1 ? parties.iterator().next() : null;
-      return new SamePerson(
-          mentions.get(0).name(), party, names, mentions, String.join("; ", whys));
+      for (Map.Entry<String, Integer> each : parties.entrySet()) {
+        int agree = each.getValue();
+        if (agree == all || agree >= MANY && agree * OF_FIVE >= all * MOST) {
+          return each.getKey();
+        }
+      }
+      return null;
     }
   }
 }

@@ -108,6 +108,24 @@ class PersonsTest {
   }
 
   @Test
+  void one_odd_reading_among_many_does_not_make_the_party_unknown() {
+    List<PersonMention> mentions =
+        new ArrayList<>(
+            List.of(
+                new PersonMention("Jan Marek", "Klow", "minister", false),
+                new PersonMention("Jan Marek", "Klow", "envoy", false),
+                new PersonMention("Jan Marek", "Klow", null, false),
+                new PersonMention("Jan Marek", "Borduria", null, false)));
+
+    assertThat(Persons.of(mentions)).extracting(SamePerson::party).containsExactly((String) null);
+    mentions.add(new PersonMention("Jan K. Marek", "Klow", "minister", false));
+    for (int i = 0; i < mentions.size(); i++) {
+      Collections.rotate(mentions, 1);
+      assertThat(Persons.of(mentions)).extracting(SamePerson::party).containsExactly("Klow");
+    }
+  }
+
+  @Test
   void no_order_of_the_documents_counts() {
     List<PersonMention> mentions =
         new ArrayList<>(
