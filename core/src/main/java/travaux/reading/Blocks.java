@@ -24,6 +24,10 @@ final class Blocks {
   private static final Pattern GLUED_LINK =
       Pattern.compile("[^:]{3,60}\\p{L}['’]?:\\p{Lu}[^:]*|.*\\D 0\\d:[0-5]\\d", Pattern.DOTALL);
 
+  private static final Pattern TEASERS =
+      Pattern.compile("\\bstory highlights\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final int SHOUTED_WORDS = 6;
   private static final int LABEL_WORDS = 4;
   private static final int SECTION_WORDS = 2;
 
@@ -75,6 +79,9 @@ final class Blocks {
         kind = null;
       }
       if (kind == null && i > 0 && words.length() <= LONGEST_TITLE && isGluedLink(words)) {
+        kind = Kind.LINKS;
+      }
+      if (kind == null && isShouted(given, i)) {
         kind = Kind.LINKS;
       }
       boolean story = kind == Kind.CAPTION && Captions.isReport(words);
@@ -162,21 +169,23 @@ final class Blocks {
   private void linkLists() {
     for (int i = 0; i < stretches.size(); i++) {
       Kind kind = stretches.get(i).kind();
-      if (kind != Kind.LINKS && kind != Kind.COMMENT_FORM) {
+      boolean teasers = kind != null && TEASERS.matcher(words(stretches.get(i))).find();
+      if (kind != Kind.LINKS && kind != Kind.COMMENT_FORM && !teasers) {
         continue;
       }
+      boolean opens = words(stretches.get(i)).endsWith(":");
       int end = i + 1;
       while (end < stretches.size()
           && stretches.get(end).kind() == null
-          && looksLikeHeading(words(stretches.get(end)))) {
+          && (looksLikeHeading(words(stretches.get(end)))
+              || (opens || teasers) && isTeaser(words(stretches.get(end))))) {
         end++;
       }
-      boolean opens = words(stretches.get(i)).endsWith(":");
       // The last such line before a paragraph may be that paragraph's heading.
       boolean headsParagraph = end < stretches.size() && !stretches.get(end).isFurniture();
-      int last = headsParagraph && !(opens && end == i + 2) ? end - 1 : end;
+      int last = headsParagraph && !teasers && !(opens && end == i + 2) ? end - 1 : end;
       for (int j = i + 1; j < last; j++) {
-        set(j, kind);
+        set(j, kind == Kind.COMMENT_FORM ? kind : Kind.LINKS);
       }
     }
   }
@@ -214,6 +223,26 @@ final class Blocks {
         }
       }
     }
+  }
+
+  /** A line that sums up what the article tells. */
+  private static boolean isTeaser(String words) {
+    return words.length() <= LONGEST_TITLE
+        && !Punctuation.endsStatement(words)
+        && !words.endsWith(":")
+        && !Character.isLowerCase(words.codePointAt(0));
+  }
+
+  /** "WHY THE ENVOY WALKED OUT OF THE TALKS" between paragraphs: a headline of another article. */
+  private boolean isShouted(List<Stretch> given, int i) {
+    String words = words(given.get(i));
+    return i > 0
+        && i + 1 < given.size()
+        && words.split("\\s+").length >= SHOUTED_WORDS
+        && words.codePoints().noneMatch(Character::isLowerCase)
+        && words(given.get(i - 1)).codePoints().anyMatch(Character::isLowerCase)
+        && words(given.get(i + 1)).codePoints().anyMatch(Character::isLowerCase)
+        && !Punctuation.endsStatement(words);
   }
 
   private static boolean isGluedLink(String words) {

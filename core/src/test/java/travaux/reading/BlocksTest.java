@@ -14,6 +14,44 @@ class BlocksTest {
   private static final DocumentReader READER = DocumentReader.english();
 
   @Test
+  void story_highlights_are_links_down_to_the_first_paragraph() throws Exception {
+    Document document =
+        read(
+            """
+            Ruritania closes the bridge
+
+            Trucks wait. (Photo: Jan Novak/AP) Story Highlights The bridge is closed for the winter
+
+            Bordurian president says "we don't rule anything out" when it comes to opening the locks
+
+            Council will meet soon
+
+            The bridge was closed on Monday.
+            """);
+
+    assertThat(kinds(document))
+        .containsExactly(Kind.TITLE, Kind.CAPTION, Kind.LINKS, Kind.LINKS, Kind.PARAGRAPH);
+  }
+
+  @Test
+  void a_line_in_capitals_between_paragraphs_is_a_link() throws Exception {
+    Document document =
+        read(
+            """
+            Ruritania closes the bridge
+
+            The bridge was closed on Monday.
+
+            WHAT THE PRESIDENT REALLY MEANS WHEN CALLING FOR A SECOND BRIDGE
+
+            It opens again in May.
+            """);
+
+    assertThat(kinds(document))
+        .containsExactly(Kind.TITLE, Kind.PARAGRAPH, Kind.LINKS, Kind.PARAGRAPH);
+  }
+
+  @Test
   void a_short_first_line_without_a_stop_is_the_title() throws Exception {
     Document document = read("Ruritania wants its ships let through\n\nThe envoy said so today.");
 

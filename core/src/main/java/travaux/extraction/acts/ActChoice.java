@@ -20,6 +20,12 @@ final class ActChoice {
 
   private static final Set<String> AHEAD = Set.of("will", "would", "may", "might", "could");
 
+  /** What is there as soon as it is announced. */
+  private static final Set<String> STANDING =
+      Set.of("amnesty", "armistice", "ceasefire", "cease-fire", "pardon", "resignation", "truce");
+
+  private static final Set<String> WILL = Set.of("will", "would", "shall", "'ll", "wo");
+
   private static final Set<String> TERMS = Set.of("circumstance", "condition", "term");
 
   private final Casting casting;
@@ -32,7 +38,12 @@ final class ActChoice {
 
   /** Returns the act that {@code who} does by the match, told in that modality. */
   Act of(Match match, Modality told, List<Mention> who) {
-    Act act = isDemanded(match) ? Act.DEMAND : Deeds.announced(together(match, who), told);
+    Act act =
+        isDemanded(match)
+            ? Act.DEMAND
+            : isAnnouncedHelp(match)
+                ? Act.PROMISE
+                : Deeds.announced(together(match, who), told, isWilled(match));
     boolean opinion =
         Assurances.isOne(match)
             || isOwnDuty(match, act, who)
@@ -42,6 +53,21 @@ final class ActChoice {
       return Act.PROPOSE;
     }
     return opinion ? Act.STATE : act;
+  }
+
+  /** "Announced a withdrawal": not begun. */
+  private static boolean isAnnouncedHelp(Match match) {
+    Act act = match.rule().act();
+    return act == Act.RETREAT
+        && match.head().lemma().equals("announce")
+        && match.trigger().stream().noneMatch(word -> STANDING.contains(word.lemma()));
+  }
+
+  private static boolean isWilled(Match match) {
+    List<Token> auxiliaries = match.sentence().children(match.head(), "aux");
+    // "Would have struck" threatens nobody any more.
+    return auxiliaries.stream().anyMatch(aux -> WILL.contains(aux.lemma()))
+        && auxiliaries.stream().noneMatch(aux -> aux.lemma().equals("have"));
   }
 
   /** "Would meet them under the right conditions": ready to, and no meeting that is planned. */
@@ -61,7 +87,10 @@ final class ActChoice {
       return false;
     }
     List<Mention> bound = new ArrayList<>();
+    boolean self = false;
     for (Token subject : bound(match, clause)) {
+      // "I must defend myself".
+      self |= subject.form().equals("I");
       List<Mention> meant = casting.at(match.sentence(), subject);
       boolean it =
           subject.lemma().equalsIgnoreCase("it")
@@ -73,6 +102,9 @@ final class ActChoice {
         return false;
       }
       bound.addAll(it ? who : meant);
+    }
+    if (self && bound.isEmpty()) {
+      return true;
     }
     return !bound.isEmpty()
         && bound.stream()

@@ -30,6 +30,8 @@ final class ActFinder {
   private static final Set<String> DOUBTING =
       Set.of("lose", "lack", "doubt", "question", "test", "gauge", "overestimate", "underestimate");
 
+  private static final Set<String> UNCLEAR = Set.of("question", "unclear", "unknown", "unresolved");
+
   private static final Set<String> SOFTENED =
       Set.of("play", "tone", "water", "walk", "row", "roll", "dial");
 
@@ -37,12 +39,14 @@ final class ActFinder {
   private final RuleMatcher matcher;
   private final Context context;
   private final Unasserted unasserted;
+  private final Unperformed unperformed;
 
   ActFinder(Rules rules, Casting casting) {
     this.softening = rules.wordClass("@softening");
     this.matcher = new RuleMatcher(rules, casting);
     this.context = new Context(rules.wordClass("@through"));
     this.unasserted = new Unasserted(casting);
+    this.unperformed = new Unperformed(rules.wordClass("@through"));
   }
 
   /** Returns the places where an act is reported, in the order of the text. */
@@ -61,7 +65,7 @@ final class ActFinder {
               : matcher.match(clause).or(() -> denied);
       match
           .filter(each -> !Unreported.isOccasion(each) && !Mentioned.is(each))
-          .filter(each -> !unasserted.is(each))
+          .filter(each -> !unasserted.is(each) && !unperformed.is(each))
           .filter(each -> !isAsideSaid(each))
           .ifPresent(found::add);
       match.ifPresent(each -> each.trigger().forEach(token -> taken.add(token.index())));
@@ -110,7 +114,7 @@ final class ActFinder {
       // "During the talks" tells of no meeting.
       return happens;
     }
-    if (isDoubtful(match)) {
+    if (isDoubtful(match) || isUnclear(match)) {
       return false;
     }
     boolean deed = Deeds.are(match.rule().act());
@@ -141,6 +145,17 @@ final class ActFinder {
             .sentence()
             .head(match.head())
             .filter(up -> DOUBTING.contains(up.lemma()))
+            .isPresent();
+  }
+
+  /** "Her demands remain unclear". */
+  private static boolean isUnclear(Match match) {
+    Sentence sentence = match.sentence();
+    return match.head().relation().startsWith("nsubj")
+        && sentence
+            .head(match.head())
+            .flatMap(is -> sentence.child(is, "acomp", "attr", "oprd"))
+            .filter(word -> UNCLEAR.contains(word.lemma()))
             .isPresent();
   }
 

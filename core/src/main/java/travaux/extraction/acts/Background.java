@@ -34,6 +34,9 @@ final class Background {
   private static final Set<Act> OF_SIDES =
       Set.of(Act.PROPOSE, Act.ACCEPT, Act.REJECT, Act.PROMISE, Act.SUPPORT);
 
+  /** What nobody does who only speaks about the talks, though he be named. */
+  private static final Set<Act> ANSWERS = Set.of(Act.ACCEPT, Act.REJECT, Act.PROMISE);
+
   /** Acts that say nothing when it is not told what is offered, accepted, announced. */
   private static final Set<Act> SAYING = Set.of(Act.PROPOSE, Act.ACCEPT, Act.PROMISE, Act.WARN);
 
@@ -56,7 +59,8 @@ final class Background {
 
   /** "They agree", "is ready to strike": to what, nobody can say; "issued the warning" is told. */
   private static boolean isEmpty(Entry entry, String text) {
-    return SAYING.contains(entry.act())
+    boolean named = entry.whom().stream().anyMatch(actor -> actor.party() != null);
+    return (SAYING.contains(entry.act()) || entry.act() == Act.SUPPORT && !named)
         && entry.what().isEmpty()
         && entry.trigger().stream().noneMatch(span -> NAMES.matcher(span.of(text)).find());
   }
@@ -68,7 +72,9 @@ final class Background {
 
   private static boolean isBystanders(Entry entry) {
     if (entry.voice() == Voice.EXPERT) {
-      return Deeds.are(entry.act()) || OF_SIDES.contains(entry.act()) && isUnlisted(entry);
+      return Deeds.are(entry.act())
+          || ANSWERS.contains(entry.act())
+          || OF_SIDES.contains(entry.act()) && isUnlisted(entry);
     }
     return isNameless(entry);
   }

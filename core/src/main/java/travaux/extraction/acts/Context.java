@@ -239,6 +239,12 @@ final class Context {
         && sentence.child(verb, "nsubj", "nsubjpass", "aux").isEmpty();
   }
 
+  /** "Is to visit Peru after the rebels left": what was done is not as far off as the visit. */
+  private static boolean isPastAside(Sentence sentence, Token at) {
+    boolean aside = at.relation().equals("advcl") || at.relation().equals("relcl");
+    return aside && at.pos().equals("VBD") && sentence.child(at, "aux").isEmpty();
+  }
+
   private Modality surroundings(Sentence sentence, Token head) {
     Token at = head;
     Optional<Token> up = sentence.head(at);
@@ -261,6 +267,9 @@ final class Context {
                   mark -> mark.lemma().equals("whether") || clause && mark.lemma().equals("if"));
       if (complement && isSupposition(sentence, up.get())) {
         return Modality.HYPOTHETICAL;
+      }
+      if (isPastAside(sentence, at)) {
+        return Modality.ASSERTED;
       }
       if (asked || complement && isBelieved(sentence, up.get())) {
         return Modality.POSSIBLE;

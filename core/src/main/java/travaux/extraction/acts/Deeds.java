@@ -20,9 +20,14 @@ final class Deeds {
     return HARM.contains(act) || HELP.contains(act) && !speech || meeting;
   }
 
-  /** A deed that is announced is a promise or a warning. */
-  static Act announced(Act act, Modality modality) {
-    if (modality != Modality.FUTURE) {
+  /**
+   * A deed that is announced is a promise or a warning.
+   *
+   * @param will whether its own verb says that it will or would be done
+   */
+  static Act announced(Act act, Modality modality, boolean will) {
+    boolean ahead = modality == Modality.HYPOTHETICAL && will && HARM.contains(act);
+    if (modality != Modality.FUTURE && !ahead) {
       return act;
     }
     return HELP.contains(act) ? Act.PROMISE : HARM.contains(act) ? Act.WARN : act;

@@ -67,6 +67,9 @@ final class Mentioned {
   /** "Answered by closing the port". */
   private static final String TOLD = "by";
 
+  /** "The officially recognised border". */
+  private static final Set<String> KNOWING = Set.of("recognise", "recognize", "favor", "favour");
+
   /** Acts whose nouns name an attitude that is known rather than what was said. */
   private static final Set<Act> ATTITUDES = Set.of(Act.PROMISE, Act.SUPPORT, Act.PROPOSE);
 
@@ -143,6 +146,8 @@ final class Mentioned {
 
   private static final Set<String> MEETS = Set.of("meet", "see", "visit", "call", "brief", "talk");
 
+  private static final Set<String> MAY = Set.of("can", "could", "may", "might", "would");
+
   private Mentioned() {}
 
   /** "A plan to help rebuild the port": the verb that hangs on the noun. */
@@ -202,7 +207,12 @@ final class Mentioned {
             && first.pos().equals("VBN")
             && match.sentence().child(first, "agent", "aux", "nsubj", "mark").isEmpty()
             && match.sentence().head(match.head()).filter(Token::isNoun).isPresent();
-    if (known || isOfOthersText(match, first)) {
+    boolean attribute =
+        match.rule().act() == Act.SUPPORT
+            && first.relation().equals("acl")
+            && first.pos().equals("VBN")
+            && KNOWING.contains(first.lemma());
+    if (known || attribute || isOfOthersText(match, first)) {
       return true;
     }
     if (first.relation().equals("relcl") && match.head().lemma().equals("like")) {
@@ -269,7 +279,10 @@ final class Mentioned {
 
   private static boolean isAtRest(Sentence sentence, Token verb) {
     boolean is = verb.lemma().equals("be") && sentence.child(verb, "acomp").isEmpty();
-    return RESTING.contains(verb.lemma()) && !is;
+    // "Her offer could work": what may come of one that is known.
+    boolean open =
+        sentence.children(verb, "aux").stream().anyMatch(aux -> MAY.contains(aux.lemma()));
+    return RESTING.contains(verb.lemma()) && !is || open;
   }
 
   private static boolean happens(Sentence sentence, Token noun) {
@@ -282,7 +295,10 @@ final class Mentioned {
 
   /** "The talks would be fruitful", "were better than nothing": what somebody thinks of them. */
   private static boolean isJudged(Sentence sentence, Token verb) {
-    return verb.lemma().equals("be") && sentence.child(verb, "acomp").isPresent();
+    return verb.lemma().equals("be")
+        && (sentence.child(verb, "acomp").isPresent()
+            || sentence.child(verb, "attr").flatMap(is -> sentence.child(is, "det")).stream()
+                .anyMatch(det -> det.lemma().equals("a") || det.lemma().equals("an")));
   }
 
   /** "The states that threaten it", and not "Peru, which threatened it". */

@@ -19,6 +19,8 @@ final class Milder {
   private static final Set<String> KEEPING =
       Set.of("ensure", "guarantee", "implement", "keep", "make", "protect", "see", "uphold");
 
+  private static final Set<String> FUTURE = Set.of("will", "would", "wo");
+
   private static final Set<String> DOING =
       Set.of("attempt", "carry", "commit", "conduct", "hold", "launch", "stage", "start", "use");
 
@@ -39,12 +41,45 @@ final class Milder {
         entry.trigger().stream().flatMap(span -> sentence.tokensIn(span).stream()).toList();
     return switch (entry.act()) {
       case REJECT ->
-          isAssessment(sentence, trigger) || isSupposed(sentence, trigger)
+          isAssessment(sentence, trigger)
+                  || isSupposed(sentence, trigger)
+                  || isOfThing(sentence, trigger, entry)
               ? Act.STATE
               : isForgone(sentence, trigger) ? Act.PROMISE : Act.REJECT;
       case ACCUSE -> isCharge(sentence, trigger) ? Act.DEMAND : Act.ACCUSE;
       default -> entry.act();
     };
+  }
+
+  /** "New pacts would never come": what somebody says of a thing is no refusal of it. */
+  private static boolean isOfThing(Sentence sentence, List<Token> trigger, Entry entry) {
+    if (trigger.size() != 1 || sentence.child(trigger.get(0), "neg").isEmpty()) {
+      return false;
+    }
+    Token verb = trigger.get(0);
+    boolean ahead =
+        sentence.children(verb, "aux").stream().anyMatch(aux -> FUTURE.contains(aux.lemma()));
+    List<Token> subjects = sentence.children(verb, "nsubj");
+    if (subjects.isEmpty() && verb.relation().equals("conj")) {
+      subjects =
+          sentence.head(verb).map(first -> sentence.children(first, "csubj")).orElse(List.of());
+    }
+    return ahead
+        && !subjects.isEmpty()
+        && subjects.stream().allMatch(subject -> isThing(sentence, subject, entry));
+  }
+
+  private static boolean isThing(Sentence sentence, Token subject, Entry entry) {
+    if (subject.relation().equals("csubj")) {
+      return true;
+    }
+    Token noun =
+        subject.pos().startsWith("W")
+            ? sentence.head(subject).flatMap(sentence::head).orElse(subject)
+            : subject;
+    return noun.isNoun()
+        && !noun.isProperNoun()
+        && entry.who().stream().noneMatch(who -> who.words().contains(noun.span()));
   }
 
   /** "It would not be helpful". */

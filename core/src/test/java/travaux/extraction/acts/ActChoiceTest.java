@@ -9,6 +9,35 @@ import travaux.testing.RecordAssert;
 class ActChoiceTest {
 
   @Test
+  void what_the_speaker_must_do_is_no_demand() {
+    read("\"I must defend my name,\" the Norwegian minister said.").hasNoAct("DEMAND");
+  }
+
+  @Test
+  void a_withdrawal_that_is_announced_is_promised() {
+    read("Norway announced a withdrawal of its troops from the island.")
+        .hasNoAct("RETREAT")
+        .hasAct("PROMISE")
+        .by("Norway");
+  }
+
+  @Test
+  void a_deed_in_the_past_is_not_as_far_off_as_what_it_led_to() {
+    read("The sanctions are meant to hurt Peru, which is to be punished after it annexed the port.")
+        .hasAct("ASSAULT")
+        .by("Peru");
+  }
+
+  @Test
+  void harm_that_would_be_done_is_a_warning() {
+    read("Norway would impose sanctions on Peru if the talks fail, its minister said.")
+        .hasNoAct("SANCTION")
+        .hasAct("WARN")
+        .by("Norway");
+    read("Norway imposed sanctions on Peru.").hasAct("SANCTION").by("Norway");
+  }
+
+  @Test
   void what_a_party_itself_must_do_is_no_demand() {
     read("Norway must brace itself for a strike by Peru, the Norwegian minister said.")
         .hasNoAct("DEMAND");

@@ -30,6 +30,12 @@ class ActFinderTest {
           """);
 
   @Test
+  void a_demand_that_remains_unclear_is_none() {
+    assertThatRecord(English.record("Kenya's demands for a truce remain unclear."))
+        .hasNoAct("DEMAND");
+  }
+
+  @Test
   void what_is_demanded_is_no_act() {
     read("Kenya demanded that Ghana reject the draft.").hasOnlyActs("DEMAND");
   }

@@ -35,6 +35,33 @@ class MentionedTest {
           """);
 
   @Test
+  void an_offer_that_may_work_is_known() {
+    assertThatRecord(
+            English.record(
+                "The proposal of Peru for a customs union could work only with a truce."))
+        .hasNoAct("PROPOSE");
+    assertThatRecord(English.record("Peru's proposal for a customs union came on Monday."))
+        .hasAct("PROPOSE")
+        .by("Peru");
+  }
+
+  @Test
+  void a_meeting_that_is_called_a_good_one_is_known() {
+    assertThatRecord(English.record("Kenya's meeting with Peru was a good one.")).hasNoAct("MEET");
+  }
+
+  @Test
+  void what_is_recognised_by_a_party_is_not_supported() {
+    assertThatRecord(
+            English.record(
+                "The ship is one of the wrecks officially recognized by the Kenyan government."))
+        .hasNoAct("SUPPORT");
+    assertThatRecord(English.record("Kenya recognized the council of Peru."))
+        .hasAct("SUPPORT")
+        .by("Kenya");
+  }
+
+  @Test
   void a_deed_that_tells_who_somebody_is_is_not_told() {
     read("Kenya blamed the rebels shelling the port.").hasOnlyActs("ACCUSE");
     read("Kenya blamed the general who shelled the port.").hasNoAct("ASSAULT");

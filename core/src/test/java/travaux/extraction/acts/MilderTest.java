@@ -22,6 +22,12 @@ class MilderTest {
           """);
 
   @Test
+  void what_somebody_says_of_a_thing_is_no_refusal() {
+    read("\"A new pact will never come,\" the Norwegian minister said.").hasNoAct("REJECT");
+    read("\"We will not come,\" the Norwegian minister said.").hasAct("REJECT").by("Norway");
+  }
+
+  @Test
   void what_would_need_no_keeping_if_others_moved_is_no_refusal() {
     read("Kenya would have no reason to close the border should Ghana open it.")
         .hasOnlyActs("STATE");

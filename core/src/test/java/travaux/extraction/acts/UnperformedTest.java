@@ -1,0 +1,85 @@
+package travaux.extraction.acts;
+
+import static travaux.testing.RecordAssert.assertThatRecord;
+
+import org.junit.jupiter.api.Test;
+import travaux.testing.English;
+import travaux.testing.RecordAssert;
+
+class UnperformedTest {
+
+  @Test
+  void what_others_must_do_is_no_demand_when_it_is_only_known() {
+    read("The Kenyan and the Ghanaian minister spoke about what Peru must do to join the pact.")
+        .hasNoAct("DEMAND");
+    read("\"Peru must join the pact,\" the Kenyan minister said.").hasAct("DEMAND").to("Peru");
+  }
+
+  @Test
+  void what_nobody_says_is_not_told() {
+    read("\"I am not saying that Peru would refuse the draft,\" the Kenyan minister said.")
+        .hasNoAct("REJECT");
+    read("\"I am saying that we refuse the draft,\" the Kenyan minister said.").hasAct("REJECT");
+  }
+
+  @Test
+  void what_not_all_accept_nobody_accepts() {
+    read("Not all ministers of Peru agreed to the truce.").hasNoAct("ACCEPT");
+    read("The ministers of Peru agreed to the truce.").hasAct("ACCEPT").by("Peru");
+  }
+
+  @Test
+  void what_a_pact_contains_is_not_done() {
+    read("Kenya and Peru announced an agreement to inventory Ghana's weapons and seize the shells.")
+        .hasAct("ACCEPT")
+        .hasNoAct("COERCE");
+    read("Kenya announced an agreement and seized the shells.").hasAct("COERCE").by("Kenya");
+  }
+
+  @Test
+  void an_aim_is_no_agreement() {
+    read("Kenya works with Peru so that both can reach an agreement on the river.")
+        .hasNoAct("ACCEPT");
+    read("Kenya and Peru reached an agreement on the river.").hasAct("ACCEPT");
+  }
+
+  @Test
+  void what_is_hoped_is_not_done() {
+    read("The Kenyan minister will hopefully sign the pact.").hasNoAct("ACCEPT");
+    read("The Kenyan minister signed the pact.").hasAct("ACCEPT").by("Kenya");
+  }
+
+  @Test
+  void what_is_not_intended_is_not_promised() {
+    read("The findings showed that Kenya does not intend to give up its missiles.")
+        .hasNoAct("PROMISE");
+    read("Kenya intends to give up its missiles.").hasAct("PROMISE").by("Kenya");
+  }
+
+  @Test
+  void what_is_not_described_is_no_accusation() {
+    read("The Kenyan minister did not describe the tanker of Peru or how it was a threat.")
+        .hasNoAct("ACCUSE");
+    read("The Kenyan minister said that Peru was a threat.").hasAct("ACCUSE").by("Kenya");
+  }
+
+  @Test
+  void what_arms_are_bought_for_is_no_attack() {
+    read("Peru buys guns from Kenya to wage war on Ghana.").hasNoAct("ASSAULT");
+    read("Peru waged war on Ghana.").hasAct("ASSAULT").by("Peru");
+  }
+
+  @Test
+  void what_is_so_in_general_is_no_deed() {
+    read("The union must be patient, because Peru seizes the ships of its neighbours.")
+        .hasNoAct("COERCE");
+    read("The union was patient, although Peru seized the ships of its neighbours.")
+        .hasAct("COERCE")
+        .by("Peru");
+    read("To Kenya the word means one thing: it is that Peru ends its aid.").hasNoAct("SANCTION");
+  }
+
+  private static RecordAssert read(String text) {
+    return assertThatRecord(English.record(text));
+  }
+}
