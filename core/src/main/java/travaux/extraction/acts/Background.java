@@ -34,9 +34,6 @@ final class Background {
   private static final Set<Act> OF_SIDES =
       Set.of(Act.PROPOSE, Act.ACCEPT, Act.REJECT, Act.PROMISE, Act.SUPPORT);
 
-  /** What nobody does who only speaks about the talks, though he be named. */
-  private static final Set<Act> ANSWERS = Set.of(Act.ACCEPT, Act.REJECT, Act.PROMISE);
-
   /** Acts that say nothing when it is not told what is offered, accepted, announced. */
   private static final Set<Act> SAYING = Set.of(Act.PROPOSE, Act.ACCEPT, Act.PROMISE, Act.WARN);
 
@@ -72,9 +69,7 @@ final class Background {
 
   private static boolean isBystanders(Entry entry) {
     if (entry.voice() == Voice.EXPERT) {
-      return Deeds.are(entry.act())
-          || ANSWERS.contains(entry.act())
-          || OF_SIDES.contains(entry.act()) && isUnlisted(entry);
+      return Deeds.are(entry.act()) || OF_SIDES.contains(entry.act()) && isUnlisted(entry);
     }
     return isNameless(entry);
   }

@@ -25,13 +25,6 @@ class BackgroundTest {
           """);
 
   @Test
-  void an_expert_though_named_accepts_nothing_in_a_report_about_talks() {
-    String talks = "Kenya demanded a pause. Ghana demanded an inquiry. Kenya demanded an answer.";
-    read(talks + " The analyst Jan Novak welcomed the pause.")
-        .hasOnlyActs("DEMAND", "DEMAND", "DEMAND");
-  }
-
-  @Test
   void what_people_without_a_party_do_is_the_news_where_no_parties_talk() {
     read("Forty dockers occupied the port.").hasOnlyActs("COERCE");
   }
