@@ -189,7 +189,7 @@ final class ContentParties {
     for (Token subject : sentence.children(verb)) {
       if (subject.relation().startsWith("nsubj")) {
         found.addAll(parties(casting.at(sentence, subject)));
-        if (found.isEmpty() && !NearestParties.isNation(subject)) {
+        if (found.isEmpty() && !NearestParties.isNation(subject) && !nearest.isTopic(subject)) {
           found.addAll(parties(casting.owners(sentence, subject)));
         }
       }

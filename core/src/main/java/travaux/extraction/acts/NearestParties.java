@@ -65,12 +65,14 @@ final class NearestParties {
   private final Set<String> texts;
   private final Set<String> margins;
   private final Set<String> drills;
+  private final Set<String> topics;
 
   NearestParties(Casting casting, Rules rules) {
     this.casting = casting;
     this.texts = rules.wordClass("@agreement");
     this.margins = rules.wordClass("@margin");
     this.drills = rules.wordClass("@drill");
+    this.topics = rules.wordClass("@topic");
   }
 
   /**
@@ -134,16 +136,26 @@ final class NearestParties {
 
   /**
    * "The Lima accord" is called after a town; one who praises or blames "the Peru deal" does so to
-   * whoever made it.
+   * whoever made it. "The Peru question" asks nobody.
    */
   private boolean isNameOfText(Token text, Token name, Act act) {
     boolean part =
         name.head() == text.index()
             && texts.contains(text.lemma())
             && name.relation().equals("compound");
+    if (isTopic(text)
+        && name.head() == text.index()
+        && Set.of("compound", "nmod", "amod").contains(name.relation())) {
+      return true;
+    }
     boolean judged = act == Act.SUPPORT || act == Act.ACCUSE;
     return part
         && (judged || casting.land(name).filter(land -> land.by() == Land.By.SEAT).isPresent());
+  }
+
+  /** "The Peru question" is called after whom it is about. */
+  boolean isTopic(Token noun) {
+    return topics.contains(noun.lemma());
   }
 
   /** "A Balta-era pact", but "the Peru-Chile pact" and "the Peru-led bloc". */

@@ -17,6 +17,7 @@ class AddresseesTest {
           """
           @field = draft
           @talks = talk
+          @topic = question
           @sanction = sanction
           @people = lawmaker|reporter|minister|side
           @medium = network
@@ -61,6 +62,11 @@ class AddresseesTest {
   @Test
   void a_deed_is_demanded_of_the_one_who_is_to_do_it() {
     read("Kenya demanded that Ghana close the port.").hasAct("DEMAND").to("Ghana");
+  }
+
+  @Test
+  void what_a_question_is_called_after_is_not_asked() {
+    read("Kenya demanded that the Ghana question be resolved.").hasAct("DEMAND").to();
   }
 
   @Test
