@@ -30,12 +30,26 @@ final class Negation {
         || sentence.children(verb).stream().anyMatch(this::isNever)) {
       return true;
     }
+    if (verb.lemma().equals("be") && isNotSo(verb)) {
+      return true;
+    }
     boolean none =
         sentence.children(verb).stream()
             .filter(
                 child -> child.relation().equals("dobj") || child.relation().equals("nsubjpass"))
             .anyMatch(object -> sentence.children(object, "det").stream().anyMatch(Negation::isNo));
     return none || isRaised(verb);
+  }
+
+  /** "Is not directly involved": the parser may give the negation to what follows the verb. */
+  private boolean isNotSo(Token verb) {
+    return sentence.children(verb).stream()
+        .filter(how -> how.relation().equals("acomp"))
+        .flatMap(how -> sentence.children(how).stream())
+        .anyMatch(not ->
+            not.relation().equals("neg")
+                && not.index() == verb.index() + 1
+                && !isFollowedBy(not, "only"));
   }
 
   /** "Does not seem to budge": what one does not seem to do. */

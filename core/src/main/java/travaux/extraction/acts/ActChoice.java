@@ -87,10 +87,11 @@ final class ActChoice {
       return false;
     }
     List<Mention> bound = new ArrayList<>();
-    boolean self = false;
     for (Token subject : bound(match, clause)) {
       // "I must defend myself".
-      self |= subject.form().equals("I");
+      if (subject.form().equals("I")) {
+        return true;
+      }
       List<Mention> meant = casting.at(match.sentence(), subject);
       boolean it =
           subject.lemma().equalsIgnoreCase("it")
@@ -102,9 +103,6 @@ final class ActChoice {
         return false;
       }
       bound.addAll(it ? who : meant);
-    }
-    if (self && bound.isEmpty()) {
-      return true;
     }
     return !bound.isEmpty()
         && bound.stream()

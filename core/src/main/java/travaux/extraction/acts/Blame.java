@@ -105,6 +105,14 @@ final class Blame {
     return culprit == null ? clause.subjects() : List.of(culprit);
   }
 
+  /** Returns those whom the clause is about and whose they are: "the regime's use of gas". */
+  List<Token> holders(Clause clause) {
+    return blamed(clause).stream()
+        .flatMap(each ->
+            Stream.concat(Stream.of(each), clause.sentence().children(each, "poss").stream()))
+        .toList();
+  }
+
   /** Returns who is blamed by "it was Peru that shelled the port", null when nobody is. */
   private @Nullable Token singledOut(Clause clause) {
     Sentence sentence = clause.sentence();

@@ -188,6 +188,10 @@ final class Duties {
     return vital
         ? sentence.children(verb, "ccomp").stream()
             .filter(done -> !sentence.children(done, "nsubj").isEmpty())
+            .filter(done ->
+                done.pos().equals("VB")
+                    || sentence.children(done, "mark").stream()
+                        .anyMatch(mark -> mark.lemma().equals("that")))
             .findFirst()
         : Optional.empty();
   }
@@ -199,7 +203,9 @@ final class Duties {
     boolean now = verb.pos().equals("VBZ") || verb.pos().equals("VBP");
     boolean need = verb.lemma().equals("need") && now;
     boolean have = verb.lemma().equals("have") && (now && clause.modals().isEmpty() || would);
-    if (!need && !have) {
+    boolean yet =
+        sentence.children(verb, "advmod").stream().anyMatch(word -> word.lemma().equals("yet"));
+    if (!need && !have || yet) {
       return false;
     }
     return sentence.children(verb, "xcomp").stream()

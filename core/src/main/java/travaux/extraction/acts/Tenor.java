@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,9 +45,6 @@ final class Tenor {
   private static final Set<String> FRAMES =
       Set.of("say", "think", "believe", "tell", "mean", "conclude", "know");
 
-  private static final Set<String> FOES =
-      Set.of("extremist", "insurgent", "militant", "rebel", "regime", "separatist", "terrorist");
-
   private static final Set<String> TRIAL = Set.of("drill", "exercise", "test");
 
   private final Document document;
@@ -59,6 +55,7 @@ final class Tenor {
   private final Duties duties;
   private final Outlooks outlooks;
   private final Blame blame;
+  private final Charged charged;
   private final Vows vows;
   private final Consequences consequences;
   private final Struck struck;
@@ -72,6 +69,7 @@ final class Tenor {
     this.duties = new Duties(casting);
     this.outlooks = new Outlooks(casting, rules);
     this.blame = new Blame(rules, outlooks);
+    this.charged = new Charged(document, casting, rules, blame, outlooks);
     this.vows = new Vows(casting, rules);
     this.consequences = new Consequences(casting, rules.wordClass("@defy"));
     this.struck = new Struck(casting, rules);
@@ -123,7 +121,7 @@ final class Tenor {
         if (!inside || !isMain(sentence, verb, entry) || isAsked(sentence, verb)) {
           continue;
         }
-        Set<Mention> others = others(clause, entry.who());
+        Set<Mention> others = charged.others(clause, entry.who());
         if (!vow && clause.negated() && others.isEmpty() && blame.isDisowned(clause, entry)) {
           return as(entry, Act.DENY, Set.of());
         }
@@ -134,9 +132,10 @@ final class Tenor {
           }
           continue;
         }
-        boolean of = !others.isEmpty() || isFoe(clause, entry);
+        boolean of =
+            !charged.isPassedOn(entry) && (!others.isEmpty() || charged.isFoe(clause, entry));
         if (of && (blame.is(clause) || isAttack(clause, all))) {
-          return as(entry, Act.ACCUSE, others.isEmpty() ? doers(clause) : others);
+          return as(entry, Act.ACCUSE, others.isEmpty() ? charged.doers(clause) : others);
         }
         if (!others.isEmpty() && outlooks.isFacing(clause, DOOM)) {
           return as(onTerms(entry, sentence, verb), Act.WARN, others);
@@ -251,47 +250,6 @@ final class Tenor {
         .flatMap(child -> Stream.concat(Stream.of(child), sentence.children(child).stream()))
         .anyMatch(word ->
             word.pos().equals("WRB") || word.pos().equals("WP") && word.head() == verb.index());
-  }
-
-  private Set<Mention> others(Clause clause, List<Actor> who) {
-    Set<Mention> others = new LinkedHashSet<>();
-    if (clause.passive()) {
-      return others;
-    }
-    Sentence sentence = clause.sentence();
-    for (Token subject : blame.blamed(clause)) {
-      List<Mention> self = named(casting.at(sentence, subject));
-      others.addAll(self.isEmpty() ? named(casting.owners(sentence, subject)) : self);
-    }
-    others.removeIf(each ->
-        who.stream()
-            .anyMatch(
-                actor -> each.party() != null && Objects.equals(each.party(), actor.party())));
-    return others;
-  }
-
-  /** "The rebels": whose side they are on is plain. */
-  private boolean isFoe(Clause clause, Entry entry) {
-    return !clause.passive()
-        && blame.blamed(clause).stream()
-            .anyMatch(subject ->
-                FOES.contains(subject.lemma())
-                    && !outlooks.isOfSpeaker(clause.sentence(), subject, entry)
-                    && !isNamedBy(entry, subject));
-  }
-
-  /** "The rebel commander said that the rebels ...": his own. */
-  private boolean isNamedBy(Entry entry, Token foe) {
-    return entry.who().stream()
-        .map(actor -> actor.words().of(document.text()).toLowerCase(Locale.ROOT))
-        .anyMatch(words -> words.contains(foe.lemma()));
-  }
-
-  /** Those who did it, of whatever side. */
-  private Set<Mention> doers(Clause clause) {
-    Set<Mention> doers = new LinkedHashSet<>();
-    blame.blamed(clause).forEach(each -> doers.addAll(casting.at(clause.sentence(), each)));
-    return doers;
   }
 
   /** "Peru has shelled the camp": a deed that the record has by itself. */

@@ -202,7 +202,7 @@ public final class RuleMatcher {
     if (late && rule.act() == Act.DEMAND) {
       return Optional.empty();
     }
-    boolean beside = clause.predicate().relation().equals("relcl");
+    boolean beside = clause.predicate().relation().equals("relcl") || isAsked(clause);
     if (beside && !asksWho(pattern) && rule.act() == Act.DEMAND) {
       return Optional.empty();
     }
@@ -295,10 +295,17 @@ public final class RuleMatcher {
     return false;
   }
 
+  /** "What Peru must do": a question that others are to answer. */
+  private static boolean isAsked(Clause clause) {
+    return clause.sentence().children(clause.predicate(), "dobj").stream()
+        .anyMatch(what -> what.pos().equals("WP"));
+  }
+
   /** "Should Peru agree, we will help it": an "if". */
   private static boolean isInverted(Clause clause) {
     Sentence sentence = clause.sentence();
-    return clause.predicate().relation().equals("advcl")
+    return !clause.passive()
+        && !clause.subjects().isEmpty()
         && sentence.children(clause.predicate(), "aux").stream()
             .anyMatch(aux ->
                 aux.lemma().equals("should")

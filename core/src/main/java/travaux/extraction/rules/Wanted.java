@@ -25,8 +25,12 @@ final class Wanted {
       List<Token> aux = sentence.children(content, "aux");
       Optional<Token> be = sentence.child(content, "auxpass");
       boolean must = aux.stream().anyMatch(each -> each.lemma().equals("must"));
-      boolean should = aux.stream().anyMatch(each -> DUTY.contains(each.lemma()));
       Optional<Token> subject = sentence.child(content, "nsubj");
+      boolean should =
+          aux.stream()
+              .filter(each -> DUTY.contains(each.lemma()))
+              // "Should Peru agree": an "if".
+              .anyMatch(each -> subject.filter(who -> each.index() < who.index()).isEmpty());
       boolean doer = subject.filter(each -> !casting.at(sentence, each).isEmpty()).isPresent();
       boolean insists = match.head().lemma().equals("insist");
       boolean plain = content.form().equals(content.lemma()) && aux.isEmpty() && be.isEmpty();

@@ -90,6 +90,16 @@ class ActChoiceTest {
   }
 
   @Test
+  void what_I_must_do_is_no_demand() {
+    read("Ana Rojas, an expert at the Lima Institute, spoke to Norway and Peru. \"I must defend"
+            + " myself,\" she said.")
+        .hasNoAct("DEMAND");
+    read("Ana Rojas, an expert at the Lima Institute, spoke to Norway and Peru. \"Peru must defend"
+            + " itself,\" she said.")
+        .hasAct("DEMAND");
+  }
+
+  @Test
   void what_should_happen_first_is_a_condition_and_no_demand() {
     read("Should Peru open its ports, we will lift the embargo, the Norwegian minister said.")
         .hasNoAct("DEMAND");

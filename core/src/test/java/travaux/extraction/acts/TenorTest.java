@@ -130,6 +130,20 @@ class TenorTest {
   }
 
   @Test
+  void what_a_foe_has_or_does_charges_the_foe() {
+    read("Kenya said that the regime's raids were undermining the border accord.")
+        .hasOnlyActs("ACCUSE");
+  }
+
+  @Test
+  void who_passes_it_on_blames_nobody() {
+    read("According to the Harbour Press, Ghana was undermining the border accord.")
+        .hasNoAct("ACCUSE");
+    read("According to the Kenyan minister, Ghana was undermining the border accord.")
+        .hasAct("ACCUSE");
+  }
+
+  @Test
   void taking_part_as_before_is_a_promise() {
     read("Kenya said that it will continue to participate in the border talks.")
         .hasOnlyActs("PROMISE");
