@@ -31,9 +31,12 @@ final class Addressees {
       Set.of("arrive", "come", "fly", "go", "head", "travel", "visit");
   private static final Set<String> SEE = Set.of("brief", "consult", "meet", "see", "visit");
 
+  private static final Set<String> GROUNDS = Set.of("because", "after");
+
   private final Casting casting;
 
   private final Set<String> talks;
+  private final Set<String> measures;
   private final ContentParties contents;
   private final Affected affected;
   private final Onlookers onlookers;
@@ -43,6 +46,7 @@ final class Addressees {
   Addressees(Casting casting, Rules rules, Onlookers onlookers) {
     this.casting = casting;
     this.talks = rules.wordClass("@talks");
+    this.measures = rules.wordClass("@sanction");
     this.onlookers = onlookers;
     this.localities = new Localities(casting, rules);
     this.contents = new ContentParties(casting, rules);
@@ -96,6 +100,9 @@ final class Addressees {
     }
     if (whom.isEmpty() && act == Act.WARN) {
       whom = others(sentence, inConditionOf(match), who);
+    }
+    if (whom.isEmpty() && (act == Act.SANCTION || act == Act.WARN)) {
+      whom = others(sentence, grounds(match), who);
     }
     if (whom.isEmpty() && (isAnswerable(act) || act == Act.RETREAT)) {
       whom = others(sentence, interlocutors(match, act), who);
@@ -216,6 +223,20 @@ final class Addressees {
     return found;
   }
 
+  /** "Raised tariffs after Peru closed its ports": whoever gave the grounds is hit by a measure. */
+  private List<Mention> grounds(Match match) {
+    Sentence sentence = match.sentence();
+    if (match.trigger().stream().noneMatch(word -> measures.contains(word.lemma()))) {
+      return List.of();
+    }
+    return sentence.children(match.head(), "advcl").stream()
+        .filter(verb ->
+            sentence.children(verb, "mark").stream()
+                .anyMatch(mark -> GROUNDS.contains(mark.lemma())))
+        .flatMap(verb -> contents.subject(sentence, verb, List.of()).stream())
+        .toList();
+  }
+
   /** "Asked the clerk to look": somebody is asked, though no party, and so no other is meant. */
   private Set<Mention> asked(Match match, List<Mention> who) {
     Set<Mention> asked = new LinkedHashSet<>();
@@ -295,9 +316,12 @@ final class Addressees {
     return found;
   }
 
-  /** "Agreed to talks with Peru", "is ready for talks with Peru". */
+  /** "Agreed to talks with Peru", "the envoy to talks with Peru ruled out a truce". */
   private static boolean isForTalks(Act act) {
-    return act == Act.ACCEPT || act == Act.PROPOSE || act == Act.PROMISE || act == Act.WARN;
+    return switch (act) {
+      case ACCEPT, REJECT, PROPOSE, PROMISE, WARN -> true;
+      default -> false;
+    };
   }
 
   /** "At talks with Peru, Chile asked for time"; what is asked may be for other talks. */

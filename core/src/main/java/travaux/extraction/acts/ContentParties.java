@@ -8,6 +8,7 @@ import travaux.extraction.actors.Mention;
 import travaux.extraction.rules.Casting;
 import travaux.extraction.rules.Rules;
 import travaux.language.Clause;
+import travaux.language.Clauses;
 import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Act;
@@ -36,6 +37,7 @@ final class ContentParties {
   private final NearestParties nearest;
   private final Set<String> handedOver;
   private final Set<String> answered;
+  private final Set<String> talks;
   private final Set<String> means;
 
   ContentParties(Casting casting, Rules rules) {
@@ -43,6 +45,7 @@ final class ContentParties {
     this.nearest = new NearestParties(casting, rules);
     this.handedOver = rules.wordClass("@handed-over");
     this.answered = rules.wordClass("@answered");
+    this.talks = rules.wordClass("@talks");
     this.means = rules.wordClass("@sanction");
   }
 
@@ -139,11 +142,26 @@ final class ContentParties {
           .flatMap(by -> nearest.of(sentence, by, Act.DEMAND, who, DOER, true).stream())
           .toList();
     }
+    List<Mention> partners =
+        talks.contains(content.lemma()) ? partners(sentence, content) : List.of();
+    if (!partners.isEmpty()) {
+      return partners;
+    }
     if (!content.isVerb() || subjects.isEmpty()) {
       return nearest.of(sentence, content, Act.DEMAND, who, DOER, content.isVerb());
     }
     return subjects.stream()
         .flatMap(each -> nearest.of(sentence, each, Act.DEMAND, who, DOER, true).stream())
+        .toList();
+  }
+
+  /** "Talks on the grain trade with Peru". */
+  private List<Mention> partners(Sentence sentence, Token talks) {
+    return sentence.subtree(talks).stream()
+        .filter(with -> with.relation().equals("prep") && with.lemma().equals("with"))
+        .flatMap(with -> sentence.children(with, "pobj").stream())
+        .flatMap(partner -> Clauses.expand(sentence, partner).stream())
+        .flatMap(partner -> parties(casting.at(sentence, partner)).stream())
         .toList();
   }
 

@@ -144,7 +144,10 @@ final class Counterparts {
     Map<String, Double> weights = new LinkedHashMap<>();
     for (Entry other : entries) {
       int distance = Math.abs(start(other) - start(entry));
-      boolean accused = entry.act() == Act.DENY && other.act() == Act.ACCUSE;
+      boolean accused =
+          entry.act() == Act.DENY
+              && other.act() == Act.ACCUSE
+              && other.sentence().equals(entry.sentence());
       if (other == entry
           || accused && isAmong(entry.who(), other.who())
           || !anywhere && !other.sentence().equals(entry.sentence())) {

@@ -39,6 +39,8 @@ class AddresseesTest {
               WHO meet WHOM
               WHO arrive in WHOM
               WHO fly to WHOM [on|to WHAT]
+          sanction
+              WHO raise @sanction
           deny
               WHO deny that WHAT
               WHO deny WHAT
@@ -221,6 +223,18 @@ class AddresseesTest {
   void whom_a_measure_hits_is_not_asked_for_it() {
     read("Kenya accused Ghana of theft. Kenya demanded sanctions.").hasAct("DEMAND").toNobody();
     read("Kenya accused Ghana of theft. Kenya demanded grain.").hasAct("DEMAND").to("Ghana");
+  }
+
+  @Test
+  void a_measure_is_for_the_one_who_gave_the_grounds() {
+    read("Kenya raised sanctions after Ghana closed the port.").hasAct("SANCTION").to("Ghana");
+    read("Kenya raised sanctions while Ghana closed the port.").hasAct("SANCTION").toNobody();
+  }
+
+  @Test
+  void talks_are_asked_of_those_with_whom_they_are_to_be() {
+    read("Kenya demanded a talk on the grain trade with Ghana.").hasAct("DEMAND").to("Ghana");
+    read("Kenya demanded a talk on Ghana.").hasAct("DEMAND").toNobody();
   }
 
   @Test
