@@ -128,7 +128,7 @@ final class ComplementRepair {
     boolean close =
         after != null
             && tokens.subList(say.index() + 1, after.index()).stream()
-                .noneMatch(each -> each.form().equals(","))
+                .noneMatch(each -> ",;".contains(each.form()))
             && tokens.stream()
                 .anyMatch(each ->
                     each.head() == after.index()

@@ -2,6 +2,7 @@ package travaux.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,46 @@ final class NounClauseRepair {
     NounClauseRepair repair = new NounClauseRepair(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       repair.clause(i);
+      repair.relative(i);
     }
     return repair.tokens;
+  }
+
+  /** "The port, on which Peru insists, would stay open": one subject is the later verb's. */
+  private void relative(int i) {
+    Token verb = tokens.get(i);
+    List<Token> subjects =
+        tokens.stream()
+            .filter(each -> each.head() == i && each.relation().equals("nsubj"))
+            .filter(each -> each.index() < i)
+            .toList();
+    if (subjects.size() != 2 || !verb.isVerb()) {
+      return;
+    }
+    int noun = subjects.get(0).index();
+    int own = subjects.get(1).index();
+    boolean which =
+        tokens.subList(noun, own).stream()
+            .anyMatch(each ->
+                each.pos().startsWith("W")
+                    && each.relation().equals("pobj")
+                    && tokens.get(each.head()).head() == i);
+    Optional<Token> main =
+        tokens.stream()
+            .filter(each -> each.head() == i && each.index() > i + 1 && each.isVerb())
+            .filter(each -> Set.of("ccomp", "conj", "parataxis").contains(each.relation()))
+            .filter(each -> tokens.get(i + 1).form().equals(","))
+            .findFirst()
+            .filter(each ->
+                tokens.stream()
+                    .noneMatch(
+                        one -> one.head() == each.index() && one.relation().startsWith("nsubj")));
+    if (which && main.isPresent()) {
+      int later = main.get().index();
+      tokens.set(later, main.get().under(verb.head(), verb.relation()));
+      tokens.set(noun, subjects.get(0).under(later, "nsubj"));
+      tokens.set(i, verb.under(noun, "relcl"));
+    }
   }
 
   private void clause(int i) {

@@ -93,6 +93,17 @@ class ComplementRepairTest {
     assertThat(place(mended, "leave")).isEqualTo("says ccomp");
   }
 
+  @Test
+  void what_follows_a_semicolon_leaves_the_clause_before_the_speaker_his_words() {
+    List<Token> mended =
+        mend(
+            "Talks/talk/NNS/1/nsubj fail/fail/VBP/4/ccomp ,/,/,/4/punct Peru/peru/NNP/4/nsubj"
+                + " says/say/VBZ/-1/root ;/;/:/4/punct Chile/chile/NNP/7/nsubj"
+                + " waits/wait/VBZ/4/ccomp");
+
+    assertThat(place(mended, "fail")).isEqualTo("says ccomp");
+  }
+
   private static List<Token> mend(String tree) {
     return ComplementRepair.mend(Trees.read(tree));
   }

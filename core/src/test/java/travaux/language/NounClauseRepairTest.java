@@ -8,6 +8,18 @@ import org.junit.jupiter.api.Test;
 class NounClauseRepairTest {
 
   @Test
+  void of_two_subjects_around_a_which_the_first_is_the_later_verbs() {
+    List<Token> mended =
+        mend(
+            "Ports/port/NNS/6/nsubj ,/,/,/0/punct on/on/IN/6/prep which/which/WDT/2/pobj"
+                + " the/the/DT/5/det Front/front/NNP/6/nsubj insists/insist/VBZ/-1/root"
+                + " ,/,/,/6/punct would/would/MD/9/aux stay/stay/VB/6/ccomp open/open/JJ/9/acomp");
+
+    assertThat(place(mended, "Ports")).isEqualTo("stay nsubj");
+    assertThat(place(mended, "insists")).isEqualTo("Ports relcl");
+  }
+
+  @Test
   void the_first_thing_to_happen_is_one_phrase() {
     List<Token> mended =
         mend(

@@ -17,6 +17,7 @@ import travaux.language.Clauses;
 import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Act;
+import travaux.negotiation.Voice;
 
 /**
  * Whom an act is done to when no slot tells: whose thing it is done to ("shelled the Kenyan port"),
@@ -51,6 +52,7 @@ final class Affected {
   private static final Set<String> BORDER = Set.of("border", "frontier", "coast");
   private static final Set<String> SUSPECTED =
       Set.of("suspect", "accuse", "believe", "say", "think", "know", "allege");
+  private static final Set<String> OF = Set.of("of", "from", "by");
   private static final int DEEPEST = 6;
 
   /** "Sanctions aimed at getting Peru to yield". */
@@ -147,11 +149,29 @@ final class Affected {
 
   /** "Is off the table with Peru"; who else is named has not asked for it. */
   private List<Mention> refused(Match match, List<Mention> who) {
-    return match.sentence().children(match.head(), "prep").stream()
-        .filter(with -> with.lemma().equals("with"))
-        .flatMap(with -> nearest(match.sentence(), with, who, true, Act.REJECT).stream())
-        .findFirst()
-        .orElse(List.of());
+    Sentence sentence = match.sentence();
+    Optional<List<Mention>> with =
+        sentence.children(match.head(), "prep").stream()
+            .filter(prep -> prep.lemma().equals("with"))
+            .flatMap(prep -> nearest(sentence, prep, who, true, Act.REJECT).stream())
+            .findFirst();
+    if (with.isPresent()) {
+      return with.get();
+    }
+    for (Token content : match.what()) {
+      boolean others =
+          content.isNoun()
+              && content.index() != match.head().index()
+              && sentence.children(content, "prep").stream().anyMatch(of -> OF.contains(of.lemma()))
+              && !nearest(sentence, content, who, false, Act.REJECT).orElse(List.of()).isEmpty();
+      if (others) {
+        // "The release of the convicts is out of the question": nobody is guessed.
+        return List.of(
+            new Mention(
+                match.head().span(), null, null, Voice.PARTY, Mention.Kind.GROUP, content.span()));
+      }
+    }
+    return List.of();
   }
 
   /** "In Kenya"; but "in defiance of Kenya". */

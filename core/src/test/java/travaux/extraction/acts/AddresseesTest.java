@@ -269,6 +269,13 @@ class AddresseesTest {
   }
 
   @Test
+  void nobody_is_guessed_where_what_is_refused_is_done_to_people() {
+    read("Kenya accused Ghana of theft. Kenya rejected the release of lawmakers.")
+        .hasAct("REJECT")
+        .toNobody();
+  }
+
+  @Test
   void an_offer_to_give_a_party_something_or_to_meet_it_is_made_to_it() {
     read("Kenya proposed giving Ghana time.").hasAct("PROPOSE").to("Ghana");
     read("Kenya proposed meeting Ghana's envoy.").hasAct("PROPOSE").to("Ghana");
