@@ -27,6 +27,11 @@ final class NounClauseRepair {
   private static final Set<String> FEARS =
       Set.of("belief", "concern", "doubt", "expectation", "fear", "hope", "speculation", "worry");
 
+  private static final Set<String> TALKS =
+      Set.of("talk", "negotiation", "discussion", "consultation", "meeting", "conversation");
+
+  private static final Set<String> ABOUT = Set.of("on", "about", "over", "regarding");
+
   private static final Set<String> OPEN =
       Set.of("chance", "danger", "idea", "importance", "likelihood", "possibility", "prospect");
 
@@ -45,8 +50,26 @@ final class NounClauseRepair {
     for (int i = 0; i < tokens.size(); i++) {
       repair.clause(i);
       repair.relative(i);
+      repair.partner(i);
     }
     return repair.tokens;
+  }
+
+  /** "Talks on the river with Peru": with whom, and not what the river has. */
+  private void partner(int i) {
+    Token with = tokens.get(i);
+    boolean below = with.lemma().equals("with") && with.relation().equals("prep");
+    if (!below || with.head() < 1 || with.head() > i) {
+      return;
+    }
+    Token matter = tokens.get(with.head());
+    Token about = matter.head() < 0 ? matter : tokens.get(matter.head());
+    Token talks = about.head() < 0 ? about : tokens.get(about.head());
+    if (matter.relation().equals("pobj")
+        && ABOUT.contains(about.lemma())
+        && TALKS.contains(talks.lemma())) {
+      tokens.set(i, with.under(talks.index(), "prep"));
+    }
   }
 
   /** "The port, on which Peru insists, would stay open": one subject is the later verb's. */

@@ -20,6 +20,16 @@ class NounClauseRepairTest {
   }
 
   @Test
+  void talks_on_something_are_with_somebody() {
+    List<Token> mended =
+        mend(
+            "talks/talk/NNS/-1/root on/on/IN/0/prep rights/right/NNS/1/pobj with/with/IN/2/prep"
+                + " Peru/peru/NNP/3/pobj");
+
+    assertThat(place(mended, "with")).isEqualTo("talks prep");
+  }
+
+  @Test
   void the_first_thing_to_happen_is_one_phrase() {
     List<Token> mended =
         mend(

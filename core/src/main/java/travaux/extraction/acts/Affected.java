@@ -147,6 +147,10 @@ final class Affected {
         .findFirst();
   }
 
+  private static Mention nobody(Token word, Token thing) {
+    return new Mention(word.span(), null, null, Voice.PARTY, Mention.Kind.GROUP, thing.span());
+  }
+
   /** "Is off the table with Peru"; who else is named has not asked for it. */
   private List<Mention> refused(Match match, List<Mention> who) {
     Sentence sentence = match.sentence();
@@ -166,9 +170,12 @@ final class Affected {
               && !nearest(sentence, content, who, false, Act.REJECT).orElse(List.of()).isEmpty();
       if (others) {
         // "The release of the convicts is out of the question": nobody is guessed.
-        return List.of(
-            new Mention(
-                match.head().span(), null, null, Voice.PARTY, Mention.Kind.GROUP, content.span()));
+        return match.trigger().stream()
+            .filter(each -> !each.pos().equals("IN"))
+            .filter(each -> who.stream().noneMatch(one -> one.words().equals(each.span())))
+            .limit(1)
+            .map(each -> nobody(each, content))
+            .toList();
       }
     }
     return List.of();

@@ -24,6 +24,9 @@ final class ContentParties {
   private static final Set<String> DOER =
       Set.of("of", "by", "from", "to", "between", "among", "with");
 
+  private static final Set<String> ENGAGED =
+      Set.of("involve", "engage", "link", "tie", "implicate", "connect", "commit", "prepare");
+
   private static final Set<String> HOLDER = Set.of("by", "from");
   private static final Set<String> ASKER = Set.of("of", "by", "from");
   private static final Set<String> PARTNER = Set.of("of", "by", "with", "between");
@@ -62,7 +65,10 @@ final class ContentParties {
       }
       case DENY -> denied(sentence, content, who);
       case ACCUSE -> {
-        List<Mention> subject = subject(sentence, content, who);
+        List<Mention> subject =
+            isSuffered(sentence, content)
+                ? new Passives(casting).doers(sentence, content)
+                : subject(sentence, content, who);
         yield subject.isEmpty() ? nearest.of(sentence, content, act, who, DOER, true) : subject;
       }
       case REJECT, ACCEPT -> {
@@ -88,6 +94,11 @@ final class ContentParties {
               : List.of();
       default -> List.of();
     };
+  }
+
+  /** "That a Peruvian was kidnapped"; "that Peru was involved" is about what it did. */
+  private static boolean isSuffered(Sentence sentence, Token verb) {
+    return sentence.child(verb, "auxpass").isPresent() && !ENGAGED.contains(verb.lemma());
   }
 
   private static boolean isExperts(List<Mention> who) {

@@ -157,14 +157,17 @@ final class ElementMatcher {
     if (slot == Slot.WHAT) {
       return objectContent(clause, heads);
     }
-    List<Token> candidates = new ArrayList<>();
+    List<Token> takers = new ArrayList<>();
     for (Token taker : sentence.children(clause.predicate(), "dative")) {
-      candidates.add(sentence.child(taker, "pobj").orElse(taker));
+      takers.add(sentence.child(taker, "pobj").orElse(taker));
     }
-    candidates.addAll(clause.objects());
-    candidates.removeIf(token -> used.contains(token.index()) || !isHeaded(token, heads));
-    if (fillActors(slot, candidates)) {
-      return true;
+    // "Offered Peru a loan": whoever takes it leaves the thing to the next slot.
+    for (List<Token> candidates : List.of(takers, clause.objects())) {
+      List<Token> free = new ArrayList<>(candidates);
+      free.removeIf(token -> used.contains(token.index()) || !isHeaded(token, heads));
+      if (fillActors(slot, free)) {
+        return true;
+      }
     }
     return Clause.infinitiveOf(sentence, clause.predicate())
         .or(() -> smallClause(clause.predicate()))
@@ -183,7 +186,6 @@ final class ElementMatcher {
         .findFirst();
   }
 
-  /** Says whether one of the words heads the phrase, or what it counts ("three of the ships"). */
   /** "The demand was the return of the ship", "made the signature conditional". */
   private Optional<Token> predicated(Token verb) {
     return verb.lemma().equals("be")
@@ -369,7 +371,10 @@ final class ElementMatcher {
     for (Token token : tokens) {
       for (Mention mention : casting.at(sentence, token)) {
         boolean known = mention.party() != null || mention.person() != null;
-        boolean people = token.pos().startsWith("PRP") || isSide(token) || token.isNoun();
+        boolean people =
+            token.pos().startsWith("PRP")
+                || Casting.SIDES.contains(token.lemma())
+                || token.isNoun();
         if (known || slot == Slot.WHO || people) {
           mentions.add(mention);
         }
@@ -382,10 +387,6 @@ final class ElementMatcher {
       tokens.forEach(token -> used.add(token.index()));
     }
     return fill(slot, mentions);
-  }
-
-  private static boolean isSide(Token token) {
-    return Casting.SIDES.contains(token.lemma());
   }
 
   private boolean fill(Slot slot, List<Mention> mentions) {

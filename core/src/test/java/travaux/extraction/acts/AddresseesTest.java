@@ -32,6 +32,7 @@ class AddresseesTest {
               WHO warn that WHAT
           accuse
               WHO accuse WHOM of WHAT
+              WHO charge that WHAT
               WHO mock WHAT
           support
               WHO defend WHAT
@@ -266,6 +267,12 @@ class AddresseesTest {
     read("Kenya accused Ghana of theft. Kenya rejected the draft that Peru had liked.")
         .hasAct("REJECT")
         .toNobody();
+  }
+
+  @Test
+  void who_suffered_something_is_not_accused_of_it() {
+    read("Kenya charged that Ghana had closed the port.").hasAct("ACCUSE").to("Ghana");
+    read("Kenya charged that Ghana had been robbed.").hasAct("ACCUSE").toNobody();
   }
 
   @Test
