@@ -58,9 +58,9 @@ class UnperformedTest {
 
   @Test
   void what_is_not_described_is_no_accusation() {
-    read("The Kenyan minister did not describe the tanker of Peru or how it was a threat.")
+    read("The Kenyan minister did not describe the offer of Peru or how it was a trick.")
         .hasNoAct("ACCUSE");
-    read("The Kenyan minister said that Peru was a threat.").hasAct("ACCUSE").by("Kenya");
+    read("The Kenyan minister said that Peru's offer was a trick.").hasAct("ACCUSE").by("Kenya");
   }
 
   @Test
