@@ -165,7 +165,7 @@ final class TreeRepair {
       repair.wanted(i);
       repair.subjectOfGerund(i);
     }
-    List<Token> lists = ListRepair.mend(SpeechRepair.mend(repair.tokens));
+    List<Token> lists = ListRepair.mend(SpeechRepair.mend(JointRepair.mend(repair.tokens)));
     List<Token> subjects = SubjectRepair.mend(BlameRepair.mend(AppealRepair.mend(lists)));
     return NounClauseRepair.mend(ComplementRepair.mend(subjects));
   }

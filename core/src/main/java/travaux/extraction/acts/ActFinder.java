@@ -36,6 +36,7 @@ final class ActFinder {
       Set.of("play", "tone", "water", "walk", "row", "roll", "dial");
 
   private final Set<String> softening;
+  private final Set<String> dropping;
   private final RuleMatcher matcher;
   private final Context context;
   private final Unasserted unasserted;
@@ -43,6 +44,7 @@ final class ActFinder {
 
   ActFinder(Rules rules, Casting casting) {
     this.softening = rules.wordClass("@softening");
+    this.dropping = rules.wordClass("@dropping");
     this.matcher = new RuleMatcher(rules, casting);
     this.context = new Context(rules.wordClass("@through"));
     this.unasserted = new Unasserted(casting);
@@ -124,7 +126,7 @@ final class ActFinder {
     return (told || happens && once) && !any && !isTakenBack(match);
   }
 
-  /** "Softened its threat to leave": a known threat, and no new one. */
+  /** "Softened its threat to leave", "agreed to withdraw it": a known threat, and no new one. */
   private boolean isTakenBack(Match match) {
     Sentence sentence = match.sentence();
     Token at = match.head();
@@ -135,7 +137,9 @@ final class ActFinder {
     boolean down =
         sentence.children(verb).stream()
             .anyMatch(child -> child.lemma().equals("down") || child.lemma().equals("back"));
-    return softening.contains(verb.lemma()) || down && SOFTENED.contains(verb.lemma());
+    return softening.contains(verb.lemma())
+        || dropping.contains(verb.lemma())
+        || down && SOFTENED.contains(verb.lemma());
   }
 
   /** "May lose its willingness", "testing his readiness": nothing shown. */

@@ -22,6 +22,9 @@ final class Blame {
 
   private static final Set<String> DANGER = Set.of("aggressive", "menace", "threat");
 
+  private static final Set<String> EVADING =
+      Set.of("bypass", "circumvent", "dodge", "evade", "skirt", "sidestep");
+
   private static final Set<String> SHOWING =
       Set.of("demonstrate", "display", "evince", "make", "offer", "show", "take");
 
@@ -43,6 +46,7 @@ final class Blame {
   boolean is(Clause clause) {
     return isHostile(clause)
         || isFalling(clause)
+        || isEvading(clause)
         || isUnwilling(clause)
         || singledOut(clause) != null;
   }
@@ -69,6 +73,20 @@ final class Blame {
             blame.contains(token.lemma())
                 && !isAble(clause, token)
                 && !(danger && DANGER.contains(token.lemma()) && isPosed(token)));
+  }
+
+  /** "Peru ships its goods through other ports to evade the quotas". */
+  private static boolean isEvading(Clause clause) {
+    Sentence sentence = clause.sentence();
+    return clause.modals().isEmpty()
+        && !clause.negated()
+        && sentence.children(clause.predicate()).stream()
+            .filter(aim -> Set.of("advcl", "xcomp").contains(aim.relation()))
+            .anyMatch(aim ->
+                EVADING.contains(aim.lemma())
+                    && Clause.hasTo(sentence, aim)
+                    && sentence.child(aim, "neg").isEmpty()
+                    && sentence.child(aim, "dobj").isPresent());
   }
 
   /** "Peru has shown little interest", "took no step". */

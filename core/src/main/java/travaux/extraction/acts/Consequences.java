@@ -25,13 +25,23 @@ final class Consequences {
 
   private static final Set<String> COMING = Set.of("will", "would");
 
+  private static final Set<String> OPEN = Set.of("could", "may", "might");
+
+  private static final Set<String> SETTLING =
+      Set.of("accord", "agreement", "compromise", "contract", "deal", "pact", "settlement");
+
+  private static final Set<String> REACHING =
+      Set.of("agree", "conclude", "find", "forge", "make", "reach", "sign", "strike");
+
   private static final Set<String> FAILING = Set.of("break", "collapse", "fail", "falter", "stall");
 
   private final Casting casting;
   private final Set<String> defying;
+  private final Set<String> harm;
 
-  Consequences(Casting casting, Set<String> defying) {
+  Consequences(Casting casting, Set<String> defying, Set<String> harm) {
     this.casting = casting;
+    this.harm = harm;
     this.defying = defying;
   }
 
@@ -42,7 +52,8 @@ final class Consequences {
     boolean party =
         entry.voice() == Voice.PARTY
             && entry.who().stream().anyMatch(actor -> actor.party() != null);
-    if (!party || !isComing(clause)) {
+    boolean hard = isHarm(clause);
+    if (!party || !isComing(clause) && !hard) {
       return Optional.empty();
     }
     for (Token fault : sentence.tokens()) {
@@ -50,12 +61,22 @@ final class Consequences {
           fault.relation().equals("advcl")
               && (hangsOn(sentence, fault, verb)
                   || fault.index() < verb.index() && fault.head() == verb.head());
+      if (on
+          && isIf(sentence, fault)
+          && hard
+          && isWithout(sentence, fault)
+          && isOwn(clause, entry)) {
+        return Optional.of(hit(clause, entry));
+      }
       if (on && isIf(sentence, fault) && isFault(sentence, fault)) {
         Optional<Set<Mention>> others = others(sentence, fault, entry);
-        if (others.isEmpty() && isOwn(clause, entry) && isOfNobody(sentence, fault)) {
+        if (others.isEmpty()
+            && isComing(clause)
+            && isOwn(clause, entry)
+            && isOfNobody(sentence, fault)) {
           return Optional.of(Set.of());
         }
-        if (others.isPresent()) {
+        if (others.isPresent() && isComing(clause)) {
           return others;
         }
       }
@@ -106,6 +127,43 @@ final class Consequences {
                 Actors.isFirstPerson(subject)
                     || casting.at(clause.sentence(), subject).stream()
                         .anyMatch(each -> isWho(each, entry)));
+  }
+
+  /** "Could make cuts". */
+  private boolean isHarm(Clause clause) {
+    boolean open =
+        clause.modals().stream().anyMatch(modal -> OPEN.contains(modal) || COMING.contains(modal));
+    Token verb = clause.predicate();
+    return open
+        && !clause.negated()
+        && (harm.contains(verb.lemma())
+            || clause.objects().stream().anyMatch(object -> harm.contains(object.lemma())));
+  }
+
+  /** "Cuts to Peru's quotas": the others that the harm is named with. */
+  private Set<Mention> hit(Clause clause, Entry entry) {
+    Set<Mention> hit = new LinkedHashSet<>();
+    for (Token object : clause.objects()) {
+      for (Token below : clause.sentence().subtree(object)) {
+        casting.at(clause.sentence(), below).stream()
+            .filter(each -> each.party() != null && !isWho(each, entry))
+            .forEach(hit::add);
+      }
+    }
+    return hit;
+  }
+
+  /** "If no agreement is reached", "if they could not reach a deal". */
+  private static boolean isWithout(Sentence sentence, Token fault) {
+    boolean not = sentence.child(fault, "neg").isPresent();
+    return REACHING.contains(fault.lemma())
+        && sentence.children(fault).stream()
+            .filter(deal -> Set.of("nsubjpass", "dobj").contains(deal.relation()))
+            .filter(deal -> SETTLING.contains(deal.lemma()))
+            .anyMatch(deal ->
+                not
+                    || sentence.children(deal).stream()
+                        .anyMatch(word -> word.form().equalsIgnoreCase("no")));
   }
 
   /** "If the talks fail", "if the two firms fail to agree". */

@@ -251,6 +251,9 @@ final class Context {
     if (new Conditions(sentence).holds(head)) {
       return Modality.HYPOTHETICAL;
     }
+    if (Hedges.isEvenIf(sentence, head)) {
+      return Modality.HYPOTHETICAL;
+    }
     if (Hedges.isDoubted(sentence, head)) {
       return Modality.POSSIBLE;
     }

@@ -98,6 +98,22 @@ final class Hedges {
     return Optional.of(unreal ? Modality.HYPOTHETICAL : Modality.FUTURE);
   }
 
+  /** "Even if they complied, it would be unfair". */
+  static boolean isEvenIf(Sentence sentence, Token verb) {
+    boolean even =
+        verb.relation().equals("advcl")
+            && sentence.children(verb, "mark").stream()
+                .filter(mark -> mark.lemma().equals("if") && mark.index() > 0)
+                .anyMatch(mark ->
+                    sentence.tokens().get(mark.index() - 1).lemma().equalsIgnoreCase("even"));
+    return even
+        && sentence
+            .head(verb)
+            .filter(
+                up -> sentence.child(up, "aux").filter(aux -> aux.pos().equals("MD")).isPresent())
+            .isPresent();
+  }
+
   /** Says whether a word beside the verb, or beside one that frames it, makes it doubtful. */
   static boolean isDoubted(Sentence sentence, Token verb) {
     if (isSuspected(sentence, verb)) {

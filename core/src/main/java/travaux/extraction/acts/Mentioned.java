@@ -170,7 +170,7 @@ final class Mentioned {
     Act act = match.rule().act();
     Sentence sentence = match.sentence();
     Token head = match.head();
-    if (act == Act.DELIVER && isAside(sentence, head)) {
+    if ((act == Act.DELIVER || act == Act.ACKNOWLEDGE) && isAside(sentence, head)) {
       return true;
     }
     if (!Deeds.are(act) || act == Act.DELIVER) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import travaux.extraction.actors.Actors;
 import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Act;
@@ -46,6 +47,7 @@ final class Milder {
                   || isOfThing(sentence, trigger, entry)
               ? Act.STATE
               : isForgone(sentence, trigger) ? Act.PROMISE : Act.REJECT;
+      case DECLINE -> isOpinion(sentence, trigger) ? Act.STATE : Act.DECLINE;
       case ACCUSE -> isCharge(sentence, trigger) ? Act.DEMAND : Act.ACCUSE;
       default -> entry.act();
     };
@@ -67,6 +69,33 @@ final class Milder {
     return ahead
         && !subjects.isEmpty()
         && subjects.stream().allMatch(subject -> isThing(sentence, subject, entry));
+  }
+
+  /** "I would not say that we are finished": one's own view, no silence. */
+  private static boolean isOpinion(Sentence sentence, List<Token> trigger) {
+    if (trigger.size() != 1 || !trigger.get(0).lemma().equals("say")) {
+      return false;
+    }
+    Token say = trigger.get(0);
+    boolean would =
+        sentence.children(say, "aux").stream().anyMatch(aux -> aux.form().equals("would"));
+    boolean self = sentence.child(say, "nsubj").filter(Actors::isFirstPerson).isPresent();
+    boolean told =
+        sentence.children(say).stream()
+            .filter(view -> Set.of("ccomp", "dobj").contains(view.relation()))
+            .anyMatch(view -> !isAsked(sentence, view));
+    return would && self && told;
+  }
+
+  /** "When it opens", "whether it does", "more", "anything". */
+  private static boolean isAsked(Sentence sentence, Token told) {
+    if (told.relation().equals("dobj")) {
+      return !Set.of("that", "this", "so").contains(told.lemma());
+    }
+    return sentence.subtree(told).stream()
+        .limit(1)
+        .anyMatch(first ->
+            first.pos().startsWith("W") || Set.of("if", "whether").contains(first.lemma()));
   }
 
   private static boolean isThing(Sentence sentence, Token subject, Entry entry) {

@@ -71,7 +71,8 @@ final class Tenor {
     this.blame = new Blame(rules, outlooks);
     this.charged = new Charged(document, casting, rules, blame, outlooks);
     this.vows = new Vows(casting, rules);
-    this.consequences = new Consequences(casting, rules.wordClass("@defy"));
+    this.consequences =
+        new Consequences(casting, rules.wordClass("@defy"), rules.wordClass("@harm"));
     this.struck = new Struck(casting, rules);
   }
 
@@ -90,7 +91,7 @@ final class Tenor {
   }
 
   private Entry read(Entry entry, List<Entry> all) {
-    if (entry.act() == Act.REJECT || entry.act() == Act.ACCUSE) {
+    if (entry.act() == Act.REJECT || entry.act() == Act.ACCUSE || entry.act() == Act.DECLINE) {
       return milder(entry);
     }
     boolean vow = entry.act() == Act.PROMISE;
@@ -175,7 +176,8 @@ final class Tenor {
 
   private boolean isHarmful(Entry entry) {
     Sentence sentence = places.get(entry.sentence());
-    return sentence != null && outlooks.isLaying(sentence, entry);
+    return sentence != null
+        && (outlooks.isLaying(sentence, entry) || Weighed.isHarm(sentence, entry));
   }
 
   private Entry milder(Entry entry) {

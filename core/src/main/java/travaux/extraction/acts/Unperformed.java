@@ -1,6 +1,7 @@
 package travaux.extraction.acts;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import travaux.extraction.rules.Match;
 import travaux.language.Clause;
@@ -30,6 +31,21 @@ final class Unperformed {
 
   private static final Set<String> OPENING = Set.of("how", "what", "whether", "which", "why");
 
+  private static final Set<String> LETTING =
+      Set.of("allow", "authorise", "authorize", "enable", "let", "permit");
+
+  private static final Set<String> USUAL =
+      Set.of("customarily", "generally", "normally", "traditionally", "typically", "usually");
+
+  private static final Set<String> OBLIGING = Set.of("must", "ought", "should");
+
+  private static final Set<String> SCARCELY = Set.of("barely", "hardly", "how", "least", "less");
+
+  private static final Set<String> REFUGE = Set.of("asylum", "refuge", "sanctuary", "shelter");
+
+  private static final Set<String> BELIEVING =
+      Set.of("believe", "doubt", "expect", "fear", "feel", "suspect", "think");
+
   private static final Set<String> ASKING = Set.of("how", "whether", "why");
 
   private final Set<String> through;
@@ -46,6 +62,9 @@ final class Unperformed {
     if (!verb.isVerb()) {
       return false;
     }
+    if (isForbidden(sentence, verb) || isBelieved(match) || isOfHabit(match) || isOfFate(match)) {
+      return true;
+    }
     if (isAim(sentence, verb) || isNotDescribed(sentence, verb) || isNotSaid(sentence, verb)) {
       return true;
     }
@@ -54,10 +73,81 @@ final class Unperformed {
     }
     boolean refused = match.rule().act() == Act.REJECT || match.rule().act() == Act.DECLINE;
     return isOfAnother(sentence, verb)
+        || isScarce(match)
+        || isOfDeeds(match.rule().act()) && isAsked(match)
         || isHoped(match)
         || !refused && (isNotMeant(sentence, verb) || isNotOfAll(sentence, verb))
         || isOfDeeds(match.rule().act())
             && (isPurpose(sentence, verb) || isGeneral(sentence, verb));
+  }
+
+  /** "Has not authorised its members to start a strike". */
+  private static boolean isForbidden(Sentence sentence, Token verb) {
+    Token at = verb;
+    while (at.relation().equals("xcomp")
+        || at.relation().equals("ccomp")
+        || at.relation().equals("advcl") && Clause.hasTo(sentence, at)) {
+      at = sentence.head(at).orElseThrow();
+      if (LETTING.contains(at.lemma())) {
+        return sentence.child(at, "neg").isPresent();
+      }
+    }
+    return false;
+  }
+
+  /** "He believed that a deal was not possible": who thinks so refuses nothing. */
+  private static boolean isBelieved(Match match) {
+    Sentence sentence = match.sentence();
+    return match.rule().act() == Act.REJECT
+        && match.head().lemma().equals("be")
+        && match.head().relation().equals("ccomp")
+        && sentence.child(match.head(), "acomp").isPresent()
+        && sentence.head(match.head()).filter(up -> BELIEVING.contains(up.lemma())).isPresent();
+  }
+
+  /** "Has typically gone to the weaker firm": what is done again and again, and when? */
+  private static boolean isOfHabit(Match match) {
+    return !isOfDeeds(match.rule().act())
+        && match.rule().act() != Act.STATE
+        && match.sentence().children(match.head(), "advmod").stream()
+            .anyMatch(word -> USUAL.contains(word.lemma()));
+  }
+
+  /** "Finds itself torn", "the envoy, who sought refuge there": nothing that is said. */
+  private static boolean isOfFate(Match match) {
+    Sentence sentence = match.sentence();
+    Token verb = match.head();
+    boolean itself =
+        match.rule().act() == Act.STATE
+            && verb.index() + 1 < sentence.tokens().size()
+            && sentence.tokens().get(verb.index() + 1).form().matches("\\w+sel(f|ves)");
+    boolean fled =
+        match.rule().act() == Act.DEMAND
+            && verb.relation().equals("relcl")
+            && sentence.child(verb, "dobj").filter(in -> REFUGE.contains(in.lemma())).isPresent();
+    return itself || fled;
+  }
+
+  /** "Was less willing to meet them", "how ready they are". */
+  private static boolean isScarce(Match match) {
+    return match.rule().act() == Act.PROPOSE
+        && match.trigger().stream()
+            .filter(word -> word.pos().startsWith("JJ"))
+            .flatMap(word -> match.sentence().children(word, "advmod").stream())
+            .anyMatch(word -> SCARCELY.contains(word.form().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "Should be prepared to cut its flights": who is asked to does not announce it. */
+  private static boolean isAsked(Match match) {
+    Sentence sentence = match.sentence();
+    Token at = match.head();
+    while (at.relation().equals("xcomp")) {
+      at = sentence.head(at).orElseThrow();
+      if (sentence.children(at, "aux").stream().anyMatch(aux -> OBLIGING.contains(aux.lemma()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfDeeds(Act act) {

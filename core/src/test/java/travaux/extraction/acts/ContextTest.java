@@ -127,6 +127,13 @@ class ContextTest {
     read("Kenya accepted the draft.").hasAct("ACCEPT").by("Kenya");
   }
 
+  @Test
+  void what_follows_even_if_is_only_supposed() {
+    read("\"Even if Peru accepted the draft it would be useless,\" Kenya said.")
+        .hasAct("ACCEPT")
+        .told(Modality.HYPOTHETICAL);
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(RULES, text));
   }

@@ -129,6 +129,18 @@ class MentionedTest {
     read("Kenya issued a letter blaming Ghana for the delay.").hasAct("ACCUSE").by("Kenya");
   }
 
+  @Test
+  void a_threat_that_is_withdrawn_is_no_new_one_nor_is_what_was_received_before() {
+    assertThatRecord(English.record("Kenya agreed to withdraw its threat of retaliation to Peru."))
+        .hasNoAct("WARN");
+    assertThatRecord(English.record("Kenya repeated its threat of retaliation to Peru."))
+        .hasAct("WARN");
+    assertThatRecord(English.record("Kenya met Ghana after receiving a letter from Peru."))
+        .hasNoAct("ACKNOWLEDGE");
+    assertThatRecord(English.record("Kenya has received a letter from Peru."))
+        .hasAct("ACKNOWLEDGE");
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(RULES, text));
   }

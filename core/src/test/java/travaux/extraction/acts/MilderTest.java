@@ -46,6 +46,19 @@ class MilderTest {
     read("Kenya holds Ghana responsible for closing the border.").hasAct("ACCUSE").to("Ghana");
   }
 
+  @Test
+  void who_would_not_say_that_it_is_so_tells_his_view() {
+    assertThatRecord(
+            English.record("\"I wouldn't say that we are finished,\" the Kenyan minister said."))
+        .hasNoAct("DECLINE")
+        .hasAct("STATE")
+        .by("Kenya");
+    assertThatRecord(
+            English.record(
+                "\"I wouldn't say whether the talks are over,\" the Kenyan minister said."))
+        .hasAct("DECLINE");
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(RULES, text));
   }

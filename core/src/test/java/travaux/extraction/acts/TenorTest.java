@@ -354,6 +354,37 @@ class TenorTest {
         .by("Peru");
   }
 
+  @Test
+  void who_goes_round_a_rule_is_accused() {
+    read("Kenya said Ghana was shipping fish through other ports to evade the border duties.")
+        .hasAct("ACCUSE")
+        .to("Ghana");
+    read("Kenya said Ghana was shipping fish through other ports to reach the border.")
+        .hasNoAct("ACCUSE");
+  }
+
+  @Test
+  void harm_that_may_come_when_no_deal_is_reached_is_a_warning() {
+    assertThatRecord(
+            English.record(
+                "Kenya said it could make deep cuts to Peru's quotas if no deal was reached."))
+        .hasAct("WARN")
+        .to("Peru");
+    assertThatRecord(
+            English.record("Kenya said it could mend Peru's boats if no deal was reached."))
+        .hasNoAct("WARN");
+  }
+
+  @Test
+  void who_considers_a_step_against_a_party_warns_it() {
+    assertThatRecord(
+            English.record("Kenya said it would consider taking trade action against Ghana."))
+        .hasAct("WARN")
+        .to("Ghana");
+    assertThatRecord(English.record("Kenya said it would consider taking trade action with Ghana."))
+        .hasNoAct("WARN");
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(RULES, text));
   }

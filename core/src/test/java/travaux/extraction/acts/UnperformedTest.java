@@ -79,6 +79,46 @@ class UnperformedTest {
     read("To Kenya the word means one thing: it is that Peru ends its aid.").hasNoAct("SANCTION");
   }
 
+  @Test
+  void what_nobody_was_allowed_to_do_is_not_done() {
+    read("The minister said that Peru had not authorised its crews to start picketing.")
+        .hasNoAct("PROTEST");
+    read("Peru had authorised its crews to start picketing.").hasAct("PROTEST");
+  }
+
+  @Test
+  void who_thinks_that_something_is_not_possible_refuses_nothing() {
+    read("The Kenyan envoy said he believed a meeting was not possible with Peru.")
+        .hasNoAct("REJECT");
+    read("The Kenyan envoy said a meeting was not possible with Peru.").hasAct("REJECT");
+  }
+
+  @Test
+  void what_is_usual_tells_of_no_meeting() {
+    read("Kenya has typically gone to Peru with its drafts.").hasNoAct("MEET");
+    read("Kenya has gone to Peru with its drafts.").hasAct("MEET").by("Kenya");
+  }
+
+  @Test
+  void who_finds_himself_somewhere_or_has_fled_says_nothing() {
+    read("Peru finds itself torn between Kenya and Ghana.").hasNoAct("STATE");
+    read("Peru finds that Kenya was torn.").hasAct("STATE");
+    read("Kenya spoke to Ghana about Ivo Mora, who sought refuge in Peru.").hasNoAct("DEMAND");
+    read("Ivo Mora sought refuge in Peru.").hasAct("DEMAND");
+  }
+
+  @Test
+  void who_is_hardly_willing_offers_nothing() {
+    read("Peru was less willing to meet the demands.").hasNoAct("PROPOSE");
+    read("Peru was willing to meet the demands.").hasAct("PROPOSE").by("Peru");
+  }
+
+  @Test
+  void who_should_be_prepared_to_do_something_does_not_announce_it() {
+    read("Kenya and Ghana should be prepared to reduce services to Peru.").hasNoAct("WARN");
+    read("Kenya and Ghana plan to reduce services to Peru.").hasAct("WARN");
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(text));
   }
