@@ -42,6 +42,8 @@ final class Affiliations {
     byAnnouncements();
     new Governments(parties, people, readings).settle();
     new Spokespeople(parties, people, readings).settle();
+    new Joined(parties, people, readings).settle();
+    new Leads(parties, people, readings).settle();
     new StateLeft(parties, people, readings).settle();
     byFamilyName();
   }

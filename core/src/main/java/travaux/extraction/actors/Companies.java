@@ -126,6 +126,7 @@ final class Companies {
     boolean bare = end - from == 1 && persons.contains(last.form());
     if (formed
         || traded
+        || !bare && isPresident(tokens, from, to)
         || !bare && (isOwner(tokens, to) && !isListed(here, from) || isTold(tokens, from, to))) {
       String name = CompanyRuns.text(tokens, from, end);
       companies.putIfAbsent(name, new Party(name, Kind.ORGANISATION, null));
@@ -195,8 +196,17 @@ final class Companies {
     return list.office(String.join(" ", words))
         .filter(office ->
             office.rank() == Rank.LEADER && !nouns.names(office.words())
-                || office.rank() == Rank.SPOKESPERSON)
+                || office.rank() == Rank.SPOKESPERSON
+                || office.words().equals("chief negotiator"))
         .isPresent();
+  }
+
+  /** "ABO President Ada Vale": heads of states have no initials before the title. */
+  private boolean isPresident(List<Token> tokens, int from, int to) {
+    if (to - from != 1 || !CompanyRuns.isInitials(tokens.get(from))) {
+      return false;
+    }
+    return CompanyRuns.word(tokens, to).equals("president") && isPerson(tokens, to + 1);
   }
 
   /** A given name and a family name, and no more. */

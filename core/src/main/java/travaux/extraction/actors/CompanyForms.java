@@ -52,7 +52,10 @@ record CompanyForms(
       }
     });
     shared.forEach(byForm::remove);
-    initials().forEach(byForm::putIfAbsent);
+    // Initials that officers bear are the company's that is told in full.
+    initials()
+        .forEach((form, party) ->
+            byForm.merge(form, party, (old, full) -> companies.containsKey(form) ? full : old));
     for (int s = 0; s < sentences.size(); s++) {
       mark(sentences.get(s).tokens(), names.get(s), byForm);
       markPeoples(sentences.get(s).tokens(), names.get(s));
@@ -110,7 +113,7 @@ record CompanyForms(
         }
       }
       int letters = initials.length();
-      if (letters > 1 && letters <= MOST_INITIALS && alone.contains(initials.toString())) {
+      if (letters > 1 && letters <= MOST_INITIALS && isTold(initials.toString())) {
         if (found.putIfAbsent(initials.toString(), party) != null) {
           shared.add(initials.toString());
         }
@@ -118,6 +121,10 @@ record CompanyForms(
     });
     shared.forEach(found::remove);
     return found;
+  }
+
+  private boolean isTold(String initials) {
+    return alone.contains(initials) || companies.containsKey(initials);
   }
 
   private void mark(List<Token> tokens, @Nullable Match[] here, Map<String, Party> byForm) {

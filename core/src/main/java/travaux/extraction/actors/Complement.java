@@ -65,7 +65,9 @@ record Complement(int end, List<String> parties, boolean expert, boolean governi
         if (match != null) {
           if (!leadsToRole(tokens, roles, match.to())
               && !isMatter(tokens, match.to())
-              && (counts(match, preposition, office) || directs(match, preposition, office))
+              && (counts(match, preposition, office)
+                  || directs(match, preposition, office)
+                  || isHouse(names, match, preposition, office))
               && !(ownHouse(office) && names.isState(names.meant(match)))) {
             found.addAll(names.allMeant(match));
             governing |= match.isOrgan();
@@ -210,6 +212,19 @@ record Complement(int end, List<String> parties, boolean expert, boolean governi
     return Set.of("at", "in").contains(preposition)
         && match.isOrgan()
         && Officers.isDirector(office);
+  }
+
+  /** "Vice president at Brandt Steel Ltd.", "minister of state at the Bordurian Foreign Office". */
+  private static boolean isHouse(
+      Parties names, Match match, String preposition, @Nullable Office office) {
+    if (office == null || !preposition.equals("at") || match.isOnlyAdjective()) {
+      return false;
+    }
+    boolean heads = office.rank() == Rank.LEADER || office.rank() == Rank.HEAD;
+    boolean serves = isServant(office) || office.rank() == Rank.MINISTER;
+    return names.isOwn(names.meant(match))
+        ? heads || office.rank() == Rank.SPOKESPERSON
+        : match.isOrgan() && serves;
   }
 
   /** Legislators and leaders of groups speak for these, not for the state. */

@@ -69,8 +69,14 @@ final class Descriptions {
         bare.put("president", place);
       }
     } else if (party != null) {
-      bodies.put(one.token().lemma(), place);
-      one.roles().stream().filter(Role::collective).forEach(role -> bodies.put(role.noun(), place));
+      // "The Bordurian and Ruritanian governments": neither is "the government".
+      boolean joint = one.roles().stream().anyMatch(role -> role.parties().size() > 1);
+      if (!joint) {
+        bodies.put(one.token().lemma(), place);
+        one.roles().stream()
+            .filter(Role::collective)
+            .forEach(role -> bodies.put(role.noun(), place));
+      }
       lastState = one.subject() && parties.isState(party) ? place : lastState;
       lastBody = parties.isCollective(party) && !parties.isOwn(party) ? place : lastBody;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +18,20 @@ final class HomeState {
 
   private static final Set<String> NOUNS = Set.of("ministry", "government", "delegation");
 
+  /** Ministers whom a text on another state names. */
+  private static final List<String> ABROAD = List.of("foreign", "external", "defence", "defense");
+
   private final Parties parties;
 
   /** The states that the text names beside each of the nouns. */
   private final Map<String, Set<String>> named = new HashMap<>();
 
+  /** Where the first sentence ends. */
+  private final int opening;
+
   HomeState(Parties parties, List<Reading> readings) {
     this.parties = parties;
+    this.opening = readings.isEmpty() ? 0 : readings.get(0).sentence.span().end();
     for (Reading reading : readings) {
       for (Role role : reading.roles) {
         if (role != null && NOUNS.contains(role.noun())) {
@@ -47,22 +55,55 @@ final class HomeState {
     return states.size() == 1 ? states.iterator().next() : null;
   }
 
-  /** A minister of no named country speaks, in a ministry's own release, for its state. */
+  /**
+   * A minister of no named country speaks, in a ministry's own release, for its state; else one of
+   * home affairs for the only state that the text names, or whose government it names.
+   */
   void settle(List<Named> persons) {
-    String state = parties.letterhead().state();
-    if (state == null) {
-      return;
-    }
+    String head = parties.letterhead().state();
+    String home = head == null ? home() : null;
     for (Named person : persons) {
-      boolean minister =
-          person.roles.stream()
-              .anyMatch(role ->
-                  role.office() instanceof ActorList.Office office
-                      && office.rank() == ActorList.Rank.MINISTER
-                      && role.speaksForParty());
-      if (person.party == null && !person.former() && minister) {
-        person.party = state;
+      if (person.party != null || person.former()) {
+        continue;
+      }
+      if (head != null && holds(person, HomeState::isMinister)) {
+        person.party = head;
+      } else if (home != null && holds(person, HomeState::isAtHome) && mayBeOf(home, person)) {
+        person.party = home;
       }
     }
+  }
+
+  /** Returns the only state named, or that named most when only its government is named. */
+  private @Nullable String home() {
+    String only = parties.onlyState();
+    Set<String> governing = new TreeSet<>();
+    named.values().forEach(governing::addAll);
+    String most = parties.mostNamed();
+    boolean governs = most != null && governing.equals(Set.of(most));
+    return only == null && governs ? most : only;
+  }
+
+  /** Says whether the state is the only one, or the report opens with its minister. */
+  private boolean mayBeOf(String home, Named person) {
+    return home.equals(parties.onlyState()) || person.words.get(0).start() < opening;
+  }
+
+  private static boolean holds(Named person, Predicate<Role> office) {
+    return person.roles.stream().anyMatch(office);
+  }
+
+  private static boolean isMinister(Role role) {
+    return role.office() instanceof ActorList.Office office
+        && office.rank() == ActorList.Rank.MINISTER
+        && role.speaksForParty();
+  }
+
+  private static boolean isAtHome(Role role) {
+    return isMinister(role)
+        && role.noun().equals("minister")
+        && role.parties().isEmpty()
+        && role.possessor() < 0
+        && ABROAD.stream().noneMatch(role.words()::contains);
   }
 }

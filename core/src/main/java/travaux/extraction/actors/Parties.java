@@ -210,6 +210,13 @@ final class Parties {
     return most;
   }
 
+  /** Returns the state that the document names at least twice, when it names no other, or null. */
+  @Nullable String onlyState() {
+    String only = mostNamed();
+    boolean alone = named.keySet().stream().filter(this::isState).count() == 1;
+    return only != null && alone && times(only) > 1 ? only : null;
+  }
+
   /** Says whether the document names the house or another one of its state. */
   boolean isHouseNamed(String house) {
     String state = list.party(house).map(Party::of).orElse(null);

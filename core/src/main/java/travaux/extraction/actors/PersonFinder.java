@@ -109,7 +109,17 @@ final class PersonFinder {
     boolean leads =
         first != null && first.spokenFor() != null && first.roles.stream().anyMatch(Facing::isHead);
     boolean styled = evidence.courtesy() || evidence.roles().stream().anyMatch(Facing::isHead);
-    return leads && styled && first != null && !evidence.contradicts(first) ? first : null;
+    boolean same = first != null && sharesNoun(evidence, first);
+    return (leads && styled || same) && first != null && !evidence.contradicts(first)
+        ? first
+        : null;
+  }
+
+  /** "Embassy spokesman Vale", who was "Vale Ada, spokesman for the embassy". */
+  private static boolean sharesNoun(Evidence evidence, Named first) {
+    return first.spokenFor() != null
+        && evidence.roles().stream()
+            .anyMatch(role -> first.roles.stream().anyMatch(it -> it.noun().equals(role.noun())));
   }
 
   private void attach(Named person, Reading reading, Run run, Evidence evidence) {

@@ -57,6 +57,9 @@ final class Qualifiers {
   boolean both;
   boolean independent;
 
+  /** Whether one of many that trade employs it: "a Bordurian airline spokesman". */
+  private boolean trading;
+
   /** Whether an organ of a state qualifies it: "the Kremlin director". */
   boolean organ;
 
@@ -85,6 +88,9 @@ final class Qualifiers {
     found.read(core, noun);
     if (found.independent) {
       found.parties.clear();
+    }
+    if (found.trading) {
+      found.parties.removeIf(found.names::isState);
     }
     return found;
   }
@@ -188,6 +194,7 @@ final class Qualifiers {
     }
     both |= word.equals("two");
     independent |= Words.INDEPENDENT.contains(word);
+    trading |= token.isNoun() && names.list().nouns().isBusiness(word) || word.equals("industry");
     expert |= Words.INSTITUTE.contains(word);
     from = k;
     return k - 1;

@@ -80,7 +80,25 @@ final class Subjects {
   static boolean isUnderItsVerb(Sentence sentence, Token pronoun, Token other) {
     return pronoun.relation().startsWith("nsubj")
         && sentence.head(pronoun).map(verb -> sentence.isBelow(other, verb)).orElse(false)
-        && !isSubjectAhead(sentence, pronoun, other);
+        && !isSubjectAhead(sentence, pronoun, other)
+        && !isBeforeQuotation(sentence, pronoun, other);
+  }
+
+  /** "Mora read a statement: “The offer stands,” he said": who opens the quotation ends it. */
+  private static boolean isBeforeQuotation(Sentence sentence, Token pronoun, Token other) {
+    int end = pronoun.index() - 1;
+    if (end < 1 || !other.relation().startsWith("nsubj") || !isQuote(sentence, end)) {
+      return false;
+    }
+    int mark = other.index() + 1;
+    while (mark < end && !sentence.tokens().get(mark).form().equals(":")) {
+      mark++;
+    }
+    return mark + 1 < end && isQuote(sentence, mark + 1);
+  }
+
+  private static boolean isQuote(Sentence sentence, int at) {
+    return "\"“”''``".contains(sentence.tokens().get(at).form());
   }
 
   /** "When Mora left, she called": who left may well be she. */

@@ -37,7 +37,12 @@ class CompaniesTest {
       value = {
         "Orlo spokesman Leo Vale declined to comment. | Vale | Orlo/Leo Vale/PARTY",
         "Brandt Steel Ltd. met the union. Ada Holm, Brandt's chief executive, left. | Holm | Brandt Steel/Ada Holm/PARTY",
-        "Brandt Steel Ltd. met the union. Brandt chief negotiator Ada Holm left. | Holm | Brandt Steel/Ada Holm/PARTY"
+        "Brandt Steel Ltd. met the union. Brandt chief negotiator Ada Holm left. | Holm | Brandt Steel/Ada Holm/PARTY",
+        "ABO President Ada Holm declined to comment. | Holm | ABO/Ada Holm/PARTY",
+        "Northern Motors Corp. met the union. NM President Ada Holm left. | Holm | Northern Motors/Ada Holm/PARTY",
+        "Ada Holm, senior vice-president of sales at Brandt Steel Ltd., told the union so. | Holm | Brandt Steel/Ada Holm/PARTY",
+        "Orlo spokesman Leo Vale and Vice President Ada Holm left. | Holm | Orlo/Ada Holm/PARTY",
+        "The top executive of Brandt Steel Ltd. said the talks failed. \"They were hard,\" Ada Holm said. | Holm | Brandt Steel/Ada Holm/PARTY"
       })
   void the_officers_of_a_company_speak_for_it(String text, String word, String expected) {
     assertThat(meant(text, word)).isEqualTo(expected);
