@@ -25,7 +25,7 @@ final class ContentParties {
       Set.of("of", "by", "from", "to", "between", "among", "with");
 
   private static final Set<String> ENGAGED =
-      Set.of("involve", "engage", "link", "tie", "implicate", "connect", "commit", "prepare");
+      Set.of("be", "involve", "engage", "link", "tie", "implicate", "connect", "commit", "prepare");
 
   private static final Set<String> HOLDER = Set.of("by", "from");
   private static final Set<String> ASKER = Set.of("of", "by", "from");
@@ -98,7 +98,9 @@ final class ContentParties {
 
   /** "That a Peruvian was kidnapped"; "that Peru was involved" is about what it did. */
   private static boolean isSuffered(Sentence sentence, Token verb) {
-    return sentence.child(verb, "auxpass").isPresent() && !ENGAGED.contains(verb.lemma());
+    return verb.pos().equals("VBN")
+        && sentence.child(verb, "auxpass").isPresent()
+        && !ENGAGED.contains(verb.lemma());
   }
 
   private static boolean isExperts(List<Mention> who) {
