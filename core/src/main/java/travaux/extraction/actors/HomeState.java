@@ -102,6 +102,7 @@ final class HomeState {
   private static boolean isAtHome(Role role) {
     return isMinister(role)
         && role.noun().equals("minister")
+        && !role.words().equals("minister")
         && role.parties().isEmpty()
         && role.possessor() < 0
         && ABROAD.stream().noneMatch(role.words()::contains);

@@ -43,6 +43,7 @@ class SpeakersPartiesTest {
       value = {
         "Workers marched in Kenya. All Kenya was quiet. Interior Minister Ada Zog said so. | Zog | Kenya/Ada Zog/PARTY",
         "Workers marched in Kenya. All Kenya was quiet. Foreign Minister Ada Zog said so. | Zog | null/Ada Zog/PARTY",
+        "Workers marched in Kenya. All Kenya was quiet. The minister Ada Zog said so. | Zog | null/Ada Zog/PARTY",
         "Workers marched in Kenya and Mali. Kenya was quiet. Interior Minister Ada Zog said so. | Zog | null/Ada Zog/PARTY",
         "Kenya will buy gas from Mali, Energy Minister Ada Zog said. The Kenyan government agreed. Kenya will pay. | Zog | Kenya/Ada Zog/PARTY",
         "Ada Zog, minister of state at the British Foreign Office, said so. | Zog | United Kingdom/Ada Zog/PARTY"
