@@ -28,6 +28,17 @@ final class Acronyms {
 
   private Acronyms() {}
 
+  /** Returns the capitals that begin the words of a name, "DWF" of "Dock Workers' Federation". */
+  static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[ -]", -1)) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
   /** Returns the pair whose initials stand at the token, or null. */
   static @Nullable Pair at(List<Token> tokens, @Nullable Match[] here, int at) {
     String initials = tokens.get(at).form();

@@ -73,10 +73,7 @@ final class Companies {
       if (to == k) {
         continue;
       }
-      String before = k == 0 ? "" : low(tokens.get(k - 1));
-      boolean titled =
-          Words.COURTESY.contains(before)
-              || k > 0 && list.office(before).isPresent() && !Words.BODIES.contains(before);
+      boolean titled = isTitled(tokens, k);
       String last = low(tokens.get(to - 1));
       boolean company = nouns.isLegalForm(last) || nouns.endsCompany(last) || nouns.names(last);
       if (!company && (titled && to - k <= 3 || to - k == 2)) {
@@ -101,14 +98,8 @@ final class Companies {
   }
 
   private void see(List<Token> tokens, @Nullable Match[] here, int from, int to) {
-    String before = from == 0 ? "" : low(tokens.get(from - 1));
-    boolean titled =
-        Words.COURTESY.contains(before)
-            || from > 0
-                && list.office(before).isPresent()
-                && !Words.BODIES.contains(before)
-                && !nouns.isBusiness(before);
-    if (titled || isJoined(tokens, from) || to - from > LONGEST) {
+    boolean told = from > 0 && nouns.isBusiness(low(tokens.get(from - 1)));
+    if (isTitled(tokens, from) && !told || isJoined(tokens, from) || to - from > LONGEST) {
       return;
     }
     int end = runs.core(tokens, from, to);
@@ -124,15 +115,21 @@ final class Companies {
     boolean formed = end < to;
     boolean traded = end - from > 1 && nouns.endsCompany(low(last));
     boolean bare = end - from == 1 && persons.contains(last.form());
-    if (formed
-        || traded
-        || !bare && isPresident(tokens, from, to)
-        || !bare && (isOwner(tokens, to) && !isListed(here, from) || isTold(tokens, from, to))) {
+    boolean owns = isOwner(tokens, to) && !isListed(here, from);
+    boolean shown = owns || isPresident(tokens, from, to) || isTold(tokens, from, to);
+    if (formed || traded || !bare && shown) {
       String name = CompanyRuns.text(tokens, from, end);
       companies.putIfAbsent(name, new Party(name, Kind.ORGANISATION, null));
     } else if (end - from == 1) {
       alone.add(last.form());
     }
+  }
+
+  /** "Mr. Brandt", "chairman Brandt", but not "the company Brandt". */
+  private boolean isTitled(List<Token> tokens, int from) {
+    String before = from == 0 ? "" : low(tokens.get(from - 1));
+    return Words.COURTESY.contains(before)
+        || list.office(before).isPresent() && !Words.BODIES.contains(before);
   }
 
   /** "Bordurian Harbour Affairs chairman X": the end of what a list's name begins. */
@@ -175,7 +172,7 @@ final class Companies {
   /** "the brewer Orlo", "Orlo, the country's largest insurer,". */
   private boolean isTold(List<Token> tokens, int from, int to) {
     if (from > 0 && nouns.isBusiness(low(tokens.get(from - 1)))) {
-      return !tokens.get(from - 1).pos().endsWith("S") && tokens.get(to - 1).index() > from - 1;
+      return !tokens.get(from - 1).pos().endsWith("S");
     }
     boolean opens = to + 2 < tokens.size() && tokens.get(to).form().equals(",");
     int head = -1;

@@ -106,17 +106,11 @@ record CompanyForms(
     Map<String, Party> found = new LinkedHashMap<>();
     Set<String> shared = new HashSet<>();
     companies.forEach((name, party) -> {
-      StringBuilder initials = new StringBuilder();
-      for (String word : name.split("[ -]", -1)) {
-        if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-          initials.append(word.charAt(0));
-        }
-      }
+      String initials = Acronyms.initials(name);
       int letters = initials.length();
-      if (letters > 1 && letters <= MOST_INITIALS && isTold(initials.toString())) {
-        if (found.putIfAbsent(initials.toString(), party) != null) {
-          shared.add(initials.toString());
-        }
+      boolean fits = letters > 1 && letters <= MOST_INITIALS && isTold(initials);
+      if (fits && found.putIfAbsent(initials, party) != null) {
+        shared.add(initials);
       }
     });
     shared.forEach(found::remove);

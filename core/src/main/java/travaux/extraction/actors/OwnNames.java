@@ -172,15 +172,9 @@ final class OwnNames {
   private Map<String, Optional<Party>> initials() {
     Map<String, Optional<Party>> found = new LinkedHashMap<>();
     for (Party party : parties.values()) {
-      StringBuilder initials = new StringBuilder();
-      for (String word : party.name().split("[ -]", -1)) {
-        if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-          initials.append(word.charAt(0));
-        }
-      }
+      String initials = Acronyms.initials(party.name());
       if (initials.length() >= SHORTEST) {
-        found.merge(
-            initials.toString(), Optional.of(party), (a, b) -> a.equals(b) ? a : Optional.empty());
+        found.merge(initials, Optional.of(party), (a, b) -> a.equals(b) ? a : Optional.empty());
       }
     }
     return found;
