@@ -13,6 +13,8 @@ final class ListRepair {
   private static final Set<String> LISTED =
       Set.of("dobj", "nsubj", "nsubjpass", "pobj", "attr", "appos", "conj");
 
+  private static final Set<String> LED = Set.of("of", "for", "by", "with", "from", "to", "about");
+
   private final List<Token> tokens;
 
   private ListRepair(List<Token> tokens) {
@@ -24,6 +26,7 @@ final class ListRepair {
     ListRepair repair = new ListRepair(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       repair.listed(i);
+      repair.gerunds(i);
     }
     return repair.tokens;
   }
@@ -47,6 +50,33 @@ final class ListRepair {
       }
     }
     attach(last, i, "conj");
+  }
+
+  /** "Accused it of shelling the port, blocking the bay and arming rebels": three charges. */
+  private void gerunds(int i) {
+    Token second = tokens.get(i);
+    boolean candidate =
+        second.relation().equals("advcl")
+            && second.pos().equals("VBG")
+            && second.head() >= 0
+            && second.head() < i
+            && tokens.get(i - 1).form().equals(",");
+    if (!candidate
+        || tokens.stream()
+            .noneMatch(last ->
+                last.head() == i && last.relation().equals("conj") && last.pos().equals("VBG"))) {
+      return;
+    }
+    for (int at = i - 1; at > second.head(); at--) {
+      Token first = tokens.get(at);
+      if (first.relation().equals("pcomp")
+          && first.pos().equals("VBG")
+          && LED.contains(tokens.get(first.head()).lemma())
+          && tokens.get(first.head()).head() == second.head()) {
+        attach(i, at, "conj");
+        return;
+      }
+    }
   }
 
   /** Returns the member before: a noun with a phrase that ends before the comma, or -1. */

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,9 +145,8 @@ public final class Parser {
         int start = 0;
         for (int end : SentenceLimits.parts(forms)) {
           if (start < end) {
-            NLPNode[] nodes = decoder.decode(decoder.toNodeArray(tokens.subList(start, end)));
             int offset = block.span().start() + label + stretch.start();
-            Sentence parsed = sentence(into.size(), block, at -> offset, nodes);
+            Sentence parsed = unmarked(into.size(), block, offset, tokens.subList(start, end));
             boolean first = label > 0 && sentence.start() == 0 && start == 0;
             into.add(first ? parsed.from(block.span().start()) : parsed);
           }
@@ -155,7 +156,48 @@ public final class Parser {
     }
   }
 
+  /** Parses a sentence without the marks around some of its words, and puts them in again. */
+  private Sentence unmarked(
+      int index,
+      Block block,
+      int offset,
+      List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> all) {
+    List<String> forms = all.stream().map(token -> token.getWordForm()).toList();
+    NLPNode[] marked = decoder.decode(decoder.toNodeArray(all));
+    List<String> tags = Arrays.stream(marked).skip(1).map(NLPNode::getPartOfSpeechTag).toList();
+    BitSet left = QuotedPhrases.marks(forms, tags);
+    if (left.isEmpty()) {
+      return sentence(index, block, at -> offset, marked);
+    }
+    var words = new ArrayList<edu.emory.mathcs.nlp.component.tokenizer.token.Token>();
+    List<Token> marks = new ArrayList<>();
+    boolean opens = true;
+    for (int i = 0; i < all.size(); i++) {
+      var token = all.get(i);
+      if (left.get(i)) {
+        Span span = new Span(offset + token.getStartOffset(), offset + token.getEndOffset());
+        String tag = opens ? "``" : "\'\'";
+        marks.add(
+            new Token(0, span, forms.get(i), forms.get(i), tag, QuotedPhrases.UNHUNG, "punct"));
+        opens = !opens;
+      } else {
+        words.add(token);
+      }
+    }
+    NLPNode[] nodes = decoder.decode(decoder.toNodeArray(words));
+    return sentence(index, block, QuotedPhrases.withMarks(tokens(at -> offset, nodes), marks));
+  }
+
   private Sentence sentence(int index, Block block, IntUnaryOperator offsets, NLPNode[] nodes) {
+    return sentence(index, block, tokens(offsets, nodes));
+  }
+
+  private static Sentence sentence(int index, Block block, List<Token> tokens) {
+    Span span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
+    return new Sentence(index, block, span, TreeRepair.mend(tokens));
+  }
+
+  private List<Token> tokens(IntUnaryOperator offsets, NLPNode[] nodes) {
     List<Token> tokens = new ArrayList<>();
     for (int i = 1; i < nodes.length; i++) {
       NLPNode node = nodes[i];
@@ -171,7 +213,6 @@ public final class Parser {
               head == null ? -1 : head.getID() - 1,
               node.getDependencyLabel()));
     }
-    Span span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
-    return new Sentence(index, block, span, TreeRepair.mend(tokens));
+    return tokens;
   }
 }

@@ -38,6 +38,10 @@ class ParserTest {
         "x", "x.txt", "", "", text, "plain text", null, null, "en", When.UNKNOWN, blocks);
   }
 
+  static Sentence sentence(String text) {
+    return parse(text).get(0);
+  }
+
   private static List<Sentence> parse(String text) {
     return EnglishParser.shared().parse(document(text));
   }

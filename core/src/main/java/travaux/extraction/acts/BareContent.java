@@ -13,7 +13,7 @@ import travaux.language.Token;
 import travaux.negotiation.Act;
 import travaux.negotiation.Span;
 
-/** Words taken for an act's content that only name with whom, when or by what means: none. */
+/** Words taken for an act's content that only name whom, when or by what means: none. */
 final class BareContent {
 
   /** Acts that are about more than whom they are done to. */
@@ -63,7 +63,19 @@ final class BareContent {
                 .anyMatch(
                     each -> each.party() != null && each.words().contains(bare(words, sentence)));
     boolean means = act == Act.MEET && isMeans(sentence.tokensIn(words));
-    return addressee || means || isDay(sentence.tokensIn(words)) ? List.of() : member;
+    return addressee
+            || means
+            || isReciprocal(sentence.tokensIn(words))
+            || isDay(sentence.tokensIn(words))
+        ? List.of()
+        : member;
+  }
+
+  /** "Threatened each other". */
+  private static boolean isReciprocal(List<Token> words) {
+    return words.size() == 2
+        && Set.of("each", "one").contains(words.get(0).lemma())
+        && Set.of("other", "another").contains(words.get(1).lemma());
   }
 
   /** "The Americans": the article is no part of a name. */

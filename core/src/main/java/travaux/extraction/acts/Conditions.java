@@ -70,7 +70,7 @@ final class Conditions {
       if (at.index() == head.index() || own.contains(at)) {
         return true;
       }
-      boolean carried = below(at, phrase.loose() && !below);
+      boolean carried = below(at, phrase.loose() && !below) || isListed(at);
       if (!carried || at.head() < 0) {
         break;
       }
@@ -78,6 +78,14 @@ final class Conditions {
       at = up(at);
     }
     return phrase.from() <= 1 && isReported(head, on);
+  }
+
+  /** "Will cut pay, sell the port and raise fares in return for a loan": each is done for it. */
+  private boolean isListed(Token at) {
+    return at.relation().equals("conj")
+        && at.pos().equals("VB")
+        && up(at).isVerb()
+        && sentence.child(at, "nsubj", "nsubjpass", "aux").isEmpty();
   }
 
   private static boolean below(Token at, boolean noun) {

@@ -92,8 +92,18 @@ final class Propositions {
     }
     for (Token content : heads(match, act)) {
       Clauses.expand(sentence, content).stream().filter(this::isSaying).forEach(apart::add);
-      boolean several = split && !isPair(sentence, content) && !isChoice(sentence, content, act);
-      List<List<Span>> found = Contents.members(sentence, content, several, apart);
+      boolean clause = content.index() == match.head().index() && content.isVerb();
+      boolean several =
+          split
+              && !(clause && act == Act.ACCUSE)
+              && !isPair(sentence, content)
+              && !isChoice(sentence, content, act);
+      // "It is immoral, and we will not sign": another clause is another act.
+      boolean alone = clause && hasSister(sentence, content);
+      List<List<Span>> found =
+          alone
+              ? List.of(Contents.words(sentence, content, true, apart))
+              : Contents.members(sentence, content, several, apart);
       members.addAll(
           found.size() == 1 ? List.of(Lent.completed(sentence, content, found.get(0))) : found);
       Optional<Span> more = act == Act.DEMAND ? wantedOf(sentence, content) : Optional.empty();
@@ -234,6 +244,11 @@ final class Propositions {
         && Clauses.expand(sentence, content).stream()
             .flatMap(each -> sentence.children(each, "cc").stream())
             .anyMatch(or -> or.lemma().equals("or"));
+  }
+
+  private static boolean hasSister(Sentence sentence, Token verb) {
+    return sentence.children(verb, "conj").stream()
+        .anyMatch(each -> sentence.child(each, "nsubj", "nsubjpass", "expl").isPresent());
   }
 
   private List<Token> heads(Match match, Act act) {

@@ -1,9 +1,13 @@
 package travaux.extraction.acts;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static travaux.testing.RecordAssert.assertThatRecord;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import travaux.extraction.rules.Rules;
+import travaux.negotiation.Entry;
 import travaux.testing.English;
 import travaux.testing.RecordAssert;
 
@@ -33,6 +37,48 @@ class PropositionsTest {
               WHO say that WHAT
               WHO declare that WHAT
           """);
+
+  @Test
+  void gerunds_in_a_row_are_a_charge_each() {
+    List<String> charges =
+        acts("Ghana accused Kenya of shelling the port, blocking the bay and arming rebels.");
+
+    assertThat(charges)
+        .containsExactly(
+            "ACCUSE shelling the port", "ACCUSE blocking the bay", "ACCUSE arming rebels");
+  }
+
+  @Test
+  void another_clause_is_not_of_the_charge() {
+    assertThat(acts("\"It is immoral, and we will not sign it,\" Ghana's envoy said."))
+        .contains("ACCUSE It is immoral")
+        .noneMatch(each -> each.equals("ACCUSE we will not sign it"));
+  }
+
+  @Test
+  void what_is_promised_in_return_is_a_condition_of_each_promise() {
+    List<Entry> promises =
+        English.record("Peru promised to cut fares and sell the port in return for a loan.")
+            .entries();
+
+    assertThat(promises).hasSize(2).allMatch(each -> each.condition().size() == 1);
+  }
+
+  @Test
+  void each_other_names_whom_and_no_content() {
+    assertThat(acts("Peru and Chile threatened each other with strikes on ports."))
+        .containsExactly("WARN");
+  }
+
+  private static List<String> acts(String text) {
+    return English.record(text).entries().stream()
+        .map(each ->
+            each.act()
+                + each.what().stream()
+                    .map(span -> " " + span.of(text))
+                    .collect(Collectors.joining()))
+        .toList();
+  }
 
   @Test
   void what_was_asked_is_not_answered() {
