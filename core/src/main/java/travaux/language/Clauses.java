@@ -230,6 +230,9 @@ public final class Clauses {
           .map(outer -> surfaceSubjects(outer, steps - 1))
           .orElse(List.of());
     }
+    if (isCommand(verb, governor)) {
+      return List.of();
+    }
     if (isGap(sentence, verb)) {
       return sentence.head(governor).map(List::of).orElse(List.of());
     }
@@ -242,6 +245,17 @@ public final class Clauses {
       }
     }
     return surfaceSubjects(governor, steps - 1);
+  }
+
+  /** "'Open the gates,' she said": the one who says so opens nothing. */
+  private boolean isCommand(Token verb, Token governor) {
+    boolean bare =
+        verb.pos().equals("VB")
+            && !Clause.hasTo(sentence, verb)
+            && sentence.children(verb, "aux").stream().allMatch(aux -> aux.lemma().equals("do"));
+    return bare
+        && sentence.children(governor, "nsubj").stream()
+            .anyMatch(speaker -> speaker.index() > verb.index());
   }
 
   /** "Ships they say have left": says whether a relative clause above lends its noun as subject. */

@@ -53,7 +53,7 @@ final class Consequences {
         entry.voice() == Voice.PARTY
             && entry.who().stream().anyMatch(actor -> actor.party() != null);
     boolean hard = isHarm(clause);
-    if (!party || !isComing(clause) && !hard) {
+    if (!party || !isComing(clause) && !isOpen(clause) && !hard) {
       return Optional.empty();
     }
     for (Token fault : sentence.tokens()) {
@@ -68,6 +68,12 @@ final class Consequences {
           && isOwn(clause, entry)) {
         return Optional.of(hit(clause, entry));
       }
+      if (on && isUnless(sentence, fault) && !defying.contains(fault.lemma())) {
+        Optional<Set<Mention>> others = others(sentence, fault, entry);
+        if (others.isPresent() && (isComing(clause) || isOpen(clause))) {
+          return others;
+        }
+      }
       if (on && isIf(sentence, fault) && isFault(sentence, fault)) {
         Optional<Set<Mention>> others = others(sentence, fault, entry);
         if (others.isEmpty()
@@ -76,7 +82,7 @@ final class Consequences {
             && isOfNobody(sentence, fault)) {
           return Optional.of(Set.of());
         }
-        if (others.isPresent() && isComing(clause)) {
+        if (others.isPresent() && (isComing(clause) || isOpen(clause) && isOwn(clause, entry))) {
           return others;
         }
       }
@@ -102,6 +108,17 @@ final class Consequences {
         || clause.predicate().lemma().equals("be")
             && clause.sentence().children(clause.predicate(), "acomp").stream()
                 .anyMatch(how -> how.lemma().equals("likely"));
+  }
+
+  private static boolean isOpen(Clause clause) {
+    return clause.modals().stream().anyMatch(OPEN::contains);
+  }
+
+  /** "Unless they stop". */
+  private static boolean isUnless(Sentence sentence, Token fault) {
+    return sentence.child(fault, "neg").isEmpty()
+        && sentence.children(fault, "mark").stream()
+            .anyMatch(mark -> mark.lemma().equals("unless"));
   }
 
   /** "If they go on", "as long as they go on". */

@@ -158,7 +158,8 @@ final class Duties {
         : Optional.empty();
   }
 
-  private boolean isSpeakers(Clause clause, List<Actor> who) {
+  /** Says whether the clause is about what the speaker or the speaker's side does. */
+  boolean isSpeakers(Clause clause, List<Actor> who) {
     return clause.subjects().stream()
         .allMatch(subject ->
             Actors.isFirstPerson(subject)
@@ -239,7 +240,7 @@ final class Duties {
   }
 
   /** Says whether the subjects are the speaker's side, what it has, "you", all or nobody knows. */
-  private boolean isOwn(Sentence sentence, List<Token> subjects, List<Actor> who) {
+  boolean isOwn(Sentence sentence, List<Token> subjects, List<Actor> who) {
     for (Token subject : subjects) {
       List<Mention> meant = casting.at(sentence, subject);
       List<Mention> owners = casting.owners(sentence, subject);
@@ -273,7 +274,7 @@ final class Duties {
   }
 
   /** Returns the other parties that the subjects name, themselves or behind "with". */
-  private Set<Mention> parties(Sentence sentence, List<Token> subjects, List<Actor> who) {
+  Set<Mention> parties(Sentence sentence, List<Token> subjects, List<Actor> who) {
     Set<Mention> found = new LinkedHashSet<>();
     for (Token subject : subjects) {
       List<Mention> meant = new ArrayList<>(casting.at(sentence, subject));

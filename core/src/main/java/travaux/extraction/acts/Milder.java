@@ -49,8 +49,24 @@ final class Milder {
               : isForgone(sentence, trigger) ? Act.PROMISE : Act.REJECT;
       case DECLINE -> isOpinion(sentence, trigger) ? Act.STATE : Act.DECLINE;
       case ACCUSE -> isCharge(sentence, trigger) ? Act.DEMAND : Act.ACCUSE;
+      case WARN -> isRemark(sentence, trigger) ? Act.STATE : Act.WARN;
       default -> entry.act();
     };
+  }
+
+  /** "Cautioned that the talks were far from over": how things are, and no harm to come. */
+  private static boolean isRemark(Sentence sentence, List<Token> trigger) {
+    List<Token> told =
+        trigger.stream()
+            .filter(verb -> verb.lemma().equals("caution"))
+            .flatMap(verb -> sentence.children(verb, "ccomp").stream())
+            .toList();
+    return !told.isEmpty()
+        && told.stream()
+            .allMatch(how ->
+                !how.lemma().equals("go")
+                    && sentence.children(how).stream().noneMatch(aux -> aux.pos().equals("MD"))
+                    && sentence.children(how, "advcl").isEmpty());
   }
 
   /** "New pacts would never come": what somebody says of a thing is no refusal of it. */

@@ -61,6 +61,7 @@ final class Outlooks {
   private final Set<String> provoking;
   private final Set<String> giving;
   private final Set<String> complying;
+  private final Set<String> goods;
 
   Outlooks(Casting casting, Rules rules) {
     this.casting = casting;
@@ -78,6 +79,7 @@ final class Outlooks {
     this.provoking = rules.wordClass("@provoke");
     this.giving = rules.wordClass("@hand-out");
     this.complying = rules.wordClass("@comply");
+    this.goods = rules.wordClass("@trade");
   }
 
   /**
@@ -143,7 +145,8 @@ final class Outlooks {
   private Optional<Outlook> own(Clause clause, List<Token> near, Entry entry) {
     String verb = clause.predicate().lemma();
     Set<Mention> whom = objects(clause, entry);
-    if ((help.contains(verb) || giving.contains(verb)) && !whom.isEmpty()) {
+    boolean gives = giving.contains(verb);
+    if ((help.contains(verb) || gives) && !whom.isEmpty() || gives && has(near, goods)) {
       return Optional.of(new Outlook(Act.PROMISE, whom));
     }
     boolean harms = harm.contains(verb) && !whom.isEmpty();

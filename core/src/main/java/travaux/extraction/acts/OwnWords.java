@@ -2,6 +2,7 @@ package travaux.extraction.acts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import travaux.language.Clause;
 import travaux.language.Sentence;
 import travaux.language.Token;
@@ -26,7 +27,9 @@ final class OwnWords {
         boolean subject = child.relation().startsWith("nsubj");
         boolean beside =
             switch (child.relation()) {
-              case "advcl", "relcl", "ccomp", "conj", "punct", "neg", "poss" -> true;
+              case "advcl", "relcl", "ccomp", "punct", "neg", "poss" -> true;
+              // "Its one-sided and brutal demand": each of the words that describe it.
+              case "conj" -> !Set.of("nmod", "amod", "acomp").contains(token.relation());
               default -> subject || isAgainst(child);
             };
         if (!beside) {

@@ -1,6 +1,7 @@
 package travaux.extraction.acts;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +46,9 @@ final class Tenor {
   private static final Set<String> FRAMES =
       Set.of("say", "think", "believe", "tell", "mean", "conclude", "know");
 
+  /** Acts that may be told in words sharper than what is done. */
+  private static final Set<Act> SHARP = EnumSet.of(Act.REJECT, Act.ACCUSE, Act.DECLINE, Act.WARN);
+
   private static final Set<String> TRIAL = Set.of("drill", "exercise", "test");
 
   private final Document document;
@@ -53,6 +57,8 @@ final class Tenor {
   private final Casting casting;
   private final Set<String> danger;
   private final Duties duties;
+  private final Requirements requirements;
+  private final Prospects prospects;
   private final Outlooks outlooks;
   private final Blame blame;
   private final Charged charged;
@@ -67,7 +73,9 @@ final class Tenor {
     this.casting = casting;
     this.danger = rules.wordClass("@danger");
     this.duties = new Duties(casting);
+    this.requirements = new Requirements(duties, rules);
     this.outlooks = new Outlooks(casting, rules);
+    this.prospects = new Prospects(casting, rules, outlooks);
     this.blame = new Blame(rules, outlooks);
     this.charged = new Charged(document, casting, rules, blame, outlooks);
     this.vows = new Vows(casting, rules);
@@ -91,7 +99,7 @@ final class Tenor {
   }
 
   private Entry read(Entry entry, List<Entry> all) {
-    if (entry.act() == Act.REJECT || entry.act() == Act.ACCUSE || entry.act() == Act.DECLINE) {
+    if (SHARP.contains(entry.act())) {
       return milder(entry);
     }
     boolean vow = entry.act() == Act.PROMISE;
@@ -141,7 +149,8 @@ final class Tenor {
         if (!others.isEmpty() && outlooks.isFacing(clause, DOOM)) {
           return as(onTerms(entry, sentence, verb), Act.WARN, others);
         }
-        Optional<Set<Mention>> bound = duties.of(clause, entry);
+        Optional<Set<Mention>> bound =
+            duties.of(clause, entry).or(() -> requirements.of(clause, entry));
         if (bound.isPresent()) {
           return as(onTerms(entry, sentence, verb), Act.DEMAND, bound.get());
         }
@@ -149,7 +158,8 @@ final class Tenor {
         if (outlook.isPresent()) {
           return as(onTerms(entry, sentence, verb), outlook.get().act(), outlook.get().whom());
         }
-        Optional<Set<Mention>> warned = consequences.of(clause, entry);
+        Optional<Set<Mention>> warned =
+            consequences.of(clause, entry).or(() -> prospects.of(clause, entry));
         if (warned.isPresent()) {
           return as(onTerms(entry, sentence, verb), Act.WARN, warned.get());
         }

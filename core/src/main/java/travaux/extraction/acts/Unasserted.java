@@ -76,6 +76,9 @@ final class Unasserted {
   private static final Set<Act> OWN =
       Set.of(Act.PROPOSE, Act.PROMISE, Act.REJECT, Act.ACCEPT, Act.SUPPORT, Act.DEMAND);
 
+  /** Acts that nobody does before the day comes: who "is expected to" has done none. */
+  private static final Set<Act> AWAITED = Set.of(Act.AID, Act.PROMISE, Act.SUPPORT);
+
   private static final Set<String> CAUSING = Set.of("have", "help", "let", "make", "see");
 
   private static final Set<String> NAMED = Set.of("identify", "name", "quote");
@@ -111,6 +114,9 @@ final class Unasserted {
         return true;
       }
       if (clausal && OWN.contains(match.rule().act()) && isRead(sentence, up)) {
+        return true;
+      }
+      if (clausal && AWAITED.contains(match.rule().act()) && isAwaited(sentence, up)) {
         return true;
       }
       if (!clausal && !at.relation().equals("conj")) {
@@ -182,6 +188,11 @@ final class Unasserted {
         && match.head().relation().equals("advcl")
         && match.sentence().children(match.head(), "mark").stream()
             .anyMatch(mark -> mark.lemma().equals("because"));
+  }
+
+  /** "Is expected to offer help". */
+  private static boolean isAwaited(Sentence sentence, Token up) {
+    return up.lemma().equals("expect") && sentence.child(up, "auxpass").isPresent();
   }
 
   private static boolean isUnlikely(Sentence sentence, Token up) {

@@ -89,8 +89,8 @@ class StatementsTest {
   void the_name_of_a_programme_is_no_second_statement() {
     read("“Leave the talks now and watch the treaty fail,” the Kenyan minister said on the"
             + " radio’s “Talks of the Week” programme on Sunday.")
-        .hasOnlyActs("STATE")
-        .hasAct("STATE")
+        .hasOnlyActs("DEMAND")
+        .hasAct("DEMAND")
         .by("Kenya")
         .about("“Leave the talks now and watch the treaty fail,”");
   }

@@ -385,6 +385,36 @@ class TenorTest {
         .hasNoAct("WARN");
   }
 
+  @Test
+  void each_of_the_words_that_describe_a_deed_may_blame() {
+    assertThatRecord(English.record("Ghana said Kenya came with one-sided and brutal terms."))
+        .hasAct("ACCUSE")
+        .to("Kenya");
+  }
+
+  @Test
+  void what_is_given_to_nobody_by_name_is_promised() {
+    assertThatRecord(English.record("Kenya said it would give the coast annual oil deliveries."))
+        .hasOnlyActs("PROMISE");
+    assertThatRecord(English.record("Kenya said it would give the talks a name."))
+        .hasNoAct("PROMISE");
+  }
+
+  @Test
+  void who_is_expected_to_help_promises_nothing() {
+    assertThatRecord(
+            English.record("Kenya's ministers are expected to offer support to Ghana's farmers."))
+        .hasNoAct("PROMISE");
+  }
+
+  @Test
+  void who_cautions_how_things_are_warns_of_no_harm() {
+    assertThatRecord(English.record("Kenya cautioned that the treaty talks were far from over."))
+        .hasOnlyActs("STATE");
+    assertThatRecord(English.record("Kenya cautioned that the treaty talks would soon be over."))
+        .hasOnlyActs("WARN");
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(RULES, text));
   }
