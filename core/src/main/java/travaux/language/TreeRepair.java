@@ -123,7 +123,7 @@ final class TreeRepair {
           "word");
   private static final Set<String> WANTING =
       Set.of("want", "like", "need", "expect", "prefer", "wish");
-  private static final Set<String> CALLING =
+  static final Set<String> CALLING =
       Set.of(
           "describe",
           "dismiss",
@@ -165,7 +165,8 @@ final class TreeRepair {
       repair.wanted(i);
       repair.subjectOfGerund(i);
     }
-    List<Token> lists = ListRepair.mend(SpeechRepair.mend(JointRepair.mend(repair.tokens)));
+    List<Token> clauses = SubordinateRepair.mend(repair.tokens);
+    List<Token> lists = ListRepair.mend(SpeechRepair.mend(JointRepair.mend(clauses)));
     List<Token> subjects = SubjectRepair.mend(BlameRepair.mend(AppealRepair.mend(lists)));
     return NounClauseRepair.mend(ComplementRepair.mend(subjects));
   }
