@@ -147,8 +147,11 @@ final class Blocks {
   private void byPlace() {
     for (int i = 0; i < stretches.size(); i++) {
       if (stretches.get(i).kind() == null) {
-        Kind kind = furniture.kindOf(words(stretches.get(i)), Place.AT_THE_START);
-        if (kind == null || i + 1 == stretches.size()) {
+        String words = words(stretches.get(i));
+        Kind kind = furniture.kindOf(words, Place.AT_THE_START);
+        // "4 May brought a new offer from Ruritania, which ...": a first paragraph.
+        boolean tells = words.length() > LONGEST_TITLE / 2 && Punctuation.endsStatement(words);
+        if (kind == null || tells || i + 1 == stretches.size()) {
           break;
         }
         set(i, kind);

@@ -196,6 +196,25 @@ class BlocksTest {
   }
 
   @Test
+  void a_paragraph_that_begins_with_a_date_is_no_byline() throws Exception {
+    Document document =
+        read(
+            "Ferry talks go on\n\nSTRELSAU - Dec. 2 (City Radio) - The last of the ferries was"
+                + " handed over to the harbour board on Saturday, as the owners had promised."
+                + "\n\nNobody left.");
+
+    assertThat(kinds(document))
+        .containsExactly(Kind.TITLE, Kind.DATELINE, Kind.PARAGRAPH, Kind.PARAGRAPH);
+    assertThat(
+            kinds(
+                read(
+                    "Ferry talks go on\n\nDec. 2 brought no answer of the harbour board to the"
+                        + " owners, who had asked for more than one more week of time to pay."
+                        + "\n\nNobody left.")))
+        .containsExactly(Kind.TITLE, Kind.PARAGRAPH, Kind.PARAGRAPH);
+  }
+
+  @Test
   void a_name_and_a_place_after_the_last_paragraph_are_a_byline() throws Exception {
     Document document = read("The talks go on.\n\nNobody left.\n\nAna Marić, Strelsau");
 

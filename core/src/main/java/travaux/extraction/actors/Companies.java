@@ -31,6 +31,7 @@ final class Companies {
   private final ActorList list;
   private final OrganisationNouns nouns;
   private final CompanyRuns runs;
+  private final Employers employers;
   private final List<Sentence> sentences;
   private final List<@Nullable Match[]> names;
   private final Map<String, Party> companies = new LinkedHashMap<>();
@@ -43,6 +44,7 @@ final class Companies {
     this.list = list;
     this.nouns = list.nouns();
     this.runs = new CompanyRuns(list);
+    this.employers = new Employers(list);
     this.sentences = sentences;
     this.names = names;
   }
@@ -116,7 +118,11 @@ final class Companies {
     boolean traded = end - from > 1 && nouns.endsCompany(low(last));
     boolean bare = end - from == 1 && persons.contains(last.form());
     boolean owns = isOwner(tokens, to) && !isListed(here, from);
-    boolean shown = owns || isPresident(tokens, from, to) || isTold(tokens, from, to);
+    boolean shown =
+        owns
+            || isPresident(tokens, from, to)
+            || isTold(tokens, from, to)
+            || employers.isOne(tokens, from, to);
     if (formed || traded || !bare && shown) {
       String name = CompanyRuns.text(tokens, from, end);
       companies.putIfAbsent(name, new Party(name, Kind.ORGANISATION, null));

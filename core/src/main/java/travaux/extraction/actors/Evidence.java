@@ -37,6 +37,9 @@ record Evidence(
     boolean modifies,
     boolean mayBePerson) {
 
+  /** The most words before a name that tell its kind: "of the merchant bank Orlo". */
+  private static final int KIND = 4;
+
   /** Says whether this alone shows that a run of so many words names a person. */
   boolean isPerson(int words) {
     return mayBePerson
@@ -97,7 +100,7 @@ record Evidence(
         institute(reading, run.to()) || Career.served(reading, head),
         speaks(reading, head),
         Beside.leads(reading, run)
-            || run.length() > 1 && stateBehind(parties, reading, run) != null
+            || run.length() > 1 && behind(parties, reading, run) != null
             || reading.word(run.to()).equals("who")
             || reading.word(run.to()).equals(",") && reading.word(run.to() + 1).equals("who"),
         head.relation().equals("compound") || head.relation().equals("nmod"),
@@ -137,7 +140,7 @@ record Evidence(
     }
     String beside = Beside.party(parties, reading, run);
     if (beside == null && run.length() > 1) {
-      beside = stateBehind(parties, reading, run);
+      beside = behind(parties, reading, run);
     }
     if (beside == null) {
       beside = Legislators.house(parties, reading, run);
@@ -162,18 +165,37 @@ record Evidence(
     return null;
   }
 
-  /** "Ada Zog of Borduria, who": a ruler as the press calls one, and no "Bank of Borduria". */
-  private static @Nullable String stateBehind(Parties parties, Reading reading, Run run) {
-    Match match = reading.word(run.to()).equals("of") ? reading.name(run.to() + 1) : null;
-    boolean state =
-        match != null
-            && match.uses(Use.NAME)
-            && match.from() == run.to() + 1
-            && parties.isState(parties.meant(match))
-            && Set.of(",", "and", ".").contains(reading.word(match.to()));
+  /**
+   * "Ada Zog of Borduria, who": a ruler as the press calls one, and no "Bank of Borduria". "Ada Zog
+   * of Orlo Steel", "at brokers Orlo Lenz": whom she works for.
+   */
+  private static @Nullable String behind(Parties parties, Reading reading, Run run) {
     boolean named =
         reading.word(run.from() - 1).equals("the") || reading.word(run.from() - 1).equals("a");
-    return state && match != null && !named ? parties.meant(match) : null;
+    String tie = reading.word(run.to());
+    if (named || !Set.of("of", "at", "from", "with").contains(tie)) {
+      return null;
+    }
+    int at = run.to() + 1;
+    while (at < Math.min(reading.size(), run.to() + KIND) && tellsKind(reading, at)) {
+      at++;
+    }
+    Match match = reading.name(at);
+    if (match == null || !match.uses(Use.NAME) || match.from() != at) {
+      return null;
+    }
+    String party = parties.meant(match);
+    boolean ends = Set.of(",", "and", ".").contains(reading.word(match.to()));
+    boolean state = parties.isState(party) && tie.equals("of") && at == run.to() + 1 && ends;
+    boolean body = parties.isOwn(party) && !parties.isState(party);
+    return state || body ? party : null;
+  }
+
+  private static boolean tellsKind(Reading reading, int at) {
+    Token token = reading.token(at);
+    return reading.name(at) == null
+        && !Words.isCapitalised(token)
+        && (Qualifiers.isModifier(token) || reading.word(at).equals("the"));
   }
 
   /** "X, who heads the union": the party that X is said to lead, or null. */

@@ -41,6 +41,11 @@ class CompaniesTest {
         "ABO President Ada Holm declined to comment. | Holm | ABO/Ada Holm/PARTY",
         "Northern Motors Corp. met the union. NM President Ada Holm left. | Holm | Northern Motors/Ada Holm/PARTY",
         "Ada Holm, senior vice-president of sales at Brandt Steel Ltd., told the union so. | Holm | Brandt Steel/Ada Holm/PARTY",
+        "Ada Holm, president of Orlo Bay Nickel, left. | Holm | Orlo Bay Nickel/Ada Holm/PARTY",
+        "Ada Holm, head of sales at Orlo, left. | Holm | Orlo/Ada Holm/PARTY",
+        "A spokesman for Orlo denied it. | spokesman | Orlo/null/PARTY",
+        "It failed, said Ada Holm of brokers Brandt Orlo. | Holm | Brandt Orlo/Ada Holm/PARTY",
+        "It failed, said Ada Holm of Orlo Energy. | Holm | Orlo Energy/Ada Holm/PARTY",
         "Orlo spokesman Leo Vale and Vice President Ada Holm left. | Holm | Orlo/Ada Holm/PARTY",
         "The top executive of Brandt Steel Ltd. said the talks failed. \"They were hard,\" Ada Holm said. | Holm | Brandt Steel/Ada Holm/PARTY"
       })
@@ -56,6 +61,7 @@ class CompaniesTest {
         "Leo Brandt came. Brandt spokesman Otto Holm left. | Holm | null/Otto Holm/PARTY",
         "Justice spokesman Otto Holm left. | Holm | null/Otto Holm/PARTY",
         "NATO Harbour Relations chairman Leo Vale left. | Vale | NATO/Leo Vale/PARTY",
+        "Ada Holm, mayor of Orlo, left. | Holm | null/Ada Holm/PARTY",
         "Ada Holm came. Brandt, a teacher, left. | Brandt | null/Brandt/EXPERT"
       })
   void a_person_or_the_end_of_a_longer_name_is_no_company(
