@@ -54,8 +54,9 @@ record Complement(int end, List<String> parties, boolean expert, boolean governi
         break;
       }
       p++;
-      // "Criticised the Mora administration for leaving Peru alone".
-      if (p < tokens.size() && preposition.equals("for") && tokens.get(p).pos().equals("VBG")) {
+      // "Criticised the Mora administration for leaving Peru alone", "the firm of cheating".
+      boolean blamed = Set.of("for", "of").contains(preposition);
+      if (p < tokens.size() && blamed && isGerund(tokens.get(p))) {
         break;
       }
       int begin = p;
@@ -166,6 +167,11 @@ record Complement(int end, List<String> parties, boolean expert, boolean governi
     return words.equals("counterpart")
         && at < tokens.size()
         && Set.of("from", "in").contains(low(tokens.get(at)));
+  }
+
+  /** "Of cheating its staff"; "of operating officers" is none. */
+  private static boolean isGerund(Token token) {
+    return token.pos().equals("VBG") && token.relation().equals("pcomp");
   }
 
   /** "A spokesman at the Bordurian embassy", "an official at Borduria's Foreign Ministry". */

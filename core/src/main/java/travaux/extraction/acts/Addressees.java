@@ -42,6 +42,7 @@ final class Addressees {
   private final Onlookers onlookers;
   private final Localities localities;
   private final Epithets epithets;
+  private final Groups groups;
 
   Addressees(Casting casting, Rules rules, Onlookers onlookers) {
     this.casting = casting;
@@ -51,12 +52,17 @@ final class Addressees {
     this.localities = new Localities(casting, rules);
     this.contents = new ContentParties(casting, rules);
     this.epithets = new Epithets(casting, rules);
+    this.groups = new Groups(casting, rules);
     this.affected = new Affected(casting, rules);
   }
 
   /** Returns those addressed by {@code act}, done by {@code who}; empty when nothing tells. */
   List<Mention> of(Match match, Act act, List<Mention> who) {
     Sentence sentence = match.sentence();
+    Tellings tellings = new Tellings(casting, groups);
+    if (Tellings.isToHearers(match)) {
+      return List.copyOf(others(sentence, tellings.spokenTo(match, who), who));
+    }
     List<Mention> slot = act == Act.MEET ? visited(match) : match.whom();
     Set<Mention> whom = others(sentence, epithets.resolved(sentence, slot), who);
     if (whom.isEmpty() && mayBeOwn(act) && act != Act.STATE && match.asksWho()) {
@@ -75,7 +81,10 @@ final class Addressees {
       return List.of();
     }
     if (whom.isEmpty() && isTold(act)) {
-      whom = others(sentence, new Tellings(casting).hearers(match, who), who);
+      whom = others(sentence, tellings.hearers(match, who), who);
+    }
+    if (whom.isEmpty() && !(act == Act.WARN && ContentParties.isExperts(who))) {
+      whom = others(sentence, groups.of(match, act, who), who);
     }
     boolean together = act == Act.ACCEPT && who.stream().map(Mention::party).distinct().count() > 1;
     for (Token content : match.contentHeads()) {
@@ -104,12 +113,13 @@ final class Addressees {
     if (whom.isEmpty() && (act == Act.SANCTION || act == Act.WARN)) {
       whom = others(sentence, grounds(match), who);
     }
-    if (whom.isEmpty() && (isAnswerable(act) || act == Act.RETREAT)) {
+    if (whom.isEmpty() && isAnswerable(act)) {
       whom = others(sentence, interlocutors(match, act), who);
     }
     whom.removeIf(each ->
         onlookers.has(sentence, each, act, isCalled(match, each))
             || localities.isPlace(sentence, each, act) && !isVisit(match, act, who));
+    whom.removeIf(each -> tellings.isOnlyTold(match, each));
     if (act == Act.STATE) {
       // "Told the Herald": who only takes the words down is no party to them.
       boolean party = who.stream().allMatch(each -> each.voice() == Voice.PARTY);

@@ -47,6 +47,7 @@ final class Affected {
       Set.of("defiance", "protest", "opposition", "solidarity", "support", "anger");
   private static final Set<String> GIVE =
       Set.of("return", "hand", "restore", "transfer", "give", "donate");
+  private static final Set<String> SWAP = Set.of("swap", "exchange", "trade");
   private static final Set<String> ASIDE =
       Set.of("by", "amid", "near", "after", "before", "because", "despite");
   private static final Set<String> BORDER = Set.of("border", "frontier", "coast");
@@ -98,6 +99,14 @@ final class Affected {
     Sentence sentence = match.sentence();
     Act act = match.rule().act();
     boolean protest = act == Act.PROTEST;
+    if (SWAP.contains(match.head().lemma())) {
+      // "Swapped prisoners with Peru": who is handed over is not whom it is done with.
+      return sentence.children(match.head(), "prep").stream()
+          .filter(with -> with.lemma().equals("with"))
+          .flatMap(with -> nearest(sentence, with, who, parties, act).stream())
+          .findFirst()
+          .orElse(List.of());
+    }
     Optional<Token> taker = taker(match);
     if (taker.isPresent()) {
       return nearest(sentence, taker.get(), who, parties, act).orElse(List.of());

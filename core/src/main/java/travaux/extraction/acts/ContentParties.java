@@ -42,6 +42,7 @@ final class ContentParties {
   private final Set<String> answered;
   private final Set<String> talks;
   private final Set<String> means;
+  private final Set<String> suffered;
 
   ContentParties(Casting casting, Rules rules) {
     this.casting = casting;
@@ -49,6 +50,7 @@ final class ContentParties {
     this.handedOver = rules.wordClass("@handed-over");
     this.answered = rules.wordClass("@answered");
     this.talks = rules.wordClass("@talks");
+    this.suffered = rules.wordClass("@suffered");
     this.means = rules.wordClass("@sanction");
   }
 
@@ -69,6 +71,9 @@ final class ContentParties {
             isSuffered(sentence, content)
                 ? new Passives(casting).doers(sentence, content)
                 : subject(sentence, content, who);
+        if (subject.isEmpty() && suffered.contains(content.lemma())) {
+          yield inflicting(sentence, content, who);
+        }
         yield subject.isEmpty() ? nearest.of(sentence, content, act, who, DOER, true) : subject;
       }
       case REJECT, ACCEPT -> {
@@ -96,6 +101,29 @@ final class ContentParties {
     };
   }
 
+  /** "Peru's arrest of a priest", "the beating of a priest by Peruvian police": not the priest. */
+  private List<Mention> inflicting(Sentence sentence, Token deed, List<Mention> who) {
+    List<Token> doers = new ArrayList<>();
+    boolean ofSomebody = false;
+    for (Token preposition : sentence.children(deed, "prep")) {
+      ofSomebody |= preposition.lemma().equals("of");
+      if (HOLDER.contains(preposition.lemma())) {
+        doers.addAll(sentence.children(preposition, "pobj"));
+      }
+    }
+    if (ofSomebody) {
+      doers.addAll(sentence.children(deed, "poss"));
+    }
+    if (doers.isEmpty()) {
+      // Somebody suffered it, and nobody says who did it: none is guessed.
+      return List.of(
+          new Mention(deed.span(), null, null, Voice.PARTY, Mention.Kind.GROUP, sentence.span()));
+    }
+    return doers.stream()
+        .flatMap(doer -> nearest.of(sentence, doer, Act.ACCUSE, who, Set.of("of"), true).stream())
+        .toList();
+  }
+
   /** "That a Peruvian was kidnapped"; "that Peru was involved" is about what it did. */
   private static boolean isSuffered(Sentence sentence, Token verb) {
     return verb.pos().equals("VBN")
@@ -103,7 +131,7 @@ final class ContentParties {
         && !ENGAGED.contains(verb.lemma());
   }
 
-  private static boolean isExperts(List<Mention> who) {
+  static boolean isExperts(List<Mention> who) {
     return who.stream().allMatch(each -> each.voice() == Voice.EXPERT);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.Land;
@@ -29,6 +30,10 @@ final class NearestParties {
           "concerning",
           "despite",
           "during",
+          "except",
+          "following",
+          "give",
+          "given",
           "like",
           "over",
           "regarding",
@@ -66,6 +71,8 @@ final class NearestParties {
   private final Set<String> margins;
   private final Set<String> drills;
   private final Set<String> topics;
+  private final Set<String> individuals;
+  private final Set<String> bodies;
 
   NearestParties(Casting casting, Rules rules) {
     this.casting = casting;
@@ -73,6 +80,8 @@ final class NearestParties {
     this.margins = rules.wordClass("@margin");
     this.drills = rules.wordClass("@drill");
     this.topics = rules.wordClass("@topic");
+    this.bodies = rules.wordClass("@people");
+    this.individuals = rules.wordClass("@individual");
   }
 
   /**
@@ -106,6 +115,7 @@ final class NearestParties {
           if ((open || !led)
               && !isApart(sentence, child, act)
               && !isJoined(sentence, child)
+              && !(child.relation().equals("compound") && isNamed(sentence, token))
               && !isSharedIn(sentence, token, child, act)
               && !isNameOfText(token, child, act)) {
             next.add(child);
@@ -124,7 +134,10 @@ final class NearestParties {
 
   private List<Mention> at(Sentence sentence, Token token, Act act, boolean may) {
     List<Mention> here = may ? ContentParties.parties(casting.at(sentence, token)) : List.of();
-    if (!here.isEmpty() || isNation(token)) {
+    if (isNamed(sentence, token)) {
+      return List.of();
+    }
+    if (!here.isEmpty() || isNation(token) || isOne(token)) {
       return here;
     }
     return ContentParties.parties(casting.owners(sentence, token)).stream()
@@ -132,6 +145,23 @@ final class NearestParties {
             sentence.tokensIn(owner.words()).stream()
                 .noneMatch(name -> isNameOfText(token, name, act)))
         .toList();
+  }
+
+  /** "Peru Telecom" is a name of its own, and no office of Peru's. */
+  private boolean isNamed(Sentence sentence, Token name) {
+    return name.isProperNoun()
+        && casting.land(name).isEmpty()
+        && !bodies.contains(name.form().toLowerCase(Locale.ROOT))
+        && sentence.children(name, "compound").stream()
+            .flatMap(land -> casting.land(land).stream())
+            .anyMatch(land ->
+                casting.at(sentence, name).stream()
+                    .allMatch(each -> land.name().equals(each.party()) && each.person() == null));
+  }
+
+  /** "A Peruvian engineer", "the Peruvian carrier": one who does not speak for Peru. */
+  private boolean isOne(Token noun) {
+    return noun.pos().equals("NN") && individuals.contains(noun.lemma());
   }
 
   /**

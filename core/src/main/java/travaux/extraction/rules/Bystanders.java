@@ -84,9 +84,10 @@ public final class Bystanders {
         && (lemma.endsWith("ist") || lemma.endsWith("man") || lemma.endsWith("woman"));
   }
 
-  /** "Carmakers"; one of them is told by its name. */
+  /** "Carmakers", "shipowners". */
   private static boolean isMakers(Token head) {
-    return head.pos().equals("NNS") && head.lemma().endsWith("maker");
+    String lemma = head.lemma();
+    return lemma.endsWith("maker") || lemma.endsWith("owner") || lemma.endsWith("worker");
   }
 
   private static boolean isAcronym(Token head) {

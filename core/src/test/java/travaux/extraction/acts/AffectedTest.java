@@ -19,6 +19,8 @@ class AffectedTest {
               WHO reject WHAT
           warn
               WHO threaten to WHAT
+          retreat
+              WHO swap prisoner
           cooperate
               WHO work together on WHAT
           """);
@@ -48,6 +50,12 @@ class AffectedTest {
   @Test
   void what_several_do_together_is_done_to_nobody_else() {
     read("Kenya and Peru worked together on a dam for Ghana.").hasAct("COOPERATE").to();
+  }
+
+  @Test
+  void those_who_are_swapped_are_not_whom_it_is_done_with() {
+    read("Kenya swapped 84 prisoners of Ghana on Friday.").hasAct("RETREAT").to();
+    read("Kenya swapped 84 prisoners with Ghana.").hasAct("RETREAT").to("Ghana");
   }
 
   private static RecordAssert read(String text) {

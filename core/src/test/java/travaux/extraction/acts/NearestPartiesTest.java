@@ -17,6 +17,8 @@ class NearestPartiesTest {
           @answered = question
           @drill = drill
           @handed-over = release
+          @individual = carrier|engineer
+          @suffered = arrest
           @margin = sideline
           @sanction = sanction|tariff
           accept
@@ -31,6 +33,8 @@ class NearestPartiesTest {
               WHO's support for WHAT
           promise
               WHO promise to WHAT
+          accuse
+              WHO criticise WHAT
           decline
               WHO ignore WHAT
           demand
@@ -101,6 +105,19 @@ class NearestPartiesTest {
   void only_what_asks_for_an_answer_tells_who_gets_none() {
     read("Kenya ignored a question from Ghana.").hasAct("DECLINE").to("Ghana");
     read("Kenya ignored the details of Ghana's list.").hasAct("DECLINE").to();
+  }
+
+  @Test
+  void a_name_with_a_state_in_it_and_one_person_are_not_the_state() {
+    read("Kenya warned that it was no friend of Ghana Telecom.").hasAct("WARN").to();
+    read("Kenya warned that a Ghanaian engineer would be shot.").hasAct("WARN").to();
+    read("Kenya rejected plans for the Ghanaian carrier.").hasAct("REJECT").to();
+  }
+
+  @Test
+  void who_was_arrested_is_not_accused_of_it() {
+    read("Kenya criticised the arrest of an envoy of Ghana.").hasAct("ACCUSE").to();
+    read("Kenya criticised Peru's arrest of an envoy of Ghana.").hasAct("ACCUSE").to("Peru");
   }
 
   private static RecordAssert read(String text) {

@@ -13,6 +13,7 @@ class TellingsTest {
       Rules.read(
           "my",
           """
+          @people = mediator|reporter
           reject
               WHO reject WHAT
           """);
@@ -27,6 +28,11 @@ class TellingsTest {
   void others_told_of_it_are_not_addressed() {
     read("Kenya told Ghana that Peru rejected the draft.").to();
     read("Kenya told reporters that it rejected the draft.").to();
+  }
+
+  @Test
+  void an_unnamed_mediator_told_of_it_is_addressed() {
+    read("Kenya told the mediator that it rejected the draft.").to("mediator");
   }
 
   private static ActAssert read(String text) {
