@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Mends "holds the Peruvian side responsible": the parser takes the adjective for one of the noun's
- * own, but it says what the noun is held to be. So does a name that somebody is called.
+ * own, but it says what the noun is held to be. So does a name that somebody is called. And
+ * "accused the rebels of murder": nobody is "the rebels of murder".
  */
 final class BlameRepair {
 
   private static final Set<String> HELD =
       Set.of("accountable", "culpable", "liable", "responsible");
+
+  /** Verbs that have "of" behind their object. */
+  private static final Set<String> CHARGE = Set.of("accuse", "suspect", "convict", "acquit");
 
   private static final Set<String> CALL = Set.of("brand", "call", "dub", "label");
 
@@ -22,6 +26,10 @@ final class BlameRepair {
   static List<Token> mend(List<Token> tokens) {
     List<Token> mended = new ArrayList<>(tokens);
     for (Token how : tokens) {
+      int charge = charge(tokens, how);
+      if (charge >= 0) {
+        mended.set(how.index(), how.under(charge, "prep"));
+      }
       Token called = called(tokens, how);
       if (called != null) {
         Token verb = tokens.get(called.relation().equals("dobj") ? called.head() : how.head());
@@ -42,6 +50,35 @@ final class BlameRepair {
       }
     }
     return mended;
+  }
+
+  /** Returns the verb that "of" in "accused the rebels of murder" belongs to, or -1. */
+  private static int charge(List<Token> tokens, Token of) {
+    if (!of.lemma().equals("of") || !of.relation().equals("prep") || of.head() < 0) {
+      return -1;
+    }
+    Token object = tokens.get(of.head());
+    boolean charged =
+        object.relation().equals("dobj")
+            && object.head() >= 0
+            && object.index() < of.index()
+            && CHARGE.contains(tokens.get(object.head()).lemma());
+    boolean first =
+        charged
+            && tokens.stream()
+                .noneMatch(other ->
+                    other.head() == object.head()
+                        && other.lemma().equals("of")
+                        && other.relation().equals("prep"));
+    // "Accused the government of Peru of murder".
+    boolean other =
+        charged
+            && tokens.stream()
+                .anyMatch(later ->
+                    later.index() > of.index()
+                        && later.lemma().equals("of")
+                        && (later.head() == object.index() || later.head() == object.head()));
+    return first && !other ? object.head() : -1;
   }
 
   /** Returns whom {@code name} is a name for in "called Zog 'a pirate'", "called them pirates". */

@@ -165,7 +165,7 @@ final class TreeRepair {
       repair.wanted(i);
       repair.subjectOfGerund(i);
     }
-    List<Token> clauses = SubordinateRepair.mend(repair.tokens);
+    List<Token> clauses = AuxiliaryRepair.mend(SubordinateRepair.mend(repair.tokens));
     List<Token> lists = ListRepair.mend(SpeechRepair.mend(JointRepair.mend(clauses)));
     List<Token> subjects = SubjectRepair.mend(BlameRepair.mend(AppealRepair.mend(lists)));
     return NounClauseRepair.mend(ComplementRepair.mend(subjects));

@@ -47,7 +47,7 @@ final class ActingNames {
   private final DocumentNames words;
   private static final Set<String> HUMAN = Set.of("he", "she", "his", "her", "him");
 
-  private final Set<String> neuter = new HashSet<>();
+  private final Set<String> neuter = new LinkedHashSet<>();
   private final Set<String> humans = new HashSet<>();
   private final Set<String> states = new LinkedHashSet<>();
   private @Nullable String now;
@@ -65,6 +65,17 @@ final class ActingNames {
   /** Says whether something takes the name up as a thing that acts. */
   boolean isNeuter(String name) {
     return neuter.contains(name) && !humans.contains(name);
+  }
+
+  boolean isHuman(String name) {
+    return humans.contains(name);
+  }
+
+  /** Returns the names that something takes up as things that act. */
+  Set<String> things() {
+    Set<String> things = new LinkedHashSet<>(neuter);
+    things.removeAll(humans);
+    return things;
   }
 
   private void see(List<Token> tokens, @Nullable Match[] here, int k) {
@@ -143,8 +154,11 @@ final class ActingNames {
       if (only && token.index() > k && HUMAN.contains(word)) {
         humans.add(name);
       }
-      if (only && token.index() > k && word.equals("its") && isState(tokens, token.index() + 1)) {
-        states.add(name);
+      if (only && token.index() > k && word.equals("its")) {
+        neuter.add(name);
+        if (isState(tokens, token.index() + 1)) {
+          states.add(name);
+        }
       }
       boolean other = subject && token.index() != k && token.isNoun();
       only &= !other && !(token.isNoun() && token.index() < k && words.isName(token.index()));

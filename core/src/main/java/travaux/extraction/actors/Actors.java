@@ -87,8 +87,10 @@ public final class Actors {
     List<@Nullable Match[]> allNames = new ArrayList<>(above);
     allNames.addAll(names);
     Map<String, ActorList.Party> own = new LinkedHashMap<>(OwnStates.find(list, all, allNames));
+    SharedNames.settle(list, all, allNames, !own.isEmpty());
     OwnNames.find(list, text, all, allNames).forEach(own::putIfAbsent);
     Companies.find(list, all, allNames).forEach(own::putIfAbsent);
+    OwnActors.find(list, all, allNames).forEach(own::putIfAbsent);
     Fighters.mark(all, allNames);
     Parties parties = new Parties(list, allNames, own, Letterhead.of(list, head, above));
     List<Reading> readings = Reading.all(parties, text, sentences, names);

@@ -145,7 +145,7 @@ final class Affiliations {
         }
         Named chief = role.possessor() < 0 ? null : people.named(reading.token(role.possessor()));
         Named holder = people.holder(role);
-        String party = holder == null ? office.defaultParty() : holder.spokenFor();
+        String party = holder == null ? parties.holding(office) : holder.spokenFor();
         boolean open = chief != null && chief.party == null && !chief.former();
         if (chief != null && chief != holder && open && party != null && parties.isState(party)) {
           chief.party = party;
@@ -194,8 +194,8 @@ final class Affiliations {
       }
       for (Role role : person.roles) {
         ActorList.Office office = role.office();
-        if (office != null && office.defaultParty() != null && person.party == null) {
-          person.party = office.defaultParty();
+        if (office != null && person.party == null) {
+          person.party = parties.holding(office);
         }
       }
     }

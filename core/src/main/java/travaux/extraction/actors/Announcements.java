@@ -15,7 +15,7 @@ import travaux.language.Token;
 /**
  * The state for which a minister plainly speaks who is named without a country: "Foreign Minister X
  * said that Borduria would not wait"; or a president: "President X denied that Borduria had sent
- * troops".
+ * troops", "said that Borduria condemned the attack".
  *
  * <p>Trap: how often a state is named beside a person says nothing; the adversary is named as
  * often. Only what the minister announces of a state tells, and only where he announces it of one.
@@ -26,6 +26,30 @@ final class Announcements {
       Set.of("say", "announce", "declare", "stress", "emphasize", "emphasise", "add", "reiterate");
   private static final Set<String> DENIAL = Set.of("deny");
   private static final Set<String> ANNOUNCED = Set.of("will", "would");
+
+  /** What only those tell of a state who speak for it. */
+  private static final Set<String> STANCE =
+      Set.of(
+          "condemn",
+          "reject",
+          "welcome",
+          "regret",
+          "oppose",
+          "support",
+          "insist",
+          "intend",
+          "remain",
+          "stand",
+          "appreciate",
+          "object",
+          "disagree",
+          "deplore",
+          "reserve");
+
+  private static final Set<String> MINDED =
+      Set.of("ready", "prepared", "committed", "determined", "willing", "grateful", "disappointed");
+  private static final Set<String> ANSWERING =
+      Set.of("defend", "respond", "retaliate", "hesitate", "react", "tolerate", "accept");
 
   private final ActorList list;
   private final List<Reading> readings;
@@ -73,14 +97,16 @@ final class Announcements {
     Sentence sentence = reading.sentence;
     Token verb = sentence.head(subject).orElse(subject);
     boolean denies = DENIAL.contains(verb.lemma());
-    if (!denies && (onlyDenied || !SPEECH.contains(verb.lemma()))) {
+    boolean warns = verb.lemma().equals("warn");
+    if (!denies && !warns && !SPEECH.contains(verb.lemma())) {
       return;
     }
     for (Token clause : sentence.children(verb, "ccomp")) {
-      boolean announces =
-          denies
-              || sentence.children(clause, "aux").stream()
-                  .anyMatch(aux -> ANNOUNCED.contains(aux.lemma()));
+      boolean future =
+          sentence.children(clause, "aux").stream()
+              .anyMatch(aux -> ANNOUNCED.contains(aux.lemma()));
+      boolean stands = takesStand(sentence, clause, future);
+      boolean announces = denies || stands || future && !onlyDenied && !warns;
       for (Token actor : sentence.children(clause, "nsubj")) {
         String state = announces ? state(reading.names[actor.index()]) : null;
         if (state != null) {
@@ -88,6 +114,23 @@ final class Announcements {
         }
       }
     }
+  }
+
+  /** "Borduria condemns the attack", "has no intention", "is ready", "would not tolerate it". */
+  private static boolean takesStand(Sentence sentence, Token verb, boolean future) {
+    boolean present = verb.pos().equals("VBZ") || verb.pos().equals("VBP");
+    boolean minded =
+        verb.lemma().equals("be")
+            && sentence.children(verb).stream().anyMatch(it -> MINDED.contains(Words.low(it)));
+    boolean intends =
+        verb.lemma().equals("have")
+            && sentence.children(verb, "dobj").stream()
+                .anyMatch(it -> it.lemma().equals("intention"));
+    return STANCE.contains(verb.lemma()) && (present || verb.pos().equals("VBD"))
+        || MINDED.contains(Words.low(verb))
+        || minded
+        || intends
+        || future && ANSWERING.contains(verb.lemma());
   }
 
   private @Nullable String state(@Nullable Match match) {

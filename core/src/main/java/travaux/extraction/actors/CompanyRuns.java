@@ -28,6 +28,9 @@ final class CompanyRuns {
     int to = from;
     while (to < tokens.size() && here[to] == null && isPart(tokens, to)) {
       to++;
+      if (isEscaped(tokens, to)) {
+        to += 2;
+      }
       // "Vale-X Minerals", "Vale & Wireless".
       boolean more = to + 1 < tokens.size() && here[to + 1] == null && isPart(tokens, to + 1);
       boolean tied = more && isTied(tokens, to);
@@ -37,6 +40,15 @@ final class CompanyRuns {
       }
     }
     return to;
+  }
+
+  /** "AT&amp;T", as old archives write it. */
+  private static boolean isEscaped(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at).form().equals(";")
+        && tokens.get(at - 1).form().endsWith("&amp")
+        && tokens.get(at - 1).span().end() == tokens.get(at).span().start()
+        && tokens.get(at).span().end() == tokens.get(at + 1).span().start();
   }
 
   private static boolean isTied(List<Token> tokens, int at) {
@@ -99,7 +111,7 @@ final class CompanyRuns {
       boolean gap = k > from && tokens.get(k - 1).span().end() < tokens.get(k).span().start();
       words.append(gap ? " " : "").append(tokens.get(k).form());
     }
-    return words.toString();
+    return words.toString().replace("&amp;", "&");
   }
 
   static String word(List<Token> tokens, int at) {

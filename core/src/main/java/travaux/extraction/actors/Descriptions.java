@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.language.Sentence;
@@ -150,6 +151,25 @@ final class Descriptions {
     }
     boolean near = sentence - found.sentence() <= 1;
     return role.collective() && STATES.contains(role.words()) && !near ? null : found;
+  }
+
+  /** Returns the last one but the given whom the phrase for a person fits, else null. */
+  @Nullable Seen earlierThan(Seen other, Role role) {
+    Set<String> asked = Callings.asked(role);
+    String name = other.mention().person();
+    for (int place = seen.size() - 1; place >= 0 && !role.collective(); place--) {
+      Seen one = seen.get(place);
+      boolean fits =
+          one.mention().kind() == Mention.Kind.PERSON
+              && !Objects.equals(name, one.mention().person())
+              && one.roles().stream()
+                  .flatMap(it -> Callings.of(it).stream())
+                  .anyMatch(asked::contains);
+      if (fits) {
+        return one;
+      }
+    }
+    return null;
   }
 
   /**

@@ -46,11 +46,33 @@ final class DocumentNames {
           "san",
           "central",
           "outer",
-          "inner");
+          "inner",
+          "port",
+          "cape",
+          "santa",
+          "sierra",
+          "costa");
 
   /** What opens a sentence before a name and is none of it. */
   static final Set<String> BESIDE =
-      Set.of("neighbouring", "neighboring", "nearby", "both", "tiny", "landlocked", "oil-rich");
+      Set.of(
+          "neighbouring",
+          "neighboring",
+          "nearby",
+          "both",
+          "tiny",
+          "landlocked",
+          "oil-rich",
+          "gas-rich",
+          "mineral-rich",
+          "war-torn",
+          "breakaway",
+          "upstream",
+          "downstream",
+          "coastal");
+
+  /** Before an office, and no name. */
+  private static final Set<String> DEPUTIES = Set.of("vice", "deputy", "assistant", "acting");
 
   private static final Set<String> LINKS =
       Set.of("-", "al", "bin", "ben", "van", "von", "de", "der", "ibn", "abu");
@@ -64,6 +86,7 @@ final class DocumentNames {
   private final List<@Nullable Match[]> names;
   private final Set<String> persons = new HashSet<>();
   private final Map<String, Set<String>> byPrefix = new HashMap<>();
+  private final Map<String, Integer> times = new HashMap<>();
   private final Map<String, String> bases = new HashMap<>();
   private List<Token> tokens = List.of();
   private @Nullable Match[] here = new Match[0];
@@ -94,6 +117,7 @@ final class DocumentNames {
       return;
     }
     String form = tokens.get(k).form();
+    times.merge(form, 1, Integer::sum);
     if (form.length() >= Demonyms.SHARED) {
       byPrefix.computeIfAbsent(prefix(form), key -> new LinkedHashSet<>()).add(form);
     }
@@ -125,6 +149,8 @@ final class DocumentNames {
         && !token.pos().equals("NNPS")
         && token.form().length() >= SHORTEST
         && !token.form().equals(token.form().toUpperCase(Locale.ROOT))
+        && !DEPUTIES.contains(word)
+        && !list.nouns().isLegalForm(word)
         && !BESIDE.contains(word)
         && !Words.CALENDAR.contains(word)
         && !Words.COURTESY.contains(word)
@@ -170,6 +196,11 @@ final class DocumentNames {
       words.append(' ').append(tokens.get(k).form());
     }
     return words.toString();
+  }
+
+  /** Returns how often the last word of the name stands in the document as a name's. */
+  int times(String name) {
+    return times.getOrDefault(name.substring(name.lastIndexOf(' ') + 1), 0);
   }
 
   /** Says whether the last word ends a person's name somewhere. */

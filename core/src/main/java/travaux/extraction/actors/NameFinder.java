@@ -92,7 +92,8 @@ final class NameFinder {
       ActorList list, String text, List<Token> tokens, int from) {
     int start = tokens.get(from).span().start();
     for (int to = Math.min(tokens.size(), from + LONGEST); to > from; to--) {
-      String words = normal(text.substring(start, tokens.get(to - 1).span().end()));
+      String written = text.substring(start, tokens.get(to - 1).span().end());
+      String words = normal(written).replace("&amp;", "&");
       List<Form> forms = list.forms(words);
       if (forms.isEmpty() && to == from + 1 && words.endsWith(".")) {
         forms = list.forms(words.substring(0, words.length() - 1));

@@ -137,7 +137,7 @@ final class OfficePhrases {
     Span words = span(reading, role);
     String owner = owners.size() == 1 ? owners.get(0).party() : null;
     Office office = role.office();
-    String party = owner == null && office != null ? office.defaultParty() : owner;
+    String party = owner == null ? parties.holding(office) : owner;
     if (party != null) {
       return List.of(new Mention(words, party, null, Voice.PARTY, kind(role)));
     }
@@ -158,6 +158,9 @@ final class OfficePhrases {
   private List<Mention> taken(Reading reading, Role role, Span words, @Nullable String party) {
     boolean takes = role.definite() && !role.plural();
     Seen before = takes ? descriptions.earlier(role, reading.sentence.index()) : null;
+    if (before != null && isNamedBelow(reading, role, before)) {
+      before = descriptions.earlierThan(before, role);
+    }
     if (before != null
         && Subjects.isSpokenOf(reading.sentence, reading.token(role.head()), before)) {
       before = null;
@@ -168,6 +171,23 @@ final class OfficePhrases {
     return role.collective()
         ? List.of()
         : List.of(new Mention(words, party, null, role.voice(), kind(role)));
+  }
+
+  /** "The president will host Vale": who is named in what a subject does is another. */
+  private boolean isNamedBelow(Reading reading, Role role, Seen one) {
+    Token subject = reading.token(role.head());
+    String name = one.mention().person();
+    Token verb = subject.head() < 0 ? subject : reading.token(subject.head());
+    if (name == null || !subject.relation().startsWith("nsubj") || !verb.isVerb()) {
+      return false;
+    }
+    for (Token token : reading.sentence.tokens().subList(role.to(), reading.size())) {
+      Named person = people.named(token);
+      if (person != null && person.name.equals(name) && reading.sentence.isBelow(token, verb)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Mention.Kind kind(Role role) {

@@ -13,6 +13,7 @@ final class OrganisationNouns {
   private final Set<String> trades = new HashSet<>();
   private final Set<String> forms = new HashSet<>();
   private final Set<String> businesses = new HashSet<>();
+  private final Set<String> common = new HashSet<>();
   private final Set<String> later = new HashSet<>();
 
   private OrganisationNouns() {}
@@ -47,12 +48,13 @@ final class OrganisationNouns {
       case "trade" -> trades.add(noun);
       case "form" -> forms.add(noun);
       case "business" -> businesses.add(noun);
+      case "common" -> common.add(noun);
       default ->
           throw new IllegalArgumentException(
               String.format(
                   Locale.ROOT,
                   "organisations.tsv, line %d: \"%s\" is no class. Maybe one of: own, trade,"
-                      + " form, business, public, members?",
+                      + " form, business, public, members, common?",
                   line,
                   kind));
     }
@@ -89,6 +91,11 @@ final class OrganisationNouns {
   /** Says whether the singular noun tells that a name beside it is a company's. */
   boolean isBusiness(String noun) {
     return businesses.contains(noun);
+  }
+
+  /** Says whether parties and houses of many states have the lower-case word in their names. */
+  boolean isCommon(String word) {
+    return common.contains(word);
   }
 
   /** Says whether the singular noun means people on a side. */

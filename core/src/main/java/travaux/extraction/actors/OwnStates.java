@@ -53,6 +53,7 @@ final class OwnStates {
       own.add(name, new Form(own.party(name), Use.NAME, false));
     }
     own.headings();
+    own.realms();
     own.markAll();
     if (own.seats()) {
       own.markAll();
@@ -77,6 +78,28 @@ final class OwnStates {
         add(name, new Form(party(name), Use.NAME, false));
       }
     }
+  }
+
+  /** "the Marvonian Republic", of which only the adjective is told besides. */
+  private void realms() {
+    words.each((tokens, here, k) -> {
+      boolean named =
+          k > 0
+              && k + 1 < tokens.size()
+              && here[k] == null
+              && here[k + 1] == null
+              && StateSigns.isAdjective(tokens.get(k))
+              && words.isName(k)
+              && !words.isName(k - 1)
+              && words.base(tokens.get(k).form()) == null
+              && Words.isCapitalised(tokens.get(k + 1))
+              && StateSigns.REALMS.contains(low(tokens.get(k + 1)));
+      if (named) {
+        String name = words.text(k, k + 2);
+        add(name, new Form(party(name), Use.NAME, false));
+        add(tokens.get(k).form(), new Form(party(name), Use.ADJECTIVE, false));
+      }
+    });
   }
 
   private Party party(String name) {

@@ -108,6 +108,18 @@ final class Parties {
         : party;
   }
 
+  /** Returns the party of an office that nothing qualifies, or null. */
+  @Nullable String holding(ActorList.@Nullable Office office) {
+    String party = office == null ? null : office.defaultParty();
+    if (party == null || named.containsKey(party)) {
+      return party;
+    }
+    String state = list.party(party).filter(it -> it.of() != null).map(Party::of).orElse(party);
+    boolean abroad = own.values().stream().anyMatch(it -> it.kind() == Kind.STATE);
+    boolean told = named.containsKey(state) || state != null && !isState(state);
+    return abroad && !told ? null : party;
+  }
+
   private int times(Form form) {
     return times(form.party().name());
   }

@@ -54,6 +54,8 @@ final class StateSigns {
           "embassy",
           "ambassador",
           "ambassadors",
+          "senate",
+          "capital",
           "states",
           "countries",
           "sovereignty",
@@ -145,10 +147,46 @@ final class StateSigns {
           "transport",
           "commerce",
           "health",
-          "justice");
+          "justice",
+          "water",
+          "irrigation",
+          "oil",
+          "petroleum",
+          "mining",
+          "environment",
+          "education",
+          "labour",
+          "labor",
+          "information",
+          "planning",
+          "culture",
+          "economic",
+          "economics",
+          "home",
+          "immigration");
+
+  /** Behind a bare name, without "'s", only a state's. */
+  private static final Set<String> STATELY =
+      Set.of("army", "navy", "authorities", "border", "counterpart");
+
+  private static final Set<String> ENDINGS = Set.of("ian", "ean", "ese", "ish", "ic");
 
   private static final Set<String> PLACING =
-      Set.of("in", "from", "into", "across", "inside", "within", "throughout");
+      Set.of(
+          "in",
+          "from",
+          "into",
+          "across",
+          "inside",
+          "within",
+          "throughout",
+          "neighbour",
+          "neighbor",
+          "ally",
+          "rival");
+
+  /** How often a name is told at least that only a minister's title shows to be a state's. */
+  private static final int AGAIN = 2;
 
   private final DocumentNames words;
   private final Map<String, EnumSet<Sign>> signs = new LinkedHashMap<>();
@@ -165,7 +203,10 @@ final class StateSigns {
     Set<String> states = new LinkedHashSet<>();
     found.signs.forEach((name, signs) -> {
       boolean other = words.isPerson(name) || words.base(name) != null || words.isHalf(name);
-      if (!other && (suffices(signs) || acting.isNeuter(name) && isLikely(signs))) {
+      boolean served =
+          signs.contains(Sign.SERVED) && !acting.isHuman(name) && words.times(name) >= AGAIN;
+      boolean state = suffices(signs) || served || acting.isNeuter(name) && isLikely(signs);
+      if (!other && state) {
         states.add(name);
       }
     });
@@ -269,7 +310,8 @@ final class StateSigns {
     boolean foreign = false;
     for (int k = behind; k < Math.min(tokens.size(), behind + REACH); k++) {
       String noun = low(tokens.get(k));
-      if (SURE.contains(noun)) {
+      boolean bare = !owner && k == behind && !isAdjective(tokens.get(from));
+      if (SURE.contains(noun) || bare && STATELY.contains(noun)) {
         sign(from, to, Sign.SURE);
         return;
       } else if (RULERS.contains(noun)) {
@@ -285,6 +327,11 @@ final class StateSigns {
         return;
       }
     }
+  }
+
+  /** "Marvonian": what is made from a name that the text does not tell. */
+  static boolean isAdjective(Token token) {
+    return ENDINGS.stream().anyMatch(token.form()::endsWith);
   }
 
   private void adjective(List<Token> tokens, int k) {
