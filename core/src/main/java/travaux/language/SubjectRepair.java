@@ -29,7 +29,6 @@ final class SubjectRepair {
       repair.timed(i);
       repair.joined(i);
       repair.listed(i);
-      repair.headlined(i);
       repair.reported(i);
       repair.unmarked(i);
       repair.fronted(i);
@@ -125,29 +124,6 @@ final class SubjectRepair {
             && isBelow(member.index(), first.index());
     if (inside && (and || list)) {
       attach(i, member.index(), "conj");
-    }
-  }
-
-  /** "Zog, Mora agree on a date": a headline joins two with a comma. */
-  private void headlined(int i) {
-    Token called = tokens.get(i);
-    if (!called.relation().equals("vocative") || !called.isProperNoun() || begin(i) > 0) {
-      return;
-    }
-    int next = i + 2;
-    if (next >= tokens.size() || !tokens.get(i + 1).form().equals(",")) {
-      return;
-    }
-    Token other = topStartingAt(next);
-    boolean pair =
-        other.relation().equals("nsubj")
-            && other.pos().equals("NNP")
-            && other.head() == called.head()
-            && other.head() == other.index() + 1
-            && Set.of("VBP", "VB").contains(tokens.get(other.head()).pos());
-    if (pair) {
-      attach(i, other.head(), "nsubj");
-      attach(other.index(), i, "conj");
     }
   }
 

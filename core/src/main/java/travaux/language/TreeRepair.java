@@ -167,7 +167,8 @@ final class TreeRepair {
     }
     List<Token> clauses = AuxiliaryRepair.mend(SubordinateRepair.mend(repair.tokens));
     List<Token> lists = ListRepair.mend(SpeechRepair.mend(JointRepair.mend(clauses)));
-    List<Token> subjects = SubjectRepair.mend(BlameRepair.mend(AppealRepair.mend(lists)));
+    List<Token> headed = HeadlineRepair.mend(AppealRepair.mend(lists));
+    List<Token> subjects = SubjectRepair.mend(BlameRepair.mend(headed));
     return NounClauseRepair.mend(ComplementRepair.mend(subjects));
   }
 

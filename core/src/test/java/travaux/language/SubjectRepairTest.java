@@ -62,23 +62,6 @@ class SubjectRepairTest {
   }
 
   @Test
-  void two_names_with_a_comma_head_a_line_together() {
-    List<Token> mended =
-        mend("Zog/zog/NNP/3/vocative ,/,/,/3/punct Mora/mora/NNP/3/nsubj agree/agree/VBP/-1/root");
-
-    assertThat(place(mended, "Zog")).isEqualTo("agree nsubj");
-    assertThat(place(mended, "Mora")).isEqualTo("Zog conj");
-  }
-
-  @Test
-  void who_is_called_by_name_is_no_subject_of_a_past_verb() {
-    List<Token> mended =
-        mend("Zog/zog/NNP/3/vocative ,/,/,/3/punct Mora/mora/NNP/3/nsubj agreed/agree/VBD/-1/root");
-
-    assertThat(place(mended, "Zog")).isEqualTo("agreed vocative");
-  }
-
-  @Test
   void what_they_say_of_a_noun_the_noun_does() {
     List<Token> mended =
         mend(

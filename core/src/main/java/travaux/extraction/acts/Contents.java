@@ -130,6 +130,11 @@ final class Contents {
 
   /** "Three points: a pause, a patrol and a map", "namely a pause and a map": the list told. */
   private static Token listed(Sentence sentence, Token head) {
+    if (head.lemma().equals("own") && head.relation().equals("pobj")) {
+      // "A plan of its own: a pause and a map".
+      Token plan = sentence.head(head).flatMap(sentence::head).orElse(head);
+      return plan == head ? head : listed(sentence, plan);
+    }
     for (Token told : sentence.children(head, "appos")) {
       List<Token> between = sentence.tokens().subList(head.index(), told.index());
       boolean mark =

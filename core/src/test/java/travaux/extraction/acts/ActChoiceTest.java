@@ -68,6 +68,15 @@ class ActChoiceTest {
   }
 
   @Test
+  void what_one_may_accept_for_something_is_offered() {
+    read("Peru said that it could accept a ceiling in exchange for access to the port.")
+        .hasNoAct("ACCEPT")
+        .hasAct("PROPOSE")
+        .by("Peru");
+    read("Peru accepted a ceiling in exchange for access to the port.").hasAct("ACCEPT");
+  }
+
+  @Test
   void talks_under_conditions_are_offered_and_not_planned() {
     read("Norway will hold talks with Peru under the right conditions, its minister said.")
         .hasNoAct("MEET")

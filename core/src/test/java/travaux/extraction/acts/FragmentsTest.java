@@ -73,6 +73,15 @@ class FragmentsTest {
         .satisfies(entry -> assertThat(entry.what()).isNotEmpty());
   }
 
+  @Test
+  void a_plan_of_ones_own_is_what_it_lists() {
+    assertThat(
+            English.record("Ghana put forward a plan of its own: a pause, a patrol and a map.")
+                .entries())
+        .filteredOn(entry -> entry.act() == Act.PROPOSE)
+        .hasSize(3);
+  }
+
   private static List<String> stated(String text) {
     DocumentRecord record = English.record(text);
     return record.entries().stream()
