@@ -165,7 +165,8 @@ final class TreeRepair {
       repair.wanted(i);
       repair.subjectOfGerund(i);
     }
-    List<Token> clauses = AuxiliaryRepair.mend(SubordinateRepair.mend(repair.tokens));
+    List<Token> clauses =
+        VocativeRepair.mend(AuxiliaryRepair.mend(SubordinateRepair.mend(repair.tokens)));
     List<Token> lists = ListRepair.mend(SpeechRepair.mend(JointRepair.mend(clauses)));
     List<Token> headed = HeadlineRepair.mend(AppealRepair.mend(lists));
     List<Token> subjects = SubjectRepair.mend(BlameRepair.mend(headed));

@@ -28,6 +28,7 @@ final class Affiliations {
   }
 
   void settle() {
+    Commanders.mark(people, readings);
     byDescriptions();
     byAdministration();
     byOffice();

@@ -27,6 +27,11 @@ final class Beside {
           : null;
     }
     int start = run.from();
+    Match beside = reading.name(start - 1);
+    if (beside != null && beside.uses(Use.PEOPLE) && isOfGroup(parties, beside)) {
+      // "Liberal Ada Vale".
+      return reading.token(start - 1).form().endsWith("s") ? null : parties.meant(beside);
+    }
     Role title = reading.role(start - 1);
     if (title != null) {
       start = title.from();

@@ -21,7 +21,17 @@ final class Career {
       Set.of("serve", "work", "act", "resign", "step", "retire", "quit", "fire", "dismiss", "oust");
   private static final Set<String> PRESENT =
       Set.of(
-          "is", "has", "became", "serves", "appointed", "elected", "named", "nominated", "sworn");
+          "is",
+          "has",
+          "will",
+          "be",
+          "became",
+          "serves",
+          "appointed",
+          "elected",
+          "named",
+          "nominated",
+          "sworn");
   private static final Set<String> BEFORE =
       Set.of("formerly", "previously", "once", "earlier", "then");
   private static final Set<String> UNTIL = Set.of("until", "till");

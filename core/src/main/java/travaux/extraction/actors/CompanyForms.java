@@ -30,6 +30,10 @@ record CompanyForms(
     Set<String> persons,
     Set<String> alone) {
 
+  /** What a company has behind the short form of its name. */
+  private static final Set<String> STAFF =
+      Set.of("spokesman", "spokeswoman", "spokesperson", "shareholders", "pilots", "stock");
+
   private static final int SHORTEST_WORD = 4;
   private static final int MOST_INITIALS = 4;
 
@@ -68,7 +72,9 @@ record CompanyForms(
       int k = token.index();
       Match match = here[k];
       boolean bare = match != null && CompanyRuns.isPeople(match);
-      boolean acts = token.relation().startsWith("nsubj") && !token.pos().endsWith("S");
+      boolean acts =
+          token.relation().startsWith("nsubj") && !token.pos().endsWith("S")
+              || k + 1 < tokens.size() && STAFF.contains(Words.low(tokens.get(k + 1)));
       boolean qualified = k > 0 && tokens.get(k - 1).head() == k;
       if (bare && acts && !qualified) {
         List<Party> called =

@@ -66,7 +66,12 @@ record Complement(int end, List<String> parties, boolean expert, boolean governi
         Token token = tokens.get(p);
         Match match = matches[p];
         if (match != null) {
-          if (!leadsToRole(tokens, roles, match.to())
+          String agency = agency(names, tokens, match);
+          governing |= agency != null;
+          if (agency != null) {
+            found.add(agency);
+          } else if (!leadsToRole(tokens, roles, match.to())
+              && !(words.endsWith("mayor") && match.uses(Use.SEAT))
               && !isMatter(tokens, match.to())
               && (counts(match, preposition, office)
                   || directs(match, preposition, office)
@@ -270,6 +275,27 @@ record Complement(int end, List<String> parties, boolean expert, boolean governi
       }
     }
     return false;
+  }
+
+  /** "the U.S. Lakes Agency", "the White House Trade Council": returns the state, or null. */
+  private static @Nullable String agency(Parties names, List<Token> tokens, Match match) {
+    String state = names.meant(match);
+    int p = match.to();
+    if (p < tokens.size() && Words.isPossessiveMark(tokens.get(p))) {
+      p++;
+    }
+    Token last = null;
+    while (p < tokens.size() && p < match.to() + LONGEST) {
+      Token token = tokens.get(p);
+      boolean joint = low(token).equals("and") || low(token).equals("of");
+      if (!joint && !(Words.isCapitalised(token) && token.isProperNoun())) {
+        break;
+      }
+      last = joint ? last : token;
+      p++;
+    }
+    boolean agency = last != null && names.list().nouns().isPublic(low(last));
+    return agency && names.isState(state) ? state : null;
   }
 
   /** "Accused the company of fraud": it is not "the company of fraud". */

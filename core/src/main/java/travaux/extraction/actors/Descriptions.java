@@ -2,6 +2,7 @@ package travaux.extraction.actors;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,9 +98,10 @@ final class Descriptions {
     return role.both() && role.plural() && SIDES.contains(role.words());
   }
 
-  /** Returns the two parties last named together, else nobody. */
+  /** Returns the two parties last named together, else the only two so far, else nobody. */
   List<Mention> both(Token head) {
     Set<String> pair = pair();
+    pair = pair.isEmpty() ? onlyTwo() : pair;
     List<Mention> found = new ArrayList<>();
     if (pair.size() == 2) {
       for (String party : pair) {
@@ -107,6 +109,19 @@ final class Descriptions {
       }
     }
     return found;
+  }
+
+  /** Returns the parties that the text has told of, when there are two, each told of again. */
+  private Set<String> onlyTwo() {
+    Map<String, Integer> times = new LinkedHashMap<>();
+    for (Seen one : seen) {
+      String party = one.mention().party();
+      if (party != null) {
+        times.merge(party, 1, Integer::sum);
+      }
+    }
+    boolean two = times.size() == 2 && times.values().stream().allMatch(count -> count > 1);
+    return two ? times.keySet() : Set.of();
   }
 
   private Set<String> pair() {

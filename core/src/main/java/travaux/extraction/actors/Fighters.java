@@ -5,6 +5,7 @@ import static travaux.extraction.actors.Words.low;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ import travaux.language.Sentence;
 import travaux.language.Token;
 
 /**
- * "The rebels" of a document that calls one movement so: "the rebel Northern Front", "Front
- * rebels".
+ * "The rebels" of a document that calls one movement so, "the rebel Northern Front", "Front
+ * rebels", or tells of one that by its name fights, "the Northern Liberation Front".
  *
  * <p>Trap: beside "Bordurian rebels" or "pro-Bordurian separatists" the bare word may mean these.
  */
@@ -26,12 +27,32 @@ final class Fighters {
 
   private static final Set<String> NOUNS =
       Set.of("rebel", "insurgent", "guerrilla", "separatist", "militant");
+
+  /** In the names of movements that fight. */
+  private static final Set<String> FIGHTING =
+      Set.of(
+          "liberation",
+          "resistance",
+          "freedom",
+          "revolutionary",
+          "brigades",
+          "militia",
+          "guerrilla",
+          "army",
+          "rebel",
+          "mujahideen");
+
+  private static final Set<String> OTHERS =
+      Set.of("other", "rival", "breakaway", "splinter", "dissident", "foreign", "smaller", "pro");
+
   private static final Set<String> ARTICLES = Set.of("the", "these", "those");
 
   private final Map<String, Set<Party>> called = new HashMap<>();
 
   /** The nouns that something else qualifies. */
   private final Set<String> others = new HashSet<>();
+
+  private final Set<Party> fighting = new HashSet<>();
 
   private Fighters() {}
 
@@ -40,6 +61,9 @@ final class Fighters {
     Fighters fighters = new Fighters();
     for (int s = 0; s < sentences.size(); s++) {
       fighters.read(sentences.get(s).tokens(), names.get(s));
+    }
+    if (fighters.fighting.size() == 1) {
+      NOUNS.forEach(noun -> fighters.called.putIfAbsent(noun, fighters.fighting));
     }
     if (fighters.called.isEmpty()) {
       return;
@@ -51,6 +75,9 @@ final class Fighters {
 
   private void read(List<Token> tokens, @Nullable Match[] here) {
     for (int k = 0; k < tokens.size(); k++) {
+      if (here[k] != null && isMovement(here[k]) && fights(here[k])) {
+        fighting.add(here[k].forms().get(0).party());
+      }
       String noun = Demonyms.singular(low(tokens.get(k)));
       if (!NOUNS.contains(noun) || here[k] != null) {
         continue;
@@ -61,10 +88,23 @@ final class Fighters {
       Match movement = one ? before : behind;
       if (movement != null && isMovement(movement)) {
         called.computeIfAbsent(noun, key -> new HashSet<>()).add(movement.forms().get(0).party());
-      } else if (before != null || k > 0 && tokens.get(k - 1).pos().startsWith("JJ")) {
+      } else if (before != null || k > 0 && isAnother(tokens.get(k - 1))) {
         others.add(noun);
       }
     }
+  }
+
+  /** "Northern rebels" are the rebels, "Maoist rebels" and "rival rebels" perhaps others. */
+  private static boolean isAnother(Token token) {
+    boolean modifies = token.pos().startsWith("JJ") || token.isProperNoun();
+    return modifies && (Words.isCapitalised(token) && token.index() > 0)
+        || OTHERS.contains(low(token));
+  }
+
+  private static boolean fights(Match match) {
+    String name = match.forms().get(0).party().name().toLowerCase(Locale.ROOT);
+    return match.uses(Use.NAME)
+        && FIGHTING.stream().anyMatch(word -> (" " + name + " ").contains(" " + word + " "));
   }
 
   private static boolean isMovement(Match match) {

@@ -44,6 +44,9 @@ final class Named {
   /** Whether the text tells of "the X administration". */
   boolean leads;
 
+  /** Whether the text tells of fighters or a delegation of this person's. */
+  boolean commands;
+
   Named(String name, String surname) {
     this.name = name;
     this.surname = surname;
@@ -109,6 +112,9 @@ final class Named {
 
   /** Says whether this person holds a past office and no present one. */
   boolean former() {
+    if (commands) {
+      return false;
+    }
     boolean past = false;
     for (Role role : roles) {
       boolean present = !role.former() && role.speaksForParty() && !role.collective();
@@ -130,6 +136,9 @@ final class Named {
   }
 
   Voice voice() {
+    if (commands) {
+      return Voice.PARTY;
+    }
     if (former()) {
       return Voice.EXPERT;
     }

@@ -23,9 +23,20 @@ final class Qualifiers {
 
   private static final Set<String> PAST_PREFIXES = Set.of("ex", "then");
 
-  /** What stands in a town without being its country's: "the Moscow office". */
-  private static final Set<String> OFFICES =
-      Set.of("office", "bureau", "branch", "embassy", "mission", "consulate");
+  /** What stands in a town, or is its own, without being its country's: "the Moscow office". */
+  static final Set<String> OFFICES =
+      Set.of(
+          "office",
+          "bureau",
+          "branch",
+          "embassy",
+          "mission",
+          "consulate",
+          "mayor",
+          "bishop",
+          "archbishop");
+
+  private static final Set<String> FACING = Set.of("two", "warring", "opposing", "feuding");
 
   private static final Set<String> RELATIONS =
       Set.of(
@@ -192,7 +203,7 @@ final class Qualifiers {
     if (!parties.isEmpty() && !token.pos().startsWith("JJ")) {
       return k;
     }
-    both |= word.equals("two");
+    both |= FACING.contains(word);
     independent |= Words.INDEPENDENT.contains(word);
     trading |= token.isNoun() && names.list().nouns().isBusiness(word) || word.equals("industry");
     expert |= Words.INSTITUTE.contains(word);

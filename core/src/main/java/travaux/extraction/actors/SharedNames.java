@@ -24,7 +24,7 @@ import travaux.language.Token;
  * other's, under the name that the text gives them. Not shared.
  *
  * <p>Trap: a text on its own country may never name it, so where no state is named at all the
- * list's is meant.
+ * list's is meant when a house of that state is.
  */
 final class SharedNames {
 
@@ -38,6 +38,12 @@ final class SharedNames {
 
   /** The states that the text names by more than such a name. */
   private final Set<String> told = new HashSet<>();
+
+  /** Whether the text names no state at all. */
+  private boolean placeless;
+
+  /** The states of which the text names a house. */
+  private final Set<String> housed = new HashSet<>();
 
   private final boolean introduces;
 
@@ -62,10 +68,13 @@ final class SharedNames {
       ActorList list, List<Sentence> sentences, List<@Nullable Match[]> names, boolean introduces) {
     SharedNames shared = new SharedNames(list, sentences, names, introduces);
     shared.each(shared::tell);
-    if (!shared.told.isEmpty() || introduces) {
-      shared.each(shared::replace);
-      shared.each(shared::qualify);
+    if (shared.told.isEmpty() && !introduces) {
+      // "The Senate", "the Commons": a text on a country that it does not name.
+      shared.told.addAll(shared.housed);
+      shared.placeless = true;
     }
+    shared.each(shared::replace);
+    shared.each(shared::qualify);
   }
 
   private interface Step {
@@ -86,6 +95,9 @@ final class SharedNames {
 
   private void tell(List<Token> tokens, @Nullable Match[] here, Match match) {
     Party party = match.forms().get(0).party();
+    if (party.kind() == Kind.BODY && party.of() != null && !match.forms().get(0).needsName()) {
+      housed.add(party.of());
+    }
     boolean land = party.kind() == Kind.STATE || party.kind() == Kind.TERRITORY;
     if (match.forms().size() > 1 && !land || match.forms().get(0).needsName()) {
       return;
@@ -102,7 +114,9 @@ final class SharedNames {
   }
 
   private boolean isAnothers(List<Token> tokens, Match match) {
-    return isOfMany(tokens, match)
+    // "Republicans": of one state wherever no other is told.
+    return (!placeless || match.uses(Use.NAME))
+        && isOfMany(tokens, match)
         && match.forms().stream().allMatch(form -> isOfUntold(form.party()));
   }
 
