@@ -31,28 +31,26 @@ final class Addressees {
       Set.of("arrive", "come", "fly", "go", "head", "travel", "visit");
   private static final Set<String> SEE = Set.of("brief", "consult", "meet", "see", "visit");
 
-  private static final Set<String> GROUNDS = Set.of("because", "after");
-
   private final Casting casting;
 
   private final Set<String> talks;
-  private final Set<String> measures;
   private final ContentParties contents;
   private final Affected affected;
   private final Onlookers onlookers;
   private final Localities localities;
   private final Epithets epithets;
   private final Groups groups;
+  private final Grounds grounds;
 
   Addressees(Casting casting, Rules rules, Onlookers onlookers) {
     this.casting = casting;
     this.talks = rules.wordClass("@talks");
-    this.measures = rules.wordClass("@sanction");
     this.onlookers = onlookers;
     this.localities = new Localities(casting, rules);
     this.contents = new ContentParties(casting, rules);
     this.epithets = new Epithets(casting, rules);
     this.groups = new Groups(casting, rules);
+    this.grounds = new Grounds(casting, contents, rules.wordClass("@sanction"));
     this.affected = new Affected(casting, rules);
   }
 
@@ -77,7 +75,7 @@ final class Addressees {
     if (whom.isEmpty() && Hearers.isOwnMatter(match, act, who, casting)) {
       return List.copyOf(others(sentence, Hearers.ownPeople(match, who, casting), List.of()));
     }
-    if (whom.isEmpty() && act == Act.ACCUSE && isPronoun(sentence, match.whom())) {
+    if (whom.isEmpty() && act == Act.ACCUSE && isElsewhere(match)) {
       return List.of();
     }
     if (whom.isEmpty() && isTold(act)) {
@@ -111,7 +109,7 @@ final class Addressees {
       whom = others(sentence, inConditionOf(match), who);
     }
     if (whom.isEmpty() && (act == Act.SANCTION || act == Act.WARN)) {
-      whom = others(sentence, grounds(match), who);
+      whom = others(sentence, grounds.of(match), who);
     }
     if (whom.isEmpty() && isAnswerable(act)) {
       whom = others(sentence, interlocutors(match, act), who);
@@ -131,12 +129,19 @@ final class Addressees {
     return List.copyOf(whom);
   }
 
-  /** "Accused it of theft": somebody is named, and nobody else is meant. */
-  private static boolean isPronoun(Sentence sentence, List<Mention> mentions) {
-    return !mentions.isEmpty()
-        && mentions.stream()
-            .flatMap(each -> sentence.tokensIn(each.words()).stream())
-            .allMatch(word -> word.pos().equals("PRP"));
+  /** "Accused it of theft", "blamed the delay on the weather": nobody else is meant. */
+  private static boolean isElsewhere(Match match) {
+    Sentence sentence = match.sentence();
+    List<Mention> mentions = match.whom();
+    boolean thing =
+        match.head().lemma().equals("blame")
+            && sentence.children(match.head(), "prep").stream()
+                .anyMatch(on -> on.lemma().equals("on"));
+    return thing
+        || !mentions.isEmpty()
+            && mentions.stream()
+                .flatMap(each -> sentence.tokensIn(each.words()).stream())
+                .allMatch(word -> word.pos().equals("PRP"));
   }
 
   /** Acts that may be for those of one's own side: "criticised her own minister". */
@@ -233,20 +238,6 @@ final class Addressees {
     return found;
   }
 
-  /** "Raised tariffs after Peru closed its ports": whoever gave the grounds is hit by a measure. */
-  private List<Mention> grounds(Match match) {
-    Sentence sentence = match.sentence();
-    if (match.trigger().stream().noneMatch(word -> measures.contains(word.lemma()))) {
-      return List.of();
-    }
-    return sentence.children(match.head(), "advcl").stream()
-        .filter(verb ->
-            sentence.children(verb, "mark").stream()
-                .anyMatch(mark -> GROUNDS.contains(mark.lemma())))
-        .flatMap(verb -> contents.subject(sentence, verb, List.of()).stream())
-        .toList();
-  }
-
   /** "Asked the clerk to look": somebody is asked, though no party, and so no other is meant. */
   private Set<Mention> asked(Match match, List<Mention> who) {
     Set<Mention> asked = new LinkedHashSet<>();
@@ -257,8 +248,7 @@ final class Addressees {
             .filter(each ->
                 each.relation().equals("nsubj") || sides && each.relation().equals("nsubjpass"))
             .filter(subject -> isAnother(match.sentence(), subject, who))
-            .map(
-                subject -> new Mention(subject.span(), null, null, Voice.PARTY, Mention.Kind.GROUP))
+            .map(subject -> groups.named(match.sentence(), subject))
             .forEach(asked::add);
       }
     }

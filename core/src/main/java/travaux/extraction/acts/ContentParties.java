@@ -29,6 +29,7 @@ final class ContentParties {
 
   private static final Set<String> HOLDER = Set.of("by", "from");
   private static final Set<String> ASKER = Set.of("of", "by", "from");
+  private static final Set<String> HELD = Set.of("of", "by");
   private static final Set<String> PARTNER = Set.of("of", "by", "with", "between");
   private static final Set<String> MAKER = Set.of("of", "by", "from", "with", "between");
   private static final Set<String> TAKER = Set.of("to", "with", "between");
@@ -43,6 +44,7 @@ final class ContentParties {
   private final Set<String> talks;
   private final Set<String> means;
   private final Set<String> suffered;
+  private final Set<String> attacks;
 
   ContentParties(Casting casting, Rules rules) {
     this.casting = casting;
@@ -50,6 +52,7 @@ final class ContentParties {
     this.handedOver = rules.wordClass("@handed-over");
     this.answered = rules.wordClass("@answered");
     this.talks = rules.wordClass("@talks");
+    this.attacks = rules.wordClass("@attack");
     this.suffered = rules.wordClass("@suffered");
     this.means = rules.wordClass("@sanction");
   }
@@ -77,6 +80,9 @@ final class ContentParties {
         yield subject.isEmpty() ? nearest.of(sentence, content, act, who, DOER, true) : subject;
       }
       case REJECT, ACCEPT -> {
+        if (act == Act.ACCEPT && attacks.contains(content.lemma())) {
+          yield List.of();
+        }
         List<Mention> subject = subject(sentence, content, who);
         yield subject.isEmpty() ? nearest.of(sentence, content, act, who, null, true) : subject;
       }
@@ -95,7 +101,7 @@ final class ContentParties {
       case PROMISE -> nearest.of(sentence, content, act, who, null, true);
       case DECLINE ->
           answered.contains(content.lemma())
-              ? nearest.of(sentence, content, act, who, ASKER, false)
+              ? nearest.of(sentence, content, act, who, isReport(content) ? HELD : ASKER, false)
               : List.of();
       default -> List.of();
     };
@@ -124,6 +130,11 @@ final class ContentParties {
         .toList();
   }
 
+  /** "Reports from Lima" come from there. */
+  private static boolean isReport(Token content) {
+    return Set.of("report", "rumor", "rumour").contains(content.lemma());
+  }
+
   /** "That a Peruvian was kidnapped"; "that Peru was involved" is about what it did. */
   private static boolean isSuffered(Sentence sentence, Token verb) {
     return verb.pos().equals("VBN")
@@ -140,6 +151,13 @@ final class ContentParties {
    * hurt trade" warns others.
    */
   private List<Mention> warned(Sentence sentence, Token content, List<Mention> who) {
+    boolean against = sentence.head(content).filter(up -> up.lemma().equals("against")).isPresent();
+    if (against && content.isNoun()) {
+      // "Against contact with Peru": others are not to have it.
+      return sentence.child(content, "poss").isPresent()
+          ? parties(casting.owners(sentence, content))
+          : List.of();
+    }
     for (Token subject : sentence.children(content, "nsubj")) {
       boolean other =
           content.relation().equals("ccomp")

@@ -1,6 +1,7 @@
 package travaux.extraction.acts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Act;
 import travaux.negotiation.Span;
+import travaux.negotiation.Voice;
 
 /**
  * Whom an act is for where its words name them next to it, be it a listed party or not: with whom
@@ -29,6 +31,7 @@ final class Groups {
       Set.of("meet", "receive", "see", "consult", "host", "approach", "invite");
   private static final Set<String> ANYBODY =
       Set.of("everybody", "everyone", "person", "people", "world", "other");
+  private static final Set<String> STATES = Set.of("country", "nation", "power", "state");
   private static final Set<String> SPEAK = Set.of("talk", "speak", "listen");
   private static final Set<String> GIVE =
       Set.of(
@@ -158,7 +161,10 @@ final class Groups {
       for (Token token : sentence.tokensIn(span)) {
         boolean does = token.relation().equals("nsubj") && !ANYBODY.contains(token.lemma());
         if (found.isEmpty() && does) {
-          found.addAll(people(sentence, token, who));
+          found.addAll(
+              STATES.contains(token.lemma()) && casting.at(sentence, token).isEmpty()
+                  ? List.of(named(sentence, token))
+                  : people(sentence, token, who));
         }
       }
     }
@@ -193,16 +199,15 @@ final class Groups {
     for (Token verb : match.what()) {
       words.addAll(sentence.children(verb, "dobj"));
     }
-    List<Mention> found = new ArrayList<>();
-    words.stream()
-        .sorted((one, other) -> Integer.compare(one.index(), other.index()))
-        .flatMap(word -> partners(sentence, word, act, match.head()))
-        .forEach(each -> {
-          if (found.isEmpty()) {
-            found.addAll(people(sentence, each, who));
-          }
-        });
-    return found;
+    return words.stream()
+        .sorted(Comparator.comparingInt(Token::index))
+        .map(word ->
+            partners(sentence, word, act, match.head())
+                .flatMap(each -> people(sentence, each, who).stream())
+                .toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private Stream<Token> partners(Sentence sentence, Token word, Act act, Token head) {
@@ -219,7 +224,13 @@ final class Groups {
                   default -> false;
                 })
             .flatMap(prep -> objects(sentence, prep));
-    return Stream.concat(faced, led);
+    Stream<Token> given =
+        GIVE.contains(word.lemma()) && word.isVerb()
+            ? sentence.children(word).stream()
+                .filter(child -> Set.of("dative", "iobj").contains(child.relation()))
+                .flatMap(child -> all(sentence, child))
+            : empty();
+    return Stream.concat(Stream.concat(faced, given), led);
   }
 
   private static Stream<Token> empty() {
@@ -251,12 +262,26 @@ final class Groups {
     }
     List<Mention> named = ContentParties.parties(casting.at(sentence, noun));
     List<Mention> meant =
-        named.isEmpty() && !noun.isProperNoun() ? bystanders.of(sentence, List.of(noun)) : named;
+        named.isEmpty() && isCommon(noun) ? bystanders.of(sentence, List.of(noun)) : named;
     return meant.stream()
         .filter(each ->
             who.stream()
                 .noneMatch(one -> Addressees.isSame(one, each) || isSameNoun(sentence, one, noun)))
         .toList();
+  }
+
+  /** "Talks with the Radicals"; a single name may be that of a place or a paper. */
+  private static boolean isCommon(Token noun) {
+    return !noun.isProperNoun() || noun.pos().equals("NNPS");
+  }
+
+  /** Returns somebody told by the noun, in all its words where it is one of people. */
+  Mention named(Sentence sentence, Token noun) {
+    return Stream.concat(
+            bystanders.of(sentence, List.of(noun)).stream(),
+            Stream.of(new Mention(noun.span(), null, null, Voice.PARTY, Mention.Kind.GROUP)))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** "The union ... if the union". */

@@ -66,6 +66,25 @@ final class NearestParties {
           "ask",
           "demand");
 
+  private static final Set<String> REFERRING =
+      Set.of(
+          "appeal",
+          "bring",
+          "case",
+          "challenge",
+          "complain",
+          "complaint",
+          "escalate",
+          "file",
+          "go",
+          "petition",
+          "refer",
+          "report",
+          "submit",
+          "suit",
+          "take",
+          "turn");
+
   private final Casting casting;
   private final Set<String> texts;
   private final Set<String> margins;
@@ -117,6 +136,7 @@ final class NearestParties {
               && !isJoined(sentence, child)
               && !(child.relation().equals("compound") && isNamed(sentence, token))
               && !isSharedIn(sentence, token, child, act)
+              && !(act == Act.WARN && isReferral(token, child))
               && !isNameOfText(token, child, act)) {
             next.add(child);
           }
@@ -203,6 +223,12 @@ final class NearestParties {
         && (drills.contains(token.lemma())
             || sentence.children(token, "dobj").stream()
                 .anyMatch(object -> drills.contains(object.lemma())));
+  }
+
+  /** "Threatened to take the case to the court": who is to decide on it is not threatened. */
+  private static boolean isReferral(Token word, Token preposition) {
+    return Set.of("to", "with", "before").contains(preposition.lemma())
+        && REFERRING.contains(word.lemma());
   }
 
   /** What tells something beside: "firms trading with Peru", "because of its trade with Peru". */

@@ -369,19 +369,14 @@ final class ElementMatcher {
   private boolean fillActors(Slot slot, List<Token> tokens) {
     List<Mention> mentions = new ArrayList<>();
     for (Token token : tokens) {
-      for (Mention mention : casting.at(sentence, token)) {
-        boolean known = mention.party() != null || mention.person() != null;
-        boolean people =
-            token.pos().startsWith("PRP")
-                || Casting.SIDES.contains(token.lemma())
-                || token.isNoun();
-        if (known || slot == Slot.WHO || people) {
-          mentions.add(mention);
-        }
-      }
-    }
-    if (mentions.isEmpty()) {
-      mentions.addAll(bystanders.of(sentence, tokens));
+      boolean people =
+          token.pos().startsWith("PRP") || Casting.SIDES.contains(token.lemma()) || token.isNoun();
+      List<Mention> at =
+          casting.at(sentence, token).stream()
+              .filter(each ->
+                  each.party() != null || each.person() != null || slot == Slot.WHO || people)
+              .toList();
+      mentions.addAll(at.isEmpty() ? bystanders.of(sentence, List.of(token)) : at);
     }
     if (!mentions.isEmpty()) {
       tokens.forEach(token -> used.add(token.index()));

@@ -16,6 +16,7 @@ class AddresseesTest {
           "my",
           """
           @field = draft
+          @attack = attack
           @talks = talk
           @topic = question
           @sanction = sanction
@@ -30,7 +31,11 @@ class AddresseesTest {
           warn
               WHO threaten to WHAT
               WHO warn that WHAT
+              WHO warn against WHAT
+          accept
+              WHO approve WHAT
           accuse
+              WHO blame WHAT
               WHO accuse WHOM of WHAT
               WHO charge that WHAT
               WHO mock WHAT
@@ -300,6 +305,28 @@ class AddresseesTest {
     return read(text).hasAct(act).entry().whom().stream()
         .map(each -> each.words().of(text))
         .toList();
+  }
+
+  @Test
+  void a_measure_hits_those_whose_deed_it_answers() {
+    read("Kenya raised sanctions because of Ghana's decision.").hasAct("SANCTION").to("Ghana");
+    read("Kenya raised sanctions because of talks on Ghana.").hasAct("SANCTION").to();
+  }
+
+  @Test
+  void what_is_blamed_on_a_thing_is_not_blamed_on_those_it_names() {
+    read("Kenya blamed the delay on the weather in Ghana.").hasAct("ACCUSE").to();
+  }
+
+  @Test
+  void those_whom_an_approved_attack_hits_have_not_been_answered() {
+    read("Kenya approved the attack on Ghana.").hasAct("ACCEPT").to();
+  }
+
+  @Test
+  void those_with_whom_nobody_is_to_deal_are_not_warned() {
+    read("Kenya warned against contact with Ghana.").hasAct("WARN").to();
+    read("Kenya warned against Ghana's use of mines.").hasAct("WARN").to("Ghana");
   }
 
   private static RecordAssert read(String text) {

@@ -95,6 +95,21 @@ class GroupsTest {
         .to("employers");
   }
 
+  @Test
+  void each_of_several_is_told() {
+    read("The nurses broke off talks with Kenya and the council.")
+        .hasAct("REJECT")
+        .to("Kenya", "council");
+    read("The union refused to talk to Kenya and the Nationalists.")
+        .hasAct("REJECT")
+        .to("Kenya", "Nationalists");
+  }
+
+  @Test
+  void who_is_given_nothing_is_turned_down() {
+    read("The board refused to give the strikers more time.").hasAct("REJECT").to("strikers");
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(RULES, text));
   }

@@ -120,6 +120,12 @@ class NearestPartiesTest {
     read("Kenya criticised Peru's arrest of an envoy of Ghana.").hasAct("ACCUSE").to("Peru");
   }
 
+  @Test
+  void who_is_to_decide_on_it_is_not_warned() {
+    read("Kenya warned that it would refer the merger to Ghana.").hasAct("WARN").to();
+    read("Kenya warned that it would return the fugitives to Ghana.").hasAct("WARN").to("Ghana");
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(RULES, text));
   }
