@@ -63,6 +63,10 @@ final class Addressees {
     }
     List<Mention> slot = act == Act.MEET ? visited(match) : match.whom();
     Set<Mention> whom = others(sentence, epithets.resolved(sentence, slot), who);
+    if (act == Act.DEMAND || act == Act.WARN) {
+      // "Told the Herald that Peru must leave": Peru must.
+      whom.removeIf(each -> tellings.isOnlyTold(match, each) || onlookers.isPress(sentence, each));
+    }
     if (whom.isEmpty() && mayBeOwn(act) && act != Act.STATE && match.asksWho()) {
       match.whom().stream().filter(each -> isOwnPerson(each, who)).forEach(whom::add);
     }

@@ -29,6 +29,7 @@ final class ContentParties {
 
   private static final Set<String> HOLDER = Set.of("by", "from");
   private static final Set<String> ASKER = Set.of("of", "by", "from");
+  private static final Set<String> CAUTION = Set.of("warn", "warning", "caution", "advise");
   private static final Set<String> HELD = Set.of("of", "by");
   private static final Set<String> PARTNER = Set.of("of", "by", "with", "between");
   private static final Set<String> MAKER = Set.of("of", "by", "from", "with", "between");
@@ -151,7 +152,13 @@ final class ContentParties {
    * hurt trade" warns others.
    */
   private List<Mention> warned(Sentence sentence, Token content, List<Mention> who) {
-    boolean against = sentence.head(content).filter(up -> up.lemma().equals("against")).isPresent();
+    boolean against =
+        sentence
+            .head(content)
+            .filter(up -> up.lemma().equals("against"))
+            .flatMap(sentence::head)
+            .filter(up -> CAUTION.contains(up.lemma()))
+            .isPresent();
     if (against && content.isNoun()) {
       // "Against contact with Peru": others are not to have it.
       return sentence.child(content, "poss").isPresent()

@@ -1,6 +1,7 @@
 package travaux.extraction.acts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import travaux.extraction.actors.Mention;
@@ -25,7 +26,8 @@ record Grounds(Casting casting, ContentParties contents, Set<String> measures) {
       return List.of();
     }
     Stream<Mention> doers =
-        sentence.children(match.head(), "advcl").stream()
+        Stream.concat(Stream.of(match.head()), telling(match).stream())
+            .flatMap(verb -> sentence.children(verb, "advcl").stream())
             .filter(verb ->
                 sentence.children(verb, "mark").stream()
                     .anyMatch(mark -> GROUNDS.contains(mark.lemma())))
@@ -39,5 +41,13 @@ record Grounds(Casting casting, ContentParties contents, Set<String> measures) {
             .flatMap(noun -> ContentParties.parties(casting.owners(sentence, noun)).stream())
             .limit(1);
     return Stream.concat(doers, owners).toList();
+  }
+
+  /** "It will retaliate, the envoy said, after Peru closed its ports": the verb that tells it. */
+  private static Optional<Token> telling(Match match) {
+    return match
+        .sentence()
+        .head(match.head())
+        .filter(up -> match.head().relation().equals("ccomp"));
   }
 }

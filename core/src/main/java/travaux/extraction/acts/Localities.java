@@ -73,6 +73,9 @@ final class Localities {
           "palace",
           "residence");
 
+  private static final Set<String> MADE =
+      Set.of(
+          "assemble", "brew", "build", "catch", "grow", "make", "manufacture", "mine", "produce");
   private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
   static final Set<String> GO =
       Set.of("visit", "tour", "leave", "reach", "travel", "fly", "go", "return", "head", "move");
@@ -248,6 +251,9 @@ final class Localities {
     String word = prep.lemma();
     if (WITHIN.contains(word)) {
       boolean sent = act != Act.ASSAULT && ACCREDITED.contains(governor.lemma());
+      // "Duties on cars made in Peru".
+      boolean hit = act == Act.SANCTION || act == Act.WARN || act == Act.COERCE;
+      sent |= hit && governor.relation().equals("acl") && MADE.contains(governor.lemma());
       return !sent && !isTrust(sentence, governor);
     }
     return switch (word) {

@@ -123,7 +123,12 @@ final class NearestParties {
       for (Token token : level) {
         if (token.isNoun()) {
           boolean may = self || token.index() != top.index();
-          found.addAll(at(sentence, token, act, may));
+          List<Mention> here = at(sentence, token, act, may);
+          found.addAll(here);
+          if (!here.isEmpty() && token.isProperNoun()) {
+            Clauses.expand(sentence, token)
+                .forEach(other -> found.addAll(at(sentence, other, act, may)));
+          }
         }
         for (Token child : sentence.children(token)) {
           boolean led = child.relation().equals("prep") || child.relation().equals("agent");

@@ -155,6 +155,14 @@ final class Onlookers {
     return false;
   }
 
+  /** Says whether the mention is of journalists, or of a station or paper without a party. */
+  boolean isPress(Sentence sentence, Mention mention) {
+    List<Token> words = sentence.tokensIn(mention.words());
+    return !words.isEmpty()
+        && mention.person() == null
+        && (PRESS.contains(head(words).lemma()) || media.contains(head(words).lemma()));
+  }
+
   /** "Spoke with reporters": an interview and no meeting. */
   boolean isPress(Match match) {
     return match.whom().stream()

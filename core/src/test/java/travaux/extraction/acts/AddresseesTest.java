@@ -26,6 +26,7 @@ class AddresseesTest {
               WHO demand WHAT
               WHO demand that WHAT
               WHO say that WHAT => mood=wanted
+              WHO tell WHOM that WHAT => mood=wanted
           reject
               WHO reject WHAT
           warn
@@ -327,6 +328,16 @@ class AddresseesTest {
   void those_with_whom_nobody_is_to_deal_are_not_warned() {
     read("Kenya warned against contact with Ghana.").hasAct("WARN").to();
     read("Kenya warned against Ghana's use of mines.").hasAct("WARN").to("Ghana");
+  }
+
+  @Test
+  void whoever_makes_the_goods_is_hit_by_the_duty_on_them() {
+    read("Kenya raised sanctions on cars made in Ghana.").hasAct("SANCTION").to("Ghana");
+  }
+
+  @Test
+  void the_press_that_is_told_leaves_the_one_who_must() {
+    read("Kenya told the network that Ghana must leave.").hasAct("DEMAND").to("Ghana");
   }
 
   private static RecordAssert read(String text) {

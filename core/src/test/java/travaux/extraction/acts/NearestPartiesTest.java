@@ -126,6 +126,13 @@ class NearestPartiesTest {
     read("Kenya warned that it would return the fugitives to Ghana.").hasAct("WARN").to("Ghana");
   }
 
+  @Test
+  void a_party_joined_to_the_nearest_is_told_too() {
+    read("Kenya rejected plans for a pact with Ghana and Peru.")
+        .hasAct("REJECT")
+        .to("Ghana", "Peru");
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(RULES, text));
   }
