@@ -27,6 +27,7 @@ final class ListRepair {
     for (int i = 0; i < tokens.size(); i++) {
       repair.listed(i);
       repair.gerunds(i);
+      repair.infinitives(i);
     }
     return repair.tokens;
   }
@@ -77,6 +78,30 @@ final class ListRepair {
         return;
       }
     }
+  }
+
+  /** "Urged them to hold fire, to let aid in and to send envoys": three things urged. */
+  private void infinitives(int i) {
+    Token second = tokens.get(i);
+    boolean candidate =
+        second.relation().equals("advcl")
+            && second.pos().equals("VB")
+            && second.head() >= 0
+            && second.head() < i
+            && i > 1
+            && tokens.get(i - 1).pos().equals("TO")
+            && tokens.get(i - 2).form().equals(",");
+    if (candidate
+        && isInfinitive(second.head())
+        && tokens.stream()
+            .anyMatch(last ->
+                last.head() == i && last.relation().equals("conj") && isInfinitive(last.index()))) {
+      attach(i, second.head(), "conj");
+    }
+  }
+
+  private boolean isInfinitive(int i) {
+    return tokens.get(i).pos().equals("VB") && i > 0 && tokens.get(i - 1).pos().equals("TO");
   }
 
   /** Returns the member before: a noun with a phrase that ends before the comma, or -1. */

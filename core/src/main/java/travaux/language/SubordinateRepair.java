@@ -23,6 +23,9 @@ final class SubordinateRepair {
 
   private static final Set<String> CLAUSE = Set.of("ccomp", "advcl", "parataxis", "dep");
 
+  private static final Set<String> CONDITIONAL =
+      Set.of("as", "if", "once", "provided", "providing", "that", "unless", "until");
+
   private static final int MOST_ADVERBS = 2;
 
   private static final int WIDEST = 4;
@@ -37,6 +40,8 @@ final class SubordinateRepair {
     SubordinateRepair repair = new SubordinateRepair(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       repair.clause(i);
+      repair.condition(i);
+      repair.opening(i);
     }
     return repair.tokens;
   }
@@ -80,6 +85,92 @@ final class SubordinateRepair {
     attach(i, clause, "mark");
   }
 
+  /** "It would sign if Chile left the bay, freed the crew and paid": all that is asked of Chile. */
+  private void condition(int i) {
+    Token second = tokens.get(i);
+    boolean listed =
+        second.relation().equals("conj")
+            && FINITE.contains(second.pos())
+            && second.head() >= 0
+            && second.head() < i
+            && tokens.get(i - 1).form().equals(",")
+            && !TreeRepair.SAYING.contains(second.lemma())
+            && !TreeRepair.ADDING.contains(second.lemma())
+            && tokens.stream()
+                .anyMatch(each ->
+                    each.head() == i
+                        && each.index() > i
+                        && each.relation().equals("conj")
+                        && each.pos().equals(second.pos()));
+    if (!listed || hasChild(i, "nsubj", "nsubjpass", "aux", "auxpass", "expl")) {
+      return;
+    }
+    for (int at = i - 1; at > second.head(); at--) {
+      Token first = tokens.get(at);
+      boolean conditional =
+          first.relation().equals("advcl")
+              && first.pos().equals(second.pos())
+              && hasChild(at, "nsubj", "expl")
+              && tokens.stream()
+                  .anyMatch(
+                      mark -> mark.head() == first.index() && CONDITIONAL.contains(mark.lemma()));
+      if (conditional) {
+        attach(i, at, "conj");
+        return;
+      }
+    }
+  }
+
+  /** "If Chile leaves the bay, frees the crew and pays, Peru will sign": what Peru will do. */
+  private void opening(int i) {
+    Token second = tokens.get(i);
+    boolean candidate =
+        i > 0
+            && FINITE.contains(second.pos())
+            && tokens.get(i - 1).form().equals(",")
+            && !hasChild(i, "nsubj", "nsubjpass", "aux", "auxpass", "expl");
+    Token first = candidate ? child(i, "advcl", second.pos()) : null;
+    Token last = candidate ? child(i, "conj", second.pos()) : null;
+    boolean conditional =
+        first != null
+            && last != null
+            && first.index() < i
+            && last.index() > i
+            && hasChild(first.index(), "nsubj", "expl")
+            && !hasChild(last.index(), "nsubj", "nsubjpass")
+            && tokens.stream()
+                .anyMatch(
+                    mark -> mark.head() == first.index() && CONDITIONAL.contains(mark.lemma()));
+    if (first == null || last == null || !conditional) {
+      return;
+    }
+    for (Token main : List.copyOf(tokens.subList(last.index() + 1, tokens.size()))) {
+      boolean own =
+          main.isVerb()
+              && (main.head() == i || main.head() == last.index() || main.head() < 0)
+              && hasChild(main.index(), "nsubj", "nsubjpass", "expl");
+      if (own) {
+        attach(main.index(), second.head(), second.relation());
+        attach(i, first.index(), "conj");
+        attach(first.index(), main.index(), "advcl");
+        return;
+      }
+    }
+  }
+
+  private @Nullable Token child(int head, String relation, String tag) {
+    return tokens.stream()
+        .filter(each -> each.head() == head && each.relation().equals(relation))
+        .filter(each -> each.pos().equals(tag))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean hasChild(int head, String... relations) {
+    Set<String> all = Set.of(relations);
+    return tokens.stream().anyMatch(each -> each.head() == head && all.contains(each.relation()));
+  }
+
   private @Nullable Token object(int preposition) {
     return tokens.stream()
         .filter(each -> each.head() == preposition && each.relation().equals("pobj"))
@@ -107,13 +198,7 @@ final class SubordinateRepair {
     boolean finite = FINITE.contains(first.pos()) || first.pos().equals("MD");
     Token verb = helps ? tokens.get(first.head()) : first;
     boolean fits = finite && verb.isVerb() && verb.index() - at <= WIDEST;
-    boolean own =
-        tokens.stream()
-            .anyMatch(each ->
-                each.head() == verb.index()
-                    && (each.relation().startsWith("nsubj")
-                        || each.relation().startsWith("csubj")
-                        || each.relation().equals("expl")));
+    boolean own = hasChild(verb.index(), "nsubj", "nsubjpass", "csubj", "csubjpass", "expl");
     return fits && !own && !isBelow(verb.index(), object) ? verb : null;
   }
 

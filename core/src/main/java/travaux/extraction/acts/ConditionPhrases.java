@@ -243,7 +243,8 @@ final class ConditionPhrases {
   private Phrase phrase(Token first, int last, boolean loose) {
     List<Token> tokens = sentence.tokens();
     Token inner = tokens.get(last);
-    Token verb = loose ? inner : up(inner).index() > inner.index() ? up(inner) : inner;
+    boolean marks = !loose || inner.relation().equals("mark");
+    Token verb = marks && up(inner).index() > inner.index() ? up(inner) : inner;
     int from = first.index();
     boolean only = from > 0 && word(from - 1).equals("only");
     int end = end(verb, last + 1, loose);
@@ -254,7 +255,7 @@ final class ConditionPhrases {
   private int end(Token verb, int from, boolean loose) {
     List<Token> tokens = sentence.tokens();
     int tree = -1;
-    if (!loose && verb.isVerb()) {
+    if (verb.isVerb()) {
       List<Token> below = sentence.subtree(verb);
       tree = below.getLast().index() + 1;
     }
@@ -270,7 +271,7 @@ final class ConditionPhrases {
       quoted = opens || quoted && !closes;
       to++;
     }
-    return tree > from && tree < to ? tree : to;
+    return !loose && tree > from && tree < to ? tree : to;
   }
 
   private boolean isEnd(Token token, int at, int tree) {
@@ -280,8 +281,19 @@ final class ConditionPhrases {
     return hard || comma && !list;
   }
 
-  /** "If troops, tanks and guns leave": the comma stands between members. */
+  /**
+   * "If troops, tanks and guns leave", "if it left, paid and signed": the comma stands between
+   * members.
+   */
   private boolean isListed(int comma, int tree) {
+    Token next = sentence.tokens().get(comma + 1);
+    boolean verb =
+        next.isVerb()
+            && next.relation().equals("conj")
+            && sentence.child(next, "nsubj", "nsubjpass", "expl").isEmpty();
+    if (verb) {
+      return true;
+    }
     for (int i = comma + 1; i < Math.min(tree, comma + 6); i++) {
       if (word(i).equals("and") || word(i).equals("or")) {
         return sentence.tokens().get(i).relation().equals("cc")

@@ -19,12 +19,14 @@ final class Digressions {
           "argue",
           "blame",
           "call",
+          "cite",
           "claim",
           "demand",
           "express",
           "insist",
           "note",
           "pledge",
+          "refer",
           "reply",
           "respond",
           "say",
@@ -54,7 +56,10 @@ final class Digressions {
     if (child.index() <= head.index()) {
       return false;
     }
-    if (contrasts(sentence, child) || isPlace(sentence, child, head) || isLater(sentence, child)) {
+    if (contrasts(sentence, child)
+        || isPlace(sentence, child, head)
+        || isLater(sentence, child)
+        || isSource(sentence, child)) {
       return true;
     }
     if (!FURTHER.contains(child.lemma())) {
@@ -66,6 +71,11 @@ final class Digressions {
         child.relation().equals("relcl")
             && sentence.child(child, "nsubj").filter(who -> follows(sentence, who)).isPresent();
     return beside || replies || goesOn(sentence, child, head);
+  }
+
+  /** "That Peru would leave, according to the daily": who passes it on. */
+  private static boolean isSource(Sentence sentence, Token according) {
+    return according.form().equals("according") && isBehindComma(sentence, according, false);
   }
 
   /** "The treaty, where Peru would stand with Chile": what comes of it. */

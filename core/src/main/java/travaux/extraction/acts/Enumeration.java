@@ -171,7 +171,10 @@ final class Enumeration {
             .anyMatch(token ->
                 token.index() > head(chunk).index()
                     && (token.relation().equals("prep") || token.pos().equals("TO")));
-    return complement || INDEFINITE.contains(chunk.get(0).lemma());
+    // "Safer ships", "higher wages": what is not there yet.
+    return complement
+        || INDEFINITE.contains(chunk.get(0).lemma())
+        || chunk.get(0).pos().equals("JJR");
   }
 
   /** The noun before the first preposition, comma or participle. */

@@ -197,7 +197,9 @@ final class Tenor {
         if (act == entry.act()) {
           return entry;
         }
-        return as(act == Act.STATE ? whole(entry, sentence) : entry, act, Set.of());
+        // "Cautioned that work remains": what is told stands behind the verb.
+        boolean all = act == Act.STATE && entry.act() != Act.WARN;
+        return as(all ? whole(entry, sentence) : entry, act, Set.of());
       }
     }
     return entry;

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import travaux.extraction.rules.Rules;
+import travaux.negotiation.Act;
 import travaux.negotiation.Entry;
+import travaux.negotiation.Modality;
 import travaux.testing.English;
 import travaux.testing.RecordAssert;
 
@@ -68,6 +70,55 @@ class PropositionsTest {
   void each_other_names_whom_and_no_content() {
     assertThat(acts("Peru and Chile threatened each other with strikes on ports."))
         .containsExactly("WARN");
+  }
+
+  @Test
+  void infinitives_in_a_row_are_urged_each() {
+    assertThat(acts("Kenya urged both sides to hold fire, to send aid and to open the port."))
+        .containsExactly("DEMAND hold fire", "DEMAND send aid", "DEMAND open the port");
+  }
+
+  @Test
+  void what_is_better_than_before_is_a_member_of_a_list() {
+    assertThat(acts("Peru agreed to the return of 40 miners, a rise of pay and safer shafts."))
+        .containsExactly(
+            "ACCEPT the return of 40 miners", "ACCEPT a rise of pay", "ACCEPT safer shafts");
+  }
+
+  @Test
+  void deeds_in_a_row_that_are_a_condition_are_not_done() {
+    List<Entry> deeds =
+        English.record(
+                "If Chile opens the port, frees the crew and pays the fine, Peru will sign, its"
+                    + " president said.")
+            .entries();
+
+    assertThat(deeds)
+        .filteredOn(each -> each.act() == Act.RETREAT)
+        .hasSize(2)
+        .allMatch(each -> each.modality() == Modality.HYPOTHETICAL);
+  }
+
+  @Test
+  void deeds_behind_as_long_as_are_not_done() {
+    List<Entry> deeds =
+        English.record(
+                "Kenya said it would wait as long as the rebels stayed in the hills, released the"
+                    + " hostages and opened the road.")
+            .entries();
+
+    assertThat(deeds)
+        .filteredOn(each -> each.act() == Act.RETREAT)
+        .isNotEmpty()
+        .allMatch(each -> each.modality() == Modality.HYPOTHETICAL);
+  }
+
+  @Test
+  void who_passes_it_on_is_no_part_of_what_is_said() {
+    assertThat(acts("Kenya warned that Ghana could become a target, according to the daily."))
+        .containsExactly("WARN Ghana could become a target");
+    assertThat(acts("Kenya told Ghana the treaty with Peru was dead, according to a spokesman."))
+        .containsExactly("STATE the treaty with Peru was dead");
   }
 
   private static List<String> acts(String text) {
