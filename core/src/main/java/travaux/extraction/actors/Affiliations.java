@@ -46,6 +46,7 @@ final class Affiliations {
     new Joined(parties, people, readings).settle();
     new Leads(parties, people, readings).settle();
     new StateLeft(parties, people, readings).settle();
+    new SoleSides(parties, readings).settle(people.all());
     byFamilyName();
   }
 

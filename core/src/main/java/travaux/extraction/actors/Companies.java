@@ -100,7 +100,9 @@ final class Companies {
   }
 
   private void see(List<Token> tokens, @Nullable Match[] here, int from, int to) {
-    boolean told = from > 0 && nouns.isBusiness(low(tokens.get(from - 1)));
+    boolean told =
+        from > 0
+            && (nouns.isBusiness(low(tokens.get(from - 1))) || isClassed(tokens.get(from - 1)));
     if (isTitled(tokens, from) && !told || isJoined(tokens, from) || to - from > LONGEST) {
       return;
     }
@@ -180,6 +182,9 @@ final class Companies {
     if (from > 0 && nouns.isBusiness(low(tokens.get(from - 1)))) {
       return !tokens.get(from - 1).pos().endsWith("S");
     }
+    if (from > 0 && isClassed(tokens.get(from - 1)) && to - from == 1) {
+      return true;
+    }
     boolean opens = to + 2 < tokens.size() && tokens.get(to).form().equals(",");
     int head = -1;
     for (Token token : tokens) {
@@ -189,6 +194,14 @@ final class Companies {
       }
     }
     return head > 0 && nouns.isBusiness(low(tokens.get(head)));
+  }
+
+  /** "The teachers' union Orlo", "the militia Orlo". */
+  private boolean isClassed(Token before) {
+    return !Words.isCapitalised(before)
+        && before.pos().equals("NN")
+        && nouns.names(low(before))
+        && !nouns.isPublic(low(before));
   }
 
   private boolean isOffice(List<Token> tokens, int from, int to) {

@@ -207,9 +207,15 @@ final class Descriptions {
       return lastState;
     }
     if (BODIES.contains(role.words())) {
-      return lastBody;
+      // "The union Orlo": no bloc of states.
+      Integer own = bodies.get(role.words());
+      return own != null && parties.isOwn(partyAt(own)) ? own : lastBody;
     }
     return last(bodies, MINISTRIES.contains(role.noun()) ? MINISTRIES : Set.of(role.noun()));
+  }
+
+  private String partyAt(int place) {
+    return Objects.requireNonNullElse(seen.get(place).mention().party(), "");
   }
 
   private static int last(Map<String, Integer> places, Set<String> keys) {

@@ -21,6 +21,9 @@ final class HomeState {
   /** Ministers whom a text on another state names. */
   private static final List<String> ABROAD = List.of("foreign", "external", "defence", "defense");
 
+  private static final Set<String> GOVERNING =
+      Set.of("minister", "premier", "vice-premier", "chancellor");
+
   private final Parties parties;
 
   /** The states that the text names beside each of the nouns. */
@@ -100,8 +103,12 @@ final class HomeState {
   }
 
   private static boolean isAtHome(Role role) {
-    return isMinister(role)
-        && role.noun().equals("minister")
+    boolean heads =
+        role.office() instanceof ActorList.Office office
+            && office.rank() == ActorList.Rank.HEAD
+            && GOVERNING.contains(role.noun())
+            && role.speaksForParty();
+    return (isMinister(role) && role.noun().equals("minister") || heads)
         && !role.words().equals("minister")
         && role.parties().isEmpty()
         && role.possessor() < 0

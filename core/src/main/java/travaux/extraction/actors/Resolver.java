@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.NameFinder.Match;
 import travaux.language.Sentence;
 import travaux.language.Token;
@@ -101,6 +102,12 @@ final class Resolver {
     if (person != null) {
       return List.of(named(reading, token, person));
     }
+    Match called = called(reading, token);
+    if (called != null) {
+      List<Mention> named = parties(called, span(reading, token.index(), called.to()));
+      named.forEach(one -> see(reading, token, one, List.of(), true));
+      return named;
+    }
     Role role = reading.role(token.index());
     if (role != null) {
       List<Mention> meant = ofRole(reading, token, role);
@@ -136,6 +143,20 @@ final class Resolver {
       return List.of(unknown);
     }
     return List.of();
+  }
+
+  /** "The teachers' union Orlo", "the fleet operator Brandt Ltd": returns the name, or null. */
+  private @Nullable Match called(Reading reading, Token noun) {
+    Match match = noun.isNoun() ? reading.name(noun.index() + 1) : null;
+    boolean own =
+        match != null
+            && match.from() == noun.index() + 1
+            && parties.isOwn(parties.meant(match))
+            && reading.name(noun.index()) == null;
+    Token last = own && match != null ? reading.token(match.to() - 1) : null;
+    boolean equated =
+        last != null && last.relation().equals("appos") && last.head() == noun.index();
+    return equated ? match : null;
   }
 
   private static Token head(Reading reading, Token token) {

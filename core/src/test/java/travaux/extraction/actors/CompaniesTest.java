@@ -15,6 +15,7 @@ class CompaniesTest {
       value = {
         "Brandt Steel Ltd. refused to pay. | Ltd. | Brandt Steel/null/PARTY",
         "General Tobacco refused to pay. | Tobacco | General Tobacco/null/PARTY",
+        "The pilots' union Orlo refused to pay. | union | Orlo/null/PARTY",
         "The brewer Orlo refused to pay. | Orlo | Orlo/null/PARTY",
         "Orlo, the country's largest insurer, refused to pay. | Orlo | Orlo/null/PARTY",
         "Vale-X Minerals Ltd. met the union. Vale-X refused to pay. | X | Vale-X Minerals/null/PARTY",
@@ -46,6 +47,9 @@ class CompaniesTest {
         "A spokesman for Orlo denied it. | spokesman | Orlo/null/PARTY",
         "It failed, said Ada Holm of brokers Brandt Orlo. | Holm | Brandt Orlo/Ada Holm/PARTY",
         "It failed, said Ada Holm of Orlo Energy. | Holm | Orlo Energy/Ada Holm/PARTY",
+        "The pilots' union Orlo met the owners. Union negotiator Ada Holm left. | Holm | Orlo/Ada Holm/PARTY",
+        "Brandt Steel Ltd. met the crews. Chief Executive Ada Holm left. | Holm | Brandt Steel/Ada Holm/PARTY",
+        "Orlo Front met the council. Rebel commander Ada Holm left. | Holm | Orlo Front/Ada Holm/PARTY",
         "Orlo spokesman Leo Vale and Vice President Ada Holm left. | Holm | Orlo/Ada Holm/PARTY",
         "The top executive of Brandt Steel Ltd. said the talks failed. \"They were hard,\" Ada Holm said. | Holm | Brandt Steel/Ada Holm/PARTY"
       })
@@ -61,6 +65,7 @@ class CompaniesTest {
         "Leo Brandt came. Brandt spokesman Otto Holm left. | Holm | null/Otto Holm/PARTY",
         "Justice spokesman Otto Holm left. | Holm | null/Otto Holm/PARTY",
         "NATO Harbour Relations chairman Leo Vale left. | Vale | NATO/Leo Vale/PARTY",
+        "Brandt Steel Ltd. met Vale Motors Corp. on Monday. Chief Executive Ada Holm left. | Holm | null/Ada Holm/PARTY",
         "Ada Holm, mayor of Orlo, left. | Holm | null/Ada Holm/PARTY",
         "Ada Holm came. Brandt, a teacher, left. | Brandt | null/Brandt/EXPERT"
       })
