@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Mends what the parser takes for somebody spoken to: "Peru, rebels sign truce" is a headline's
- * "and"; "Zog, briefing reporters, said" tells what Zog did meanwhile.
+ * Mends what the parser takes for somebody spoken to: "Zog, briefing reporters, said" tells what
+ * Zog did meanwhile.
  */
 final class VocativeRepair {
 
@@ -31,9 +31,6 @@ final class VocativeRepair {
         mended.set(name.index(), name.under(verb.index(), "nsubj"));
         mended.set(next.index(), next.under(name.index(), "acl"));
         mended.set(subject.index(), subject.under(next.index(), "dobj"));
-      } else if (!closed && verb.pos().equals("VBP") && isHeadline(tokens, subject)) {
-        mended.set(name.index(), name.under(verb.index(), "nsubj"));
-        mended.set(subject.index(), subject.under(name.index(), "conj"));
       }
     }
     return mended;
@@ -54,15 +51,5 @@ final class VocativeRepair {
     return tokens.subList(0, name.index()).stream()
         .allMatch(token ->
             token.head() == name.index() || token.head() < name.index() && token.head() >= 0);
-  }
-
-  /** Headlines have no full stop and no articles. */
-  private static boolean isHeadline(List<Token> tokens, Token subject) {
-    String end = tokens.get(tokens.size() - 1).form();
-    return !end.equals(".")
-        && !end.equals("!")
-        && !end.equals("?")
-        && tokens.stream()
-            .noneMatch(token -> token.head() == subject.index() && token.pos().equals("DT"));
   }
 }

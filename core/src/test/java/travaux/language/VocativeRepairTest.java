@@ -7,18 +7,6 @@ import org.junit.jupiter.api.Test;
 class VocativeRepairTest {
 
   @Test
-  void a_comma_in_a_headline_is_an_and() {
-    Token second =
-        VocativeRepair.mend(
-                Trees.read(
-                    "Orlo/orlo/NNP/3/vocative ,/,/,/3/punct pilots/pilot/NNS/3/nsubj"
-                        + " sign/sign/VBP/-1/root deal/deal/NN/3/dobj"))
-            .get(2);
-    assertThat(second.relation()).isEqualTo("conj");
-    assertThat(second.head()).isEqualTo(0);
-  }
-
-  @Test
   void who_does_something_meanwhile_is_the_one_who_speaks() {
     Token name =
         VocativeRepair.mend(

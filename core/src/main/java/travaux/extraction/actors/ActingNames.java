@@ -151,7 +151,7 @@ final class ActingNames {
           neuter.add(name);
         }
       }
-      if (only && token.index() > k && HUMAN.contains(word)) {
+      if (only && token.index() > k && HUMAN.contains(word) && !isAbove(token, verb)) {
         humans.add(name);
       }
       if (only && token.index() > k && word.equals("its")) {
@@ -163,6 +163,13 @@ final class ActingNames {
       boolean other = subject && token.index() != k && token.isNoun();
       only &= !other && !(token.isNoun() && token.index() < k && words.isName(token.index()));
     }
+  }
+
+  /** "X would pay, he added": whoever says it is another one. */
+  private static boolean isAbove(Token human, Token verb) {
+    return human.relation().startsWith("nsubj")
+        && verb.relation().equals("ccomp")
+        && human.head() == verb.head();
   }
 
   private static boolean isDone(List<Token> tokens, Token verb) {

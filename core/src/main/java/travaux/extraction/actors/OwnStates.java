@@ -54,6 +54,10 @@ final class OwnStates {
     }
     own.headings();
     own.realms();
+    String lone = own.states.isEmpty() ? LoneState.find(list, words, acting) : null;
+    if (lone != null) {
+      own.add(lone, new Form(own.party(lone), Use.NAME, false));
+    }
     own.markAll();
     if (own.seats()) {
       own.markAll();

@@ -34,7 +34,18 @@ final class StateSigns {
     /** "in X". */
     PLACE,
     /** "the Xians" beside "X". */
-    PEOPLE
+    PEOPLE,
+    /** "the Union and X broke off talks". */
+    PEER,
+    /** "deliveries to X unless the country pays". */
+    COUNTRY,
+    /** "the X army", "X's envoy". */
+    FORCE;
+
+    /** Besides another one, tells of a state. */
+    boolean isKept() {
+      return this == PEER || this == COUNTRY || this == FORCE;
+    }
   }
 
   private static final int REACH = 3;
@@ -213,12 +224,20 @@ final class StateSigns {
     return states;
   }
 
+  /** Returns the names that something says to be a place or to have a government. */
+  static Set<String> hinted(DocumentNames words) {
+    StateSigns found = new StateSigns(words);
+    words.each(found::see);
+    return Set.copyOf(found.signs.keySet());
+  }
+
   /** Enough of a name that acts and is nobody's. */
   private static boolean isLikely(Set<Sign> signs) {
     return signs.contains(Sign.SERVED)
         || signs.contains(Sign.HEADED)
         || signs.contains(Sign.PLACE)
-        || signs.contains(Sign.PEOPLE);
+        || signs.contains(Sign.PEOPLE)
+        || signs.stream().anyMatch(Sign::isKept);
   }
 
   private static boolean suffices(Set<Sign> signs) {
@@ -229,7 +248,8 @@ final class StateSigns {
                 || signs.contains(Sign.HEADED))
         || signs.contains(Sign.PLACE)
             && (signs.contains(Sign.HEADED) || signs.contains(Sign.PEOPLE))
-        || signs.contains(Sign.HEADED) && signs.contains(Sign.PEOPLE);
+        || signs.contains(Sign.HEADED) && signs.contains(Sign.PEOPLE)
+        || signs.size() > 1 && signs.stream().anyMatch(Sign::isKept);
   }
 
   private void see(List<Token> tokens, @Nullable Match[] here, int k) {
@@ -250,6 +270,9 @@ final class StateSigns {
       int from = words.start(k);
       if (from >= 0 && words.end(k) == k + 1) {
         noun(tokens, from, k + 1, k + 1, false);
+      }
+      if (from >= 0 && words.isOne(from, k + 1)) {
+        StateCompany.signs(tokens, here, from, k).forEach(sign -> sign(from, k + 1, sign));
       }
       adjective(tokens, k);
       people(tokens, k);
