@@ -137,7 +137,8 @@ public final class Clauses {
       return antecedent(verb, own.get());
     }
     Optional<Token> head = sentence.head(verb);
-    if (head.isEmpty()) {
+    // "There was a chance": nobody's act.
+    if (head.isEmpty() || steps == MAX_STEPS && sentence.child(verb, "expl").isPresent()) {
       return List.of();
     }
     Token governor = head.get();

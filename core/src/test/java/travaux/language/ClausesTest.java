@@ -39,6 +39,16 @@ class ClausesTest {
   }
 
   @Test
+  void who_gives_a_command_does_not_do_what_he_commands() {
+    assertThat(clause("\"Open the port,\" the envoy said.", "Open").subjects()).isEmpty();
+  }
+
+  @Test
+  void what_there_is_nobody_does() {
+    assertThat(clause("The envoy said there was a chance.", "was").subjects()).isEmpty();
+  }
+
+  @Test
   void a_relative_pronoun_as_subject_is_its_antecedent() {
     Clause clause = clause("The envoy, who demanded a pause, represents Kenya.", "demanded");
 

@@ -31,7 +31,6 @@ final class Duties {
           "believe",
           "concede",
           "confess",
-          "do",
           "hope",
           "know",
           "learn",
@@ -210,7 +209,15 @@ final class Duties {
       return false;
     }
     return sentence.children(verb, "xcomp").stream()
-        .anyMatch(done -> Clause.hasTo(sentence, done) && !IDLE.contains(done.lemma()));
+        .anyMatch(done -> Clause.hasTo(sentence, done) && !isIdle(sentence, done));
+  }
+
+  private static boolean isIdle(Sentence sentence, Token done) {
+    boolean with =
+        done.lemma().equals("do")
+            && sentence.children(done, "prep").stream()
+                .anyMatch(prep -> prep.lemma().equals("with"));
+    return IDLE.contains(done.lemma()) || with;
   }
 
   /** "The world expects Peru to open": what everybody expects the speaker demands. */

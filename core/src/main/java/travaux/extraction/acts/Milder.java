@@ -1,6 +1,7 @@
 package travaux.extraction.acts;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import travaux.language.Sentence;
 import travaux.language.Token;
 import travaux.negotiation.Act;
 import travaux.negotiation.Entry;
+import travaux.negotiation.Modality;
 
 /**
  * Words that sound like a sharper act than they are: "it would not be wise to wait" refuses
@@ -34,6 +36,11 @@ final class Milder {
   private static final Set<String> BURDEN =
       Set.of("condition", "duty", "levy", "penalty", "restriction", "sanction", "tariff");
 
+  private static final Set<String> SIGNALLING =
+      Set.of("admit", "declare", "hint", "indicate", "let", "say", "signal", "suggest", "tell");
+
+  private static final Set<String> YIELDING = Set.of("accept", "agree", "approve", "consent");
+
   private Milder() {}
 
   /** Returns the act that the entry is; its own when nothing softens it. */
@@ -49,9 +56,30 @@ final class Milder {
               : isForgone(sentence, trigger) ? Act.PROMISE : Act.REJECT;
       case DECLINE -> isOpinion(sentence, trigger) ? Act.STATE : Act.DECLINE;
       case ACCUSE -> isCharge(sentence, trigger) ? Act.DEMAND : Act.ACCUSE;
+      case ACCEPT -> isOffered(entry, sentence, trigger) ? Act.PROPOSE : Act.ACCEPT;
       case WARN -> isRemark(sentence, trigger) ? Act.STATE : Act.WARN;
       default -> entry.act();
     };
+  }
+
+  /** "It signalled that it could accept a pause": what it would do. */
+  private static boolean isOffered(Entry entry, Sentence sentence, List<Token> trigger) {
+    return entry.modality() == Modality.POSSIBLE
+        && trigger.stream()
+            .filter(verb -> verb.relation().equals("ccomp") && YIELDING.contains(verb.lemma()))
+            .filter(verb ->
+                sentence.children(verb, "aux").stream()
+                    .anyMatch(aux -> Set.of("could", "can", "may", "might").contains(aux.lemma())))
+            .filter(verb -> sentence.children(verb, "nsubj").stream().anyMatch(Milder::isSelf))
+            .anyMatch(verb ->
+                sentence.head(verb).filter(say -> SIGNALLING.contains(say.lemma())).isPresent());
+  }
+
+  private static boolean isSelf(Token subject) {
+    return subject.pos().equals("PRP")
+        && (Actors.isFirstPerson(subject)
+            || Set.of("it", "he", "she", "they")
+                .contains(subject.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** "Cautioned that the talks were far from over": how things are, and no harm to come. */

@@ -47,7 +47,8 @@ final class Tenor {
       Set.of("say", "think", "believe", "tell", "mean", "conclude", "know");
 
   /** Acts that may be told in words sharper than what is done. */
-  private static final Set<Act> SHARP = EnumSet.of(Act.REJECT, Act.ACCUSE, Act.DECLINE, Act.WARN);
+  private static final Set<Act> SHARP =
+      EnumSet.of(Act.ACCEPT, Act.REJECT, Act.ACCUSE, Act.DECLINE, Act.WARN);
 
   private static final Set<String> TRIAL = Set.of("drill", "exercise", "test");
 
@@ -103,6 +104,9 @@ final class Tenor {
       return milder(entry);
     }
     boolean vow = entry.act() == Act.PROMISE;
+    if (vow && isRefusing(entry)) {
+      return as(entry, Act.REJECT, Set.of());
+    }
     if ((vow || entry.act() == Act.PROPOSE) && isHarmful(entry)) {
       return as(entry, Act.WARN, Set.of());
     }
@@ -166,7 +170,11 @@ final class Tenor {
         if (isThreatening(clause) || isRedLine(clause)) {
           return as(entry, Act.WARN, others.isEmpty() ? victims(clause, entry.who()) : others);
         }
-        if (Deferrals.is(clause)) {
+        boolean withheld =
+            Withheld.is(clause)
+                && clause.subjects().stream()
+                    .allMatch(subject -> outlooks.isOfSpeaker(sentence, subject, entry));
+        if (withheld || Deferrals.is(clause)) {
           return as(entry, Act.REJECT, outlooks.partners(sentence, entry));
         }
       }
@@ -188,6 +196,17 @@ final class Tenor {
     Sentence sentence = places.get(entry.sentence());
     return sentence != null
         && (outlooks.isLaying(sentence, entry) || Weighed.isHarm(sentence, entry));
+  }
+
+  private boolean isRefusing(Entry entry) {
+    Sentence sentence = places.get(entry.sentence());
+    return sentence != null
+        && (vows.isRefusal(sentence, entry)
+            || Clauses.of(sentence).stream()
+                .filter(clause ->
+                    entry.trigger().stream()
+                        .anyMatch(span -> span.contains(clause.predicate().span())))
+                .anyMatch(Withheld::is));
   }
 
   private Entry milder(Entry entry) {

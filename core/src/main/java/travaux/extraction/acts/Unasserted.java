@@ -79,6 +79,10 @@ final class Unasserted {
   /** Acts that nobody does before the day comes: who "is expected to" has done none. */
   private static final Set<Act> AWAITED = Set.of(Act.AID, Act.PROMISE, Act.SUPPORT);
 
+  /** Deeds that a firm or a state may do day by day. */
+  private static final Set<Act> HABITS =
+      Set.of(Act.AID, Act.COERCE, Act.COOPERATE, Act.MOBILIZE, Act.PROPOSE, Act.SANCTION);
+
   private static final Set<String> CAUSING = Set.of("have", "help", "let", "make", "see");
 
   private static final Set<String> NAMED = Set.of("identify", "name", "quote");
@@ -103,6 +107,7 @@ final class Unasserted {
     }
     if (isWanted(sentence, verb)
         || isEffect(sentence, verb)
+        || isHabit(match)
         || isReason(match)
         || isAnonymous(match)) {
       return true;
@@ -114,6 +119,9 @@ final class Unasserted {
         return true;
       }
       if (clausal && OWN.contains(match.rule().act()) && isRead(sentence, up)) {
+        return true;
+      }
+      if (at.equals(verb) && match.rule().act() == Act.REJECT && isCounterfactual(sentence, at)) {
         return true;
       }
       if (clausal && AWAITED.contains(match.rule().act()) && isAwaited(sentence, up)) {
@@ -165,11 +173,33 @@ final class Unasserted {
 
   /** "Was arrested in Lima, threatening to spoil the talks": what happens threatens it. */
   private static boolean isEffect(Sentence sentence, Token verb) {
-    return verb.lemma().equals("threaten")
-        && verb.pos().equals("VBG")
-        && verb.relation().equals("advcl")
-        && sentence.child(verb, "nsubj", "mark").isEmpty()
-        && sentence.head(verb).flatMap(up -> sentence.child(up, "auxpass")).isPresent();
+    boolean aside =
+        verb.pos().equals("VBG")
+            && verb.relation().equals("advcl")
+            && sentence.child(verb, "nsubj", "mark").isEmpty();
+    // "The party quit, opening the door to a vote".
+    boolean door =
+        verb.lemma().equals("open")
+            && sentence.children(verb, "dobj").stream()
+                .anyMatch(object -> object.lemma().equals("door"));
+    return aside && door
+        || aside
+            && verb.lemma().equals("threaten")
+            && sentence.head(verb).flatMap(up -> sentence.child(up, "auxpass")).isPresent();
+  }
+
+  /** "The carrier, which flies forty jets": what somebody is known for. */
+  private static boolean isHabit(Match match) {
+    Sentence sentence = match.sentence();
+    Token verb = match.head();
+    Token first = verb;
+    while (first.relation().equals("conj") && sentence.head(first).isPresent()) {
+      first = sentence.head(first).get();
+    }
+    return HABITS.contains(match.rule().act())
+        && first.relation().equals("relcl")
+        && (verb.pos().equals("VBZ") || verb.pos().equals("VBP"))
+        && sentence.child(verb, "aux", "auxpass", "neg").isEmpty();
   }
 
   /** "Asked not to be named", "declined to be identified": about the report, not the talks. */
@@ -188,6 +218,14 @@ final class Unasserted {
         && match.head().relation().equals("advcl")
         && match.sentence().children(match.head(), "mark").stream()
             .anyMatch(mark -> mark.lemma().equals("because"));
+  }
+
+  /** "Would not have signed": it did. */
+  private static boolean isCounterfactual(Sentence sentence, Token verb) {
+    List<Token> aux = sentence.children(verb, "aux");
+    return sentence.child(verb, "neg").isPresent()
+        && aux.stream().anyMatch(each -> each.lemma().equals("have"))
+        && aux.stream().anyMatch(each -> each.lemma().equals("would"));
   }
 
   /** "Is expected to offer help". */

@@ -24,6 +24,7 @@ final class Vows {
   private final Set<String> harm;
   private final Set<String> sparing;
   private final Set<String> shielding;
+  private final Set<String> yielding;
 
   Vows(Casting casting, Rules rules) {
     this.casting = casting;
@@ -31,6 +32,21 @@ final class Vows {
     this.harm = rules.wordClass("@harm");
     this.sparing = rules.wordClass("@spare");
     this.shielding = rules.wordClass("@shield");
+    this.yielding = rules.wordClass("@yield");
+  }
+
+  /** "Vowed that it would not surrender": what is vowed is a refusal. */
+  boolean isRefusal(Sentence sentence, Entry entry) {
+    return sentence.tokens().stream()
+        .filter(verb -> verb.isVerb() && yielding.contains(verb.lemma()))
+        .filter(verb -> Set.of("ccomp", "xcomp").contains(verb.relation()))
+        .filter(verb -> entry.what().stream().anyMatch(span -> span.contains(verb.span())))
+        .filter(verb -> sentence.child(verb, "neg").isPresent())
+        .anyMatch(verb ->
+            sentence
+                .head(verb)
+                .filter(vow -> entry.trigger().stream().anyMatch(span -> span.contains(vow.span())))
+                .isPresent());
   }
 
   /** Returns whom a vow is against: "destroy Peru", "join a coalition against Peru". */

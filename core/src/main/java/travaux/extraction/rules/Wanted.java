@@ -3,6 +3,7 @@ package travaux.extraction.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import travaux.extraction.actors.Actors;
 import travaux.language.Sentence;
 import travaux.language.Token;
 
@@ -29,6 +30,9 @@ final class Wanted {
       boolean should =
           aux.stream()
               .filter(each -> DUTY.contains(each.lemma()))
+              // "We shall pay no fine": what one will do or will not.
+              .filter(each ->
+                  !each.lemma().equals("shall") || subject.filter(Actors::isFirstPerson).isEmpty())
               // "Should Peru agree": an "if".
               .anyMatch(each -> subject.filter(who -> each.index() < who.index()).isEmpty());
       boolean doer = subject.filter(each -> !casting.at(sentence, each).isEmpty()).isPresent();
@@ -36,7 +40,8 @@ final class Wanted {
       boolean plain = content.form().equals(content.lemma()) && aux.isEmpty() && be.isEmpty();
       boolean passive = aux.isEmpty() && be.filter(each -> each.form().equals("be")).isPresent();
       boolean able = content.lemma().equals("be") && Verbs.isAble(sentence, content);
-      if (able || should && Verbs.isPerfect(sentence, content)) {
+      boolean known = Set.of("know", "remember").contains(content.lemma());
+      if (able || should && (known || Verbs.isPerfect(sentence, content))) {
         continue;
       }
       boolean bare = insists && plain && subject.filter(Wanted::isSingle).isPresent();

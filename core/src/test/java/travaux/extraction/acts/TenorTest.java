@@ -415,6 +415,52 @@ class TenorTest {
         .hasOnlyActs("WARN");
   }
 
+  @Test
+  void who_will_take_none_of_it_refuses() {
+    assertThatRecord(English.record("\"We shall pay no tariff,\" the Kenyan minister said."))
+        .hasOnlyActs("REJECT");
+    assertThatRecord(English.record("\"We shall see no tariff,\" the Kenyan minister said."))
+        .hasOnlyActs("STATE");
+  }
+
+  @Test
+  void a_vow_not_to_give_way_is_a_refusal() {
+    assertThatRecord(English.record("Kenya vowed that it would not surrender the dam."))
+        .hasOnlyActs("REJECT");
+    assertThatRecord(English.record("Kenya vowed that it would not raise the dam."))
+        .hasOnlyActs("PROMISE");
+  }
+
+  @Test
+  void what_one_signals_that_one_could_accept_is_offered() {
+    assertThatRecord(English.record("Kenya signalled that it could accept a pause."))
+        .hasOnlyActs("PROPOSE");
+    assertThatRecord(English.record("Kenya could accept a pause.")).hasOnlyActs("ACCEPT");
+  }
+
+  @Test
+  void what_would_not_have_been_done_refuses_nothing() {
+    assertThatRecord(
+            English.record("\"We would not have signed the treaty then,\" Kenya's minister said."))
+        .hasNoAct("REJECT");
+  }
+
+  @Test
+  void who_weighs_barring_another_warns() {
+    assertThatRecord(English.record("Kenya said it would consider closing its ports to Ghana."))
+        .hasOnlyActs("WARN");
+    assertThatRecord(English.record("Kenya said it would consider closing its plant."))
+        .hasOnlyActs("PROPOSE");
+  }
+
+  @Test
+  void what_somebody_is_known_for_is_no_deed() {
+    assertThatRecord(English.record("Kenya, which flies 41 jets to Peru, lost money."))
+        .hasNoAct("MOBILIZE");
+    assertThatRecord(English.record("Kenya, which flew 41 jets to Peru, lost money."))
+        .hasAct("MOBILIZE");
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(RULES, text));
   }
