@@ -24,7 +24,7 @@ class OwnStatesTest {
         "He lives in Marvonia. The president of Marvonia refused. | president",
         "The Marvonian foreign minister left Marvonia. | minister",
         "The European Union and Marvonia met in Marvonia. Marvonia refused. | Marvonia",
-        "The gas for Marvonia stops unless the country pays. It is cold in Marvonia. Marvonia refused. | Marvonia",
+        "Chile sells no gas to Marvonia unless the country pays. It is cold in Marvonia. Marvonia refused to pay. | Marvonia",
         "Talks in Marvonia failed. Finance Minister Ada Holm left. Marvonia refused to halve its debt. | Marvonia",
         "The Marvonian envoy left Marvonia. The Marvonians refused. | Marvonians",
         "The Marvonian envoy left Marvonia. The Marvonian side refused. | side"
