@@ -279,6 +279,10 @@ record Complement(int end, List<String> parties, boolean expert, boolean governi
 
   /** "the U.S. Lakes Agency", "the White House Trade Council": returns the state, or null. */
   private static @Nullable String agency(Parties names, List<Token> tokens, Match match) {
+    // "The Peru-Kenya Trade Council" is of neither.
+    if (match.from() > 0 && low(tokens.get(match.from() - 1)).equals("-")) {
+      return null;
+    }
     String state = names.meant(match);
     int p = match.to();
     if (p < tokens.size() && Words.isPossessiveMark(tokens.get(p))) {
@@ -294,7 +298,8 @@ record Complement(int end, List<String> parties, boolean expert, boolean governi
       last = joint ? last : token;
       p++;
     }
-    boolean agency = last != null && names.list().nouns().isPublic(low(last));
+    boolean board = last != null && low(last).equals("council") && !match.isOrgan();
+    boolean agency = last != null && !board && names.list().nouns().isPublic(low(last));
     return agency && names.isState(state) ? state : null;
   }
 

@@ -23,8 +23,8 @@ class OwnStatesTest {
         "The states of Halveland and Marvonia met. Marvonia refused. | Marvonia",
         "He lives in Marvonia. The president of Marvonia refused. | president",
         "The Marvonian foreign minister left Marvonia. | minister",
-        "The European Union and Marvonia met in Marvonia. Marvonia refused. | Marvonia",
-        "Chile sells no gas to Marvonia unless the country pays. It is cold in Marvonia. Marvonia refused to pay. | Marvonia",
+        "Kenya and Marvonia broke off their talks in Marvonia. | Marvonia",
+        "Marvonia gets no gas unless the country pays. It is cold in Marvonia. | Marvonia",
         "Talks in Marvonia failed. Finance Minister Ada Holm left. Marvonia refused to halve its debt. | Marvonia",
         "The Marvonian envoy left Marvonia. The Marvonians refused. | Marvonians",
         "The Marvonian envoy left Marvonia. The Marvonian side refused. | side"
