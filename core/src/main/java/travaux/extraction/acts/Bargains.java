@@ -6,7 +6,10 @@ import travaux.negotiation.Act;
 import travaux.negotiation.Modality;
 import travaux.negotiation.Span;
 
-/** What a condition makes of an act: a promise "unless" threatens, an acceptance "if" offers. */
+/**
+ * What a condition makes of an act: a promise "unless" threatens, what one would take in return is
+ * offered.
+ */
 final class Bargains {
 
   private Bargains() {}
@@ -28,6 +31,7 @@ final class Bargains {
     }
     // "Would accept a ceiling in exchange for access": what one may take for something is offered.
     boolean open = modality == Modality.POSSIBLE || modality == Modality.FUTURE;
-    return told == Act.ACCEPT && open ? Act.PROPOSE : told;
+    boolean barter = first.startsWith("in exchange") || first.startsWith("in return");
+    return told == Act.ACCEPT && open && barter ? Act.PROPOSE : told;
   }
 }
