@@ -40,10 +40,31 @@ final class SubordinateRepair {
     SubordinateRepair repair = new SubordinateRepair(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       repair.clause(i);
+      repair.hung(i);
       repair.condition(i);
       repair.opening(i);
     }
     return repair.tokens;
+  }
+
+  /** "Would not stand and count wrecks if they moved": a condition is of a verb. */
+  private void hung(int i) {
+    Token mark = tokens.get(i);
+    boolean opens =
+        mark.relation().equals("mark")
+            && mark.head() >= 0
+            && Set.of("if", "unless").contains(mark.lemma());
+    Token verb = opens ? tokens.get(mark.head()) : mark;
+    if (!opens || !verb.relation().equals("advcl") || !tokens.get(verb.head()).isNoun()) {
+      return;
+    }
+    Token up = tokens.get(verb.head());
+    while (up.head() >= 0 && !up.isVerb()) {
+      up = tokens.get(up.head());
+    }
+    if (up.isVerb() && up.index() < i) {
+      tokens.set(verb.index(), verb.under(up.index(), "advcl"));
+    }
   }
 
   private void clause(int i) {

@@ -49,6 +49,17 @@ class SubordinateRepairTest {
     assertThat(mend(tree)).isEqualTo(Trees.read(tree));
   }
 
+  @Test
+  void a_condition_hangs_on_a_verb() {
+    List<Token> mended =
+        mend(
+            "would/would/MD/1/aux stand/stand/VB/-1/root and/and/CC/1/cc count/count/NN/1/conj"
+                + " wrecks/wreck/NNS/3/dobj if/if/IN/7/mark they/they/PRP/7/nsubj"
+                + " moved/move/VBD/3/advcl");
+
+    assertThat(place(mended, "moved")).isEqualTo("stand advcl");
+  }
+
   private static List<Token> mend(String tree) {
     return SubordinateRepair.mend(Trees.read(tree));
   }

@@ -126,9 +126,8 @@ final class Groups {
       }
       case PROPOSE -> {
         List<Mention> partners = partners(match, act, who);
-        yield partners.isEmpty() ? inCondition(match, who) : partners;
+        yield partners.isEmpty() ? another(match, who) : partners;
       }
-      case PROMISE -> unnamed(match, who);
       default -> List.of();
     };
   }
@@ -148,6 +147,17 @@ final class Groups {
   private List<Mention> unnamed(Match match, List<Mention> who) {
     return inCondition(match, who).stream()
         .filter(each -> each.party() == null && each.person() == null)
+        .toList();
+  }
+
+  /** "If the board gives up its plan"; of people in the plural nobody knows whose they are. */
+  private List<Mention> another(Match match, List<Mention> who) {
+    Sentence sentence = match.sentence();
+    return inCondition(match, who).stream()
+        .filter(each ->
+            each.party() != null
+                || sentence.tokensIn(each.words()).stream()
+                    .noneMatch(token -> token.pos().equals("NNS")))
         .toList();
   }
 

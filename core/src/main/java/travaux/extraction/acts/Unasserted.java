@@ -3,6 +3,7 @@ package travaux.extraction.acts;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import travaux.extraction.actors.Actors;
 import travaux.extraction.rules.Casting;
 import travaux.extraction.rules.Match;
 import travaux.language.Sentence;
@@ -199,6 +200,7 @@ final class Unasserted {
     return HABITS.contains(match.rule().act())
         && first.relation().equals("relcl")
         && (verb.pos().equals("VBZ") || verb.pos().equals("VBP"))
+        && sentence.children(verb, "nsubj").stream().noneMatch(Actors::isFirstPerson)
         && sentence.child(verb, "aux", "auxpass", "neg").isEmpty();
   }
 
