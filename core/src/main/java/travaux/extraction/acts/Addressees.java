@@ -88,7 +88,7 @@ final class Addressees {
     if (whom.isEmpty() && !(act == Act.WARN && ContentParties.isExperts(who))) {
       whom = others(sentence, groups.of(match, act, who), who);
     }
-    boolean together = act == Act.ACCEPT && who.stream().map(Mention::party).distinct().count() > 1;
+    boolean together = act == Act.ACCEPT && areSeveral(sentence, who);
     for (Token content : match.contentHeads()) {
       if (whom.isEmpty() && !together) {
         whom = others(sentence, contents.of(sentence, content, act, who), who);
@@ -131,6 +131,16 @@ final class Addressees {
     whom.removeIf(each ->
         each.party() == null && named.stream().anyMatch(one -> one.words().overlaps(each.words())));
     return List.copyOf(whom);
+  }
+
+  /** "Peru and Chile agreed", "the two sides agreed": with each other. */
+  private static boolean areSeveral(Sentence sentence, List<Mention> who) {
+    boolean sides =
+        who.stream()
+            .filter(each -> each.party() == null)
+            .flatMap(each -> sentence.tokensIn(each.words()).stream())
+            .anyMatch(token -> Set.of("side", "party", "delegation").contains(token.lemma()));
+    return sides || who.stream().map(Mention::party).distinct().count() > 1;
   }
 
   /** "Accused it of theft", "blamed the delay on the weather": nobody else is meant. */

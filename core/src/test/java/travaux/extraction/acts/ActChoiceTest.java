@@ -68,6 +68,11 @@ class ActChoiceTest {
   }
 
   @Test
+  void two_sides_agree_with_each_other() {
+    read("The two sides agreed to cut the Peruvian tariffs.").hasAct("ACCEPT").toNobody();
+  }
+
+  @Test
   void what_one_may_accept_for_something_is_offered() {
     read("Peru said that it could accept a ceiling in exchange for access to the port.")
         .hasNoAct("ACCEPT")
