@@ -2,12 +2,16 @@ package travaux.extraction.actors;
 
 import static travaux.extraction.actors.Words.low;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.NameFinder.Match;
+import travaux.language.Sentence;
 import travaux.language.Token;
 
 /** Names that their initials follow in brackets: "the Dock Workers' Federation (DWF)". */
@@ -37,6 +41,33 @@ final class Acronyms {
       }
     }
     return initials.toString();
+  }
+
+  /** "The Guild of Camera Crafts (GCC)": in this text the GCC is no other that a list knows. */
+  static void clearOthers(List<Sentence> sentences, List<@Nullable Match[]> names) {
+    Set<String> own = new HashSet<>();
+    for (int s = 0; s < sentences.size(); s++) {
+      List<Token> tokens = sentences.get(s).tokens();
+      @Nullable Match[] here = names.get(s);
+      for (int k = 2; k < tokens.size(); k++) {
+        if (here[k] != null && tokens.get(k - 1).form().equals("(")) {
+          @Nullable Match[] without = here.clone();
+          without[k] = null;
+          Pair pair = at(tokens, without, k);
+          if (pair != null
+              && Arrays.stream(here, pair.from(), pair.to()).allMatch(Objects::isNull)) {
+            own.add(tokens.get(k).form());
+          }
+        }
+      }
+    }
+    for (int s = 0; s < sentences.size() && !own.isEmpty(); s++) {
+      for (Token token : sentences.get(s).tokens()) {
+        if (own.contains(token.form())) {
+          names.get(s)[token.index()] = null;
+        }
+      }
+    }
   }
 
   /** Returns the pair whose initials stand at the token, or null. */

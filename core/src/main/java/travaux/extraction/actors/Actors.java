@@ -79,6 +79,7 @@ public final class Actors {
     Namesakes.clearOthers(sentences, names);
     Parties listed = new Parties(list, names, Map.of(), new Letterhead(null, null));
     names.forEach(listed::clearUnnamed);
+    Acronyms.clearOthers(sentences, names);
     List<Sentence> head = Letterhead.lines(document);
     List<@Nullable Match[]> above = new ArrayList<>();
     head.forEach(line -> above.add(NameFinder.find(list, text, line)));

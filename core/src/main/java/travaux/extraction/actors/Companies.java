@@ -166,12 +166,15 @@ final class Companies {
     if (OWNED.contains(CompanyRuns.word(tokens, at))) {
       return true;
     }
-    if (possessive) {
-      return false;
-    }
     for (int words = 3; words > 0; words--) {
       if (isOffice(tokens, at, at + words)) {
-        return isPerson(tokens, at + words);
+        int holder = at + words;
+        boolean apart = CompanyRuns.word(tokens, holder).equals(",");
+        // "Vale's spokesman" may be a person's.
+        boolean leads = !CompanyRuns.word(tokens, holder - 1).startsWith("spokes");
+        return possessive
+            ? leads && isPerson(tokens, apart ? holder + 1 : holder)
+            : isPerson(tokens, holder);
       }
     }
     return false;

@@ -50,6 +50,7 @@ class CompaniesTest {
         "The pilots' union Orlo met the owners. Union negotiator Ada Holm left. | Holm | Orlo/Ada Holm/PARTY",
         "Brandt Steel Ltd. met the crews. Chief Executive Ada Holm left. | Holm | Brandt Steel/Ada Holm/PARTY",
         "Orlo Front met the council. Rebel commander Ada Holm left. | Holm | Orlo Front/Ada Holm/PARTY",
+        "Orlo raised its bid. Orlo's chief executive, Ada Holm, left. | Holm | Orlo/Ada Holm/PARTY",
         "Orlo spokesman Leo Vale and Vice President Ada Holm left. | Holm | Orlo/Ada Holm/PARTY",
         "The top executive of Brandt Steel Ltd. said the talks failed. \"They were hard,\" Ada Holm said. | Holm | Brandt Steel/Ada Holm/PARTY"
       })

@@ -33,6 +33,7 @@ class OwnNamesTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "The Union of Nurses (UN) met. Spokesman Leo Holm of the UN left. | Holm | Union of Nurses/Leo Holm/PARTY",
         "The Lamp Makers' Union met. Later the union left. | union | Lamp Makers' Union/null/PARTY",
         "The Lamp Makers' Union met. It rejected the offer. | It | Lamp Makers' Union/null/PARTY",
         "The Oakhill Brewing Company met. The company refused. | company | Oakhill Brewing Company/null/PARTY",
