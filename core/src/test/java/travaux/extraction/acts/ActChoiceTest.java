@@ -68,6 +68,16 @@ class ActChoiceTest {
   }
 
   @Test
+  void confidence_that_something_is_so_supports_nobody() {
+    read("Peru declares with high confidence that Chile hid the boats.").hasNoAct("SUPPORT");
+  }
+
+  @Test
+  void reports_slammed_as_inaccurate_are_denied() {
+    read("Peru slammed the reports as inaccurate.").hasAct("DENY");
+  }
+
+  @Test
   void two_sides_agree_with_each_other() {
     read("The two sides agreed to cut the Peruvian tariffs.").hasAct("ACCEPT").toNobody();
   }
