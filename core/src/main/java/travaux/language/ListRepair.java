@@ -38,8 +38,7 @@ final class ListRepair {
     if (!member.relation().equals("appos") || !member.isNoun() || !isAfterComma(i)) {
       return;
     }
-    // A parser that errs calls the root of a line that is no sentence an apposition.
-    int first = member.head() < 0 ? -1 : first(member.head());
+    int first = first(member.head());
     int last = first < 0 ? -1 : last(i);
     if (last < 0) {
       return;

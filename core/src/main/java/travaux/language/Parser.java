@@ -203,6 +203,7 @@ public final class Parser {
       NLPNode node = nodes[i];
       NLPNode head = node.getDependencyHead();
       int offset = offsets.applyAsInt(i - 1);
+      int governor = head == null ? -1 : head.getID() - 1;
       tokens.add(
           new Token(
               i - 1,
@@ -210,8 +211,9 @@ public final class Parser {
               node.getWordForm(),
               lemmas.lemma(node.getWordForm(), node.getLemma(), node.getPartOfSpeechTag()),
               node.getPartOfSpeechTag(),
-              head == null ? -1 : head.getID() - 1,
-              node.getDependencyLabel()));
+              governor,
+              // A parser that errs calls the head of a sentence somebody's object.
+              governor < 0 ? "root" : node.getDependencyLabel()));
     }
     return tokens;
   }

@@ -144,4 +144,16 @@ class ParserTest {
         .flatMap(sentence -> sentence.tokens().stream())
         .toList();
   }
+
+  @Test
+  void only_the_root_has_no_head() {
+    // The model calls the verb of this one the object of a preposition.
+    String hasty =
+        "Its secretary-general, Dr. Boran Teklu, showed a page of accounts on which the sum was"
+            + " 90,000.";
+    assertThat(parse(hasty).get(0).tokens())
+        .filteredOn(token -> token.head() < 0)
+        .extracting(Token::relation)
+        .containsExactly("root");
+  }
 }
