@@ -197,6 +197,16 @@ final class Joining {
     return all.stream().filter(name -> meant.contains(called(name).name())).toList();
   }
 
+  /** Returns the sides, "the union", that mean a party which their documents do not name. */
+  List<LineRow.Name> sides(DossierFile file, Predicate<String> isMeant) {
+    return all(file, Role.SIDE.word()).stream()
+        .filter(side -> {
+          String party = called(side).party();
+          return party != null && isMeant.test(callings.of(Label.of(Role.PARTY, party)).name());
+        })
+        .toList();
+  }
+
   /** Returns whether nobody said that the name means another one. */
   boolean isOwn(LineRow.Name name) {
     Label label = label(name);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import travaux.analysis.Told;
 import travaux.analysis.Trace;
@@ -62,7 +63,7 @@ final class PresentRows implements Projection {
     for (StandingLine line : standing.lines()) {
       LineRow row = row(source, line);
       if (row != null) {
-        rows.add(labelled(row, own, telling(source, line.line())));
+        rows.add(labelled(row, own, line.line(), telling(source, line.line())));
       }
     }
     When published = source.published();
@@ -100,18 +101,19 @@ final class PresentRows implements Projection {
     return Joining.joined(role, labels, Naming.of(naming));
   }
 
-  /** Persons and instruments are told apart by what the document knows of them. */
-  private static LineRow labelled(LineRow row, OwnLabels own, LineRow.@Nullable Telling telling) {
-    return row.with(
+  /** Persons, instruments and sides are told apart by what the document knows of them. */
+  private static LineRow labelled(
+      LineRow row, OwnLabels own, Line line, LineRow.@Nullable Telling telling) {
+    Stream<LineRow.Name> names =
         row.names().stream()
             .map(name ->
                 JOINED.contains(name.role())
                     ? new LineRow.Name(
                         name.role(), own.of(Joining.label(name).role(), name.label()).text())
-                    : name)
-            .distinct()
-            .toList(),
-        telling);
+                    : name);
+    Stream<LineRow.Name> sides =
+        own.sides(line).stream().map(side -> new LineRow.Name(Role.SIDE.word(), side.text()));
+    return row.with(Stream.concat(names, sides).distinct().toList(), telling);
   }
 
   static LineRow.@Nullable Telling telling(Document source, Line line) {

@@ -28,7 +28,9 @@ final class Questions {
     List<List<LineRow.Name>> names = new ArrayList<>();
     String party = asked.party();
     if (party != null) {
-      names.add(labels("party", party, party::equalsIgnoreCase));
+      List<LineRow.Name> meant = new ArrayList<>(labels("party", party, party::equalsIgnoreCase));
+      meant.addAll(joining.sides(file, party::equalsIgnoreCase));
+      names.add(meant);
     }
     String person = asked.person();
     if (person != null) {

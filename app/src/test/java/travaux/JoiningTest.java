@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import travaux.analysis.Proceedings;
+import travaux.negotiation.Act;
 import travaux.negotiation.Link;
 import travaux.negotiation.Person;
 import travaux.negotiation.Quote;
@@ -75,6 +76,57 @@ class JoiningTest {
       assertThat(dossier.names("person")).doesNotContain("Sergey Marekov");
       assertThat(dossier.check()).isEmpty();
     }
+  }
+
+  @Test
+  void a_side_that_a_document_does_not_name_is_found_by_its_party() {
+    String named =
+        "2031-05-06\n\nThe Northern Ferry Workers’ Union wrote to Blue Line. The union demanded a"
+            + " pause of ten hours.\n";
+    String bare = "2031-05-08\n\nBulletin no. 2\n\nThe union accepted a pause of nine hours.\n";
+    String other =
+        "2031-05-09\n\nThe Lunt Glass Makers’ Union wrote to Red Line. The union demanded a"
+            + " pause.\n";
+    try (Dossier dossier = dossier("a", List.of(bare))) {
+      assertThat(acceptances(dossier)).isZero();
+      add(dossier, 1, named);
+      assertThat(acceptances(dossier)).isEqualTo(1);
+      assertThat(accepting(dossier.proceedings())).containsExactly("Northern Ferry Workers' Union");
+      assertThat(dossier.check()).isEmpty();
+      // A second union, and nobody can say which.
+      add(dossier, 2, other);
+      assertThat(acceptances(dossier)).isZero();
+      assertThat(accepting(dossier.proceedings())).containsOnlyNulls();
+      assertThat(dossier.check()).isEmpty();
+    }
+  }
+
+  private static long acceptances(Dossier dossier) {
+    Asked all = Asked.all();
+    return dossier
+        .acts(
+            new Asked(
+                List.of(Act.ACCEPT),
+                all.voices(),
+                all.statuses(),
+                "Northern Ferry Workers' Union",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true,
+                99))
+        .total();
+  }
+
+  private static List<String> accepting(Proceedings proceedings) {
+    return proceedings.records().stream()
+        .flatMap(record -> record.entries().stream())
+        .filter(entry -> entry.act() == Act.ACCEPT)
+        .map(entry -> entry.who().get(0).party())
+        .toList();
   }
 
   @Test

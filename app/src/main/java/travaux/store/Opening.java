@@ -16,7 +16,7 @@ import org.sqlite.SQLiteDataSource;
 /** Opens dossiers, after checks that tell the user more than the database would. */
 final class Opening {
 
-  private static final int SCHEMA = 5;
+  private static final int SCHEMA = 6;
   private static final int BUSY_MILLISECONDS = 5000;
 
   /** Negative, as SQLite wants it when it is no number of pages. */
@@ -200,7 +200,8 @@ final class Opening {
             new ChainedEvents(),
             TablesMigration.JOINED_NAMES,
             TablesMigration.TRACES,
-            TablesMigration.TALLIES)
+            TablesMigration.TALLIES,
+            TablesMigration.SIDES)
         .load()
         .migrate();
   }

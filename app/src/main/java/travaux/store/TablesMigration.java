@@ -23,6 +23,9 @@ record TablesMigration(int schema, String description) implements JavaMigration 
   /** How many lines there are by name and kind. */
   static final TablesMigration TALLIES = new TablesMigration(5, "tallies");
 
+  /** Sides that are told by what they are: no tables, but names of lines that were not kept. */
+  static final TablesMigration SIDES = new TablesMigration(6, "sides");
+
   /** Returns the file with the statements. */
   String file() {
     return "schema-" + schema + ".sql";

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param role what it is the name of
  * @param name as the document has it
  * @param beside of a person: party, office, and "former"; of an instrument: kind, author, day of
- *     publication; "" where unknown. Empty of all else.
+ *     publication; of a side: the party meant; "" where unknown. Empty of all else.
  */
 public record Label(Role role, String name, List<String> beside) {
 

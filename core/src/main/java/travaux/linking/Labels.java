@@ -28,6 +28,7 @@ public final class Labels {
       case PARTY -> Parties.block(label.name());
       case ISSUE -> IssueLabels.block(label.name());
       case INSTRUMENT -> Instruments.block(mention(label));
+      case SIDE -> label.name();
     };
   }
 
@@ -56,6 +57,7 @@ public final class Labels {
       case INSTRUMENT -> instruments(labels, apart, called);
       case PARTY -> called.putAll(Parties.joined(labels, apart));
       case ISSUE -> called.putAll(IssueLabels.joined(labels, apart));
+      case SIDE -> called.putAll(Sides.joined(labels));
     }
     called
         .entrySet()

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import travaux.negotiation.Actor;
 import travaux.negotiation.Document;
@@ -25,9 +27,11 @@ public final class OwnLabels {
   private final Map<String, Label> persons = new HashMap<>();
   private final Map<String, Label> instruments = new HashMap<>();
   private final Set<Label> all = new LinkedHashSet<>();
+  private final String text;
 
   /** Collects the labels of a document's lines. */
   public OwnLabels(Document document, Collection<? extends Line> lines) {
+    text = document.text();
     for (Line line : lines) {
       if (line instanceof Person p) {
         Label label = Label.of(new PersonMention(p.name(), p.party(), p.office(), p.former()));
@@ -50,9 +54,27 @@ public final class OwnLabels {
         switch (role) {
           case PERSON -> persons.get(name);
           case INSTRUMENT -> instruments.get(name);
-          case PARTY, ISSUE -> null;
+          case PARTY, ISSUE, SIDE -> null;
         };
     return known == null ? Label.of(role, name) : known;
+  }
+
+  /**
+   * Returns the labels of those who act and are addressed, as far as only what they are is told.
+   */
+  public List<Label> sides(Line line) {
+    return line instanceof Entry entry
+        ? Stream.concat(entry.who().stream(), entry.whom().stream())
+            .map(this::side)
+            .filter(Objects::nonNull)
+            .toList()
+        : List.of();
+  }
+
+  /** Returns the label of a side that is told by what it is, "the union"; null of all else. */
+  @Nullable Label side(Actor actor) {
+    String name = actor.person() == null ? Sides.name(actor.words().of(text)) : null;
+    return name == null ? null : new Label(Role.SIDE, name, List.of(Label.or(actor.party())));
   }
 
   private static Label label(Instrument instrument, @Nullable LocalDate day) {
@@ -72,6 +94,7 @@ public final class OwnLabels {
         entry.who().forEach(this::take);
         entry.whom().forEach(this::take);
         add(Role.ISSUE, entry.issue());
+        all.addAll(sides(entry));
       }
       case Quote quote -> {
         add(Role.PARTY, quote.party());

@@ -80,7 +80,7 @@ final class Parties {
   }
 
   /** Returns a name without what its spellings differ in. */
-  private static String spelt(String name) {
+  static String spelt(String name) {
     StringBuilder spelt = new StringBuilder();
     words(name).forEach(word -> spelt.append(Spelling.folded(word.replaceFirst("s$", ""))));
     return spelt.toString().replace('z', 's');

@@ -20,7 +20,7 @@ import travaux.negotiation.Where;
 
 /**
  * Puts the names that the record has in the place of a document's own, in its lines, and the party
- * that other documents know of a person where the document knows none.
+ * that other documents know of a person, or of "the union", where the document knows none.
  *
  * @param own the document's labels
  * @param called what the record calls them
@@ -95,7 +95,9 @@ public record Renaming(OwnLabels own, Function<Label, Called> called) {
 
   private Actor actor(Actor actor, boolean ofParty) {
     if (actor.person() == null) {
-      return new Actor(actor.words(), orNull(Role.PARTY, actor.party()), null);
+      Label side = actor.party() == null ? own.side(actor) : null;
+      String meant = side == null ? actor.party() : called.apply(side).party();
+      return new Actor(actor.words(), orNull(Role.PARTY, meant), null);
     }
     Label label = own.of(Role.PERSON, actor.person());
     Called known = called.apply(label);

@@ -7,7 +7,9 @@ public enum Role {
   PARTY,
   PERSON,
   ISSUE,
-  INSTRUMENT;
+  INSTRUMENT,
+  /** What documents call a party by what it is: "the union". */
+  SIDE;
 
   /** Returns the role as corrections and the store's tables write it. */
   public String word() {

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import travaux.RecordReader;
+import travaux.negotiation.Act;
 import travaux.negotiation.DocumentRecord;
 import travaux.negotiation.Entry;
 import travaux.negotiation.Link;
@@ -83,6 +84,32 @@ class JoinedTest {
         .extracting(Quote::speaker)
         .contains("The Envoy")
         .doesNotContain("Sergey Marekov");
+  }
+
+  @Test
+  void a_side_that_a_document_does_not_name_is_whom_the_others_mean() {
+    String named =
+        "The Northern Ferry Workers’ Union wrote to Blue Line. The union demanded a pause.";
+    String bare = "Bulletin no. 2\n\nThe union accepted a pause of nine hours.";
+    String other = "The Lunt Glass Makers’ Union wrote to Red Line. The union demanded a pause.";
+    String none = "The union of two firms was put off. Blue Line demanded a pause.";
+
+    assertThat(accepting(named, bare)).containsExactly("Northern Ferry Workers' Union");
+    assertThat(accepting(bare, named)).containsExactly("Northern Ferry Workers' Union");
+    assertThat(accepting(named, other, bare)).containsOnlyNulls();
+    assertThat(accepting(none, bare)).containsOnlyNulls();
+  }
+
+  private List<String> accepting(String... texts) {
+    List<DocumentRecord> read = new ArrayList<>();
+    for (String text : texts) {
+      read.add(read(read.size() + ".txt", text, LocalDate.of(2031, 5, 4)));
+    }
+    return Joined.of(read, Apart.NOTHING, UnaryOperator.identity()).records().stream()
+        .flatMap(record -> record.entries().stream())
+        .filter(entry -> entry.act() == Act.ACCEPT)
+        .map(entry -> entry.who().get(0).party())
+        .toList();
   }
 
   @Test
