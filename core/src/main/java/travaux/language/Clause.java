@@ -98,6 +98,14 @@ public record Clause(
     return Optional.empty();
   }
 
+  /** Says whether the clause is a bare infinitive with a subject: "would like to see Peru act". */
+  public static boolean isBare(Sentence sentence, Token verb) {
+    return verb.relation().equals("ccomp")
+        && verb.pos().equals("VB")
+        && sentence.child(verb, "nsubj").isPresent()
+        && sentence.child(verb, "aux", "mark").isEmpty();
+  }
+
   /** Returns the gerund or question that the predicate takes as an object, if any. */
   public Optional<Token> gerund() {
     for (Token child : sentence.children(predicate)) {

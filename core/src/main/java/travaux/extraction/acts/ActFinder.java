@@ -48,7 +48,7 @@ final class ActFinder {
     this.matcher = new RuleMatcher(rules, casting);
     this.context = new Context(rules.wordClass("@through"));
     this.unasserted = new Unasserted(casting);
-    this.unperformed = new Unperformed(rules.wordClass("@through"));
+    this.unperformed = new Unperformed(rules);
   }
 
   /** Returns the places where an act is reported, in the order of the text. */
@@ -180,7 +180,11 @@ final class ActFinder {
   private static boolean isInside(Match match, List<Match> all) {
     for (Match outer : all) {
       boolean denial = outer.rule().act() == Act.DENY && match.head().isVerb();
-      if (outer == match || ASSERTIVE.contains(outer.rule().act()) || denial) {
+      // "Confirmed that it had received a note": the note is acknowledged once.
+      boolean repeated =
+          outer.rule().act() == Act.ACKNOWLEDGE && match.rule().act() == Act.ACKNOWLEDGE;
+      boolean states = ASSERTIVE.contains(outer.rule().act()) && !repeated;
+      if (outer == match || states || denial) {
         continue;
       }
       for (Token content : outer.contentHeads()) {

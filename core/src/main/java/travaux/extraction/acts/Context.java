@@ -248,6 +248,8 @@ final class Context {
   private Modality surroundings(Sentence sentence, Token head) {
     Token at = head;
     Optional<Token> up = sentence.head(at);
+    // "We believe that Kenya's demand is modest": that it demands is not believed but known.
+    boolean known = head.isNoun() && head.relation().equals("nsubj");
     if (new Conditions(sentence).holds(head)) {
       return Modality.HYPOTHETICAL;
     }
@@ -274,7 +276,7 @@ final class Context {
       if (isPastAside(sentence, at)) {
         return Modality.ASSERTED;
       }
-      if (asked || complement && isBelieved(sentence, up.get())) {
+      if (asked || complement && !known && isBelieved(sentence, up.get())) {
         return Modality.POSSIBLE;
       }
       if (isIntended(sentence, at, up.get())) {

@@ -146,6 +146,8 @@ final class Mentioned {
 
   private static final Set<String> MEETS = Set.of("meet", "see", "visit", "call", "brief", "talk");
 
+  private static final Set<String> THESE = Set.of("such", "that", "these", "this", "those");
+
   private static final Set<String> MAY = Set.of("can", "could", "may", "might", "would");
 
   private Mentioned() {}
@@ -212,7 +214,7 @@ final class Mentioned {
             && first.relation().equals("acl")
             && first.pos().equals("VBN")
             && KNOWING.contains(first.lemma());
-    if (known || attribute || isOfOthersText(match, first)) {
+    if (known || attribute || isKnown(match, first) || isOfOthersText(match, first)) {
       return true;
     }
     if (first.relation().equals("relcl") && match.head().lemma().equals("like")) {
@@ -224,6 +226,29 @@ final class Mentioned {
         && (match.rule().act() == Act.STATE
             ? isWhoTheyAre(match, first)
             : isOfAntecedent(match, first) && isRestrictive(match.sentence(), first));
+  }
+
+  /** "The demands made by Peru", "the haste with which it makes these demands": known ones. */
+  private static boolean isKnown(Match match, Token verb) {
+    Sentence sentence = match.sentence();
+    boolean made =
+        verb.relation().equals("acl")
+            && verb.pos().equals("VBN")
+            && sentence
+                .head(verb)
+                .flatMap(thing -> sentence.child(thing, "det"))
+                .filter(det -> THESE.contains(det.lemma()) || det.lemma().equals("the"))
+                .isPresent();
+    boolean these =
+        verb.relation().equals("relcl")
+            && sentence.children(match.head(), "dobj").stream()
+                .flatMap(thing -> sentence.children(thing, "det").stream())
+                .anyMatch(det -> THESE.contains(det.lemma()));
+    return switch (match.rule().act()) {
+      case DELIVER -> made;
+      case DEMAND -> (made || these) && match.what().isEmpty();
+      default -> false;
+    };
   }
 
   /** "Dismissed a letter accusing Peru": who dismisses it accuses nobody. */

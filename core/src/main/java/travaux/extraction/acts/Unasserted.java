@@ -86,6 +86,12 @@ final class Unasserted {
 
   private static final Set<String> CAUSING = Set.of("have", "help", "let", "make", "see");
 
+  private static final Set<String> SHOWING =
+      Set.of("highlight", "illustrate", "reflect", "underline", "underscore");
+
+  private static final Set<String> SPEAKING =
+      Set.of("address", "meet", "open", "say", "speak", "talk", "tell", "tweet", "write");
+
   private static final Set<String> NAMED = Set.of("identify", "name", "quote");
 
   private static final Set<String> DOUBT = Set.of("doubt", "question");
@@ -183,7 +189,16 @@ final class Unasserted {
         verb.lemma().equals("open")
             && sentence.children(verb, "dobj").stream()
                 .anyMatch(object -> object.lemma().equals("door"));
-    return aside && door
+    // "Closed the port, underscoring a lack of progress": the deed shows it.
+    boolean shown =
+        SHOWING.contains(verb.lemma())
+            && sentence.child(verb, "ccomp").isEmpty()
+            && sentence
+                .head(verb)
+                .filter(up -> !SPEAKING.contains(up.lemma()))
+                .filter(up -> sentence.child(up, "ccomp").isEmpty())
+                .isPresent();
+    return aside && (door || shown)
         || aside
             && verb.lemma().equals("threaten")
             && sentence.head(verb).flatMap(up -> sentence.child(up, "auxpass")).isPresent();

@@ -3,7 +3,10 @@ package travaux.extraction.acts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import travaux.extraction.rules.Match;
+import travaux.extraction.rules.Rules;
 import travaux.language.Clause;
 import travaux.language.Sentence;
 import travaux.language.Token;
@@ -48,11 +51,23 @@ final class Unperformed {
 
   private static final Set<String> ASKING = Set.of("how", "whether", "why");
 
+  /** "The treaty bars them from it": what a text says of what is to be, nobody does. */
+  private static final Set<Act> TERMS =
+      Set.of(Act.PROMISE, Act.ACCEPT, Act.REJECT, Act.DELIVER, Act.COOPERATE, Act.WARN);
+
+  private static final Set<String> TO_COME = Set.of("will", "would", "shall");
+
+  /** The verbs that hand their subject to their infinitive. */
   private final Set<String> through;
 
-  /** {@code through}: the verbs that hand their subject to their infinitive. */
-  Unperformed(Set<String> through) {
-    this.through = through;
+  private final Set<String> texts;
+
+  Unperformed(Rules rules) {
+    this.through = rules.wordClass("@through");
+    this.texts =
+        Stream.of("@agreement", "@proposal")
+            .flatMap(name -> rules.wordClass(name).stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Says whether the match names an act that is not told as one. */
@@ -73,12 +88,32 @@ final class Unperformed {
     }
     boolean refused = match.rule().act() == Act.REJECT || match.rule().act() == Act.DECLINE;
     return isOfAnother(sentence, verb)
+        || isTerm(match)
         || isScarce(match)
         || isOfDeeds(match.rule().act()) && isAsked(match)
         || isHoped(match)
         || !refused && (isNotMeant(sentence, verb) || isNotOfAll(sentence, verb))
         || isOfDeeds(match.rule().act())
             && (isPurpose(sentence, verb) || isGeneral(sentence, verb));
+  }
+
+  /** "Under the plan, Peru would close the port", "the treaty bars its ships": terms of a text. */
+  private boolean isTerm(Match match) {
+    Sentence sentence = match.sentence();
+    Token verb = match.head();
+    Act act = match.rule().act();
+    boolean under =
+        !verb.relation().equals("ccomp")
+            && sentence.children(verb, "aux").stream().anyMatch(a -> TO_COME.contains(a.lemma()))
+            && sentence.children(verb, "prep").stream()
+                .filter(preposition -> preposition.lemma().equals("under"))
+                .flatMap(preposition -> sentence.children(preposition, "pobj").stream())
+                .anyMatch(text -> texts.contains(text.lemma()));
+    boolean itself =
+        match.who().stream().allMatch(who -> who.party() == null && who.person() == null)
+            && sentence.children(verb, "nsubj").stream()
+                .anyMatch(text -> texts.contains(text.lemma()));
+    return (TERMS.contains(act) || isOfDeeds(act)) && (under || itself);
   }
 
   /** "Has not authorised its members to start a strike". */

@@ -35,6 +35,21 @@ final class Unreported {
 
   private static final Set<String> ASSUMING = Set.of("assume", "suppose", "imagine", "presume");
 
+  private static final Set<String> LAW =
+      Set.of(
+          "annex",
+          "article",
+          "charter",
+          "clause",
+          "constitution",
+          "convention",
+          "paragraph",
+          "protocol",
+          "provision",
+          "section",
+          "statute",
+          "treaty");
+
   private static final Set<String> ANSWER = Set.of("answer", "reply", "respond", "react");
   private static final Set<String> PAPER =
       Set.of(
@@ -64,6 +79,7 @@ final class Unreported {
     if (isSupposed(verb)
         || isInstead(sentence, verb)
         || isFelt(sentence, verb)
+        || isContrast(sentence, verb)
         || isNamed(sentence, verb)
         || clause.negated() && isAwaited(sentence, verb)) {
       return true;
@@ -71,6 +87,8 @@ final class Unreported {
     for (Token at = verb; at.head() >= 0; at = sentence.tokens().get(at.head())) {
       if (isUnseen(sentence, at)
           || isAssumed(sentence, at)
+          || isOfLaw(sentence, at)
+          || isOnCondition(sentence, at)
           || isAhead(sentence, at)
           || isUnknown(sentence, at)
           || isWithoutToken(sentence, at)) {
@@ -113,6 +131,28 @@ final class Unreported {
             .filter(up -> ASSUMING.contains(up.lemma()) && up.pos().equals("VBG"))
             .filter(up -> sentence.child(up, "nsubj", "aux").isEmpty())
             .isPresent();
+  }
+
+  /** "Article 7 says that no party may close a port": a text is nobody's act of the day. */
+  private static boolean isOfLaw(Sentence sentence, Token verb) {
+    return verb.relation().equals("ccomp")
+        && sentence.head(verb).stream()
+            .flatMap(up -> sentence.children(up, "nsubj").stream())
+            .anyMatch(subject -> LAW.contains(subject.lemma()));
+  }
+
+  /** "On condition that Peru gives up its claim": what is asked of it. */
+  private static boolean isOnCondition(Sentence sentence, Token verb) {
+    return verb.relation().equals("acl")
+        && sentence
+            .head(verb)
+            .filter(noun -> noun.lemma().equals("condition") && noun.relation().equals("pobj"))
+            .isPresent();
+  }
+
+  /** "A cap, as opposed to a ban". */
+  private static boolean isContrast(Sentence sentence, Token verb) {
+    return verb.lemma().equals("oppose") && isAfter(sentence, verb, "as");
   }
 
   /** "Has not answered the note": may still come. */
@@ -283,14 +323,18 @@ final class Unreported {
     return false;
   }
 
-  /** "Has not suggested that": who never said so states nothing. */
+  /** "Has not suggested that", "without saying whether": who never said so states nothing. */
   static boolean isNotSaid(Sentence sentence, List<Span> cue) {
     return cue.stream()
         .flatMap(span -> sentence.tokensIn(span).stream())
         .anyMatch(verb ->
             verb.isVerb()
-                && !verb.lemma().equals("say")
-                && sentence.child(verb, "neg").isPresent());
+                && (!verb.lemma().equals("say") && sentence.child(verb, "neg").isPresent()
+                    || verb.relation().equals("pcomp")
+                        && sentence
+                            .head(verb)
+                            .filter(up -> up.lemma().equals("without"))
+                            .isPresent()));
   }
 
   /** "Is trying to force them out": not done. */

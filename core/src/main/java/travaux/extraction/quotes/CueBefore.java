@@ -67,7 +67,8 @@ final class CueBefore {
       Word word = stretch.get(i);
       Cue cue = marked.quoteCue(word);
       if (cue == null
-          || !DirectSpeech.isFinite(word.token()) && !word.token().pos().equals("VBG")) {
+          || !DirectSpeech.isFinite(word.token()) && !word.token().pos().equals("VBG")
+          || isReproached(word)) {
         continue;
       }
       if (!colon && (!onlyAdverbials(stretch, i) || isPartOfClause(index, word, cue))) {
@@ -80,6 +81,15 @@ final class CueBefore {
               .plus(lead(quotation, word), marked.text());
     }
     return null;
+  }
+
+  /** "Criticised Peru for answering late: ...": the words are not the answer. */
+  private static boolean isReproached(Word word) {
+    return word.token().relation().equals("pcomp")
+        && word.sentence()
+            .head(word.token())
+            .filter(preposition -> preposition.lemma().equals("for"))
+            .isPresent();
   }
 
   /** The words before the cue that a quotation goes on with: "The plan, he said, “is dead”". */

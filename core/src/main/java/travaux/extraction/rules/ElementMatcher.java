@@ -357,7 +357,9 @@ final class ElementMatcher {
                 || child.relation().equals("relcl");
         boolean marked =
             sentence.children(child, "mark").stream().anyMatch(mark -> mark.lemma().equals("that"));
-        if (clausal && marked && !used.contains(child.index())) {
+        if (clausal
+            && (marked || Clause.isBare(sentence, child))
+            && !used.contains(child.index())) {
           match.what.add(child);
           return true;
         }

@@ -30,6 +30,12 @@ class ActFinderTest {
           """);
 
   @Test
+  void a_receipt_that_is_confirmed_is_one_act() {
+    assertThatRecord(English.record("Kenya confirmed that it had received a letter from Peru."))
+        .hasOnlyActs("ACKNOWLEDGE");
+  }
+
+  @Test
   void a_demand_that_remains_unclear_is_none() {
     assertThatRecord(English.record("Kenya's demands for a truce remain unclear."))
         .hasNoAct("DEMAND");

@@ -24,6 +24,14 @@ class ContextTest {
           """);
 
   @Test
+  void a_demand_that_somebody_judges_is_made_all_the_same() {
+    assertThatRecord(
+            English.record("Kenya believes that Peru's demand to leave the bay is of no weight."))
+        .hasAct("DEMAND")
+        .told(Modality.ASSERTED);
+  }
+
+  @Test
   void what_somebody_comes_for_is_not_done() {
     read("Kenya came to demand a pause.").hasOnlyActs();
     read("Kenya met Ghana in order to demand a pause.").hasOnlyActs();

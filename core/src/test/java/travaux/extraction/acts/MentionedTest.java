@@ -35,6 +35,22 @@ class MentionedTest {
           """);
 
   @Test
+  void demands_and_papers_that_are_known_are_not_made_again() {
+    assertThatRecord(English.record("Kenya said the demands made by Peru were unacceptable."))
+        .hasNoAct("DEMAND")
+        .hasAct("REJECT")
+        .by("Kenya");
+    assertThatRecord(
+            English.record(
+                "Kenya regrets the haste with which Peru has been making these demands."))
+        .hasNoAct("DEMAND");
+    assertThatRecord(
+            English.record("Kenya complained about the reply to the draft presented by Peru."))
+        .hasNoAct("DELIVER");
+    assertThatRecord(English.record("Peru delivered a letter to Kenya.")).hasAct("DELIVER");
+  }
+
+  @Test
   void an_offer_that_may_work_is_known() {
     assertThatRecord(
             English.record(

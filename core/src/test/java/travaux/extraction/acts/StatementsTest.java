@@ -11,6 +11,18 @@ import travaux.testing.RecordAssert;
 class StatementsTest {
 
   @Test
+  void what_somebody_is_reproached_for_is_not_said_by_the_critic() {
+    assertThatRecord(
+            English.record(
+                "Kenya and Peru negotiate. The Peruvian envoy criticised Kenya for answering late:"
+                    + " \"Four states have trusted a handshake. None got the water.\""))
+        .hasNoAct("STATE")
+        .hasAct("ACCUSE")
+        .by("Peru")
+        .to("Kenya");
+  }
+
+  @Test
   void a_statement_that_only_frames_an_act_of_its_speaker_vanishes() {
     read("Kenya said that it rejected the draft.")
         .hasOnlyActs("REJECT")

@@ -9,6 +9,13 @@ import travaux.testing.RecordAssert;
 class UnassertedTest {
 
   @Test
+  void what_a_deed_shows_is_not_said() {
+    read("Norway closed the port to Peru, underscoring a lack of progress in the talks.")
+        .hasNoAct("STATE");
+    read("The Norwegian minister underscored a lack of progress in the talks.").hasAct("STATE");
+  }
+
+  @Test
   void what_is_unlikely_is_not_done() {
     read("Norway is unlikely to accept the draft of Peru, its minister said.").hasNoAct("ACCEPT");
     read("Norway decided to accept the draft of Peru.").hasAct("ACCEPT").by("Norway");

@@ -9,6 +9,18 @@ import travaux.testing.RecordAssert;
 class UnperformedTest {
 
   @Test
+  void what_a_plan_would_have_a_party_do_is_not_promised() {
+    read("Under the plan, Peru would freeze its missile tests for a year.").hasNoAct("PROMISE");
+    read("Peru would freeze its missile tests for a year, its minister said.").hasAct("PROMISE");
+  }
+
+  @Test
+  void what_a_treaty_bars_nobody_punishes() {
+    read("The treaty blocks Peru from buying arms. Peru and Kenya negotiate.").hasNoAct("SANCTION");
+    read("Kenya blocks Peru from buying arms.").hasAct("SANCTION").by("Kenya");
+  }
+
+  @Test
   void what_others_must_do_is_no_demand_when_it_is_only_known() {
     read("The Kenyan and the Ghanaian minister spoke about what Peru must do to join the pact.")
         .hasNoAct("DEMAND");

@@ -30,6 +30,34 @@ class UnreportedTest {
           """);
 
   @Test
+  void what_an_article_says_nobody_does() {
+    assertThatRecord(
+            English.record("Article 7 of the pact says that no party may close a port of Peru."))
+        .hasOnlyActs();
+  }
+
+  @Test
+  void what_an_offer_is_conditional_on_is_not_done() {
+    assertThatRecord(
+            English.record("Peru offered a tenth, on condition that Kenya gives up its claim."))
+        .hasOnlyActs("PROPOSE");
+  }
+
+  @Test
+  void what_something_is_opposed_to_is_not_refused() {
+    assertThatRecord(
+            English.record("Kenya would accept a cap on exports, as opposed to a full ban."))
+        .hasOnlyActs("ACCEPT");
+  }
+
+  @Test
+  void what_is_left_unsaid_is_not_stated() {
+    assertThatRecord(
+            English.record("Kenya left the matter open, without saying whether Peru had agreed."))
+        .hasNoAct("STATE");
+  }
+
+  @Test
   void what_comes_first_and_has_not_happened_is_not_told() {
     read("Kenya threatened to leave before it lifts the ban.").hasOnlyActs("WARN");
     read("Kenya lifted the ban before it threatened to leave.").hasAct("RETREAT");
