@@ -176,7 +176,7 @@ public final class Parser {
       var token = all.get(i);
       if (left.get(i)) {
         Span span = new Span(offset + token.getStartOffset(), offset + token.getEndOffset());
-        String tag = opens ? "``" : "\'\'";
+        String tag = opens ? "``" : "''";
         marks.add(
             new Token(0, span, forms.get(i), forms.get(i), tag, QuotedPhrases.UNHUNG, "punct"));
         opens = !opens;

@@ -15,6 +15,9 @@ import java.util.Set;
  */
 final class QuotedPhrases {
 
+  /** The head of a mark that still hangs on nothing. */
+  static final int UNHUNG = -2;
+
   private static final Set<String> LEADING = Set.of("MD", "TO");
 
   private static final Set<String> FINITE = Set.of("MD", "VBD", "VBP", "VBZ");
@@ -120,8 +123,6 @@ final class QuotedPhrases {
     }
     return all;
   }
-
-  static final int UNHUNG = -2;
 
   /** The word of the phrase that hangs on one outside. */
   private static int top(List<Token> all, int open, int close) {

@@ -15,36 +15,27 @@ final class VocativeRepair {
   static List<Token> mend(List<Token> tokens) {
     List<Token> mended = new ArrayList<>(tokens);
     for (Token name : tokens) {
-      if (!name.relation().equals("vocative") || !name.isNoun() || name.head() < name.index()) {
+      int verb = name.head();
+      if (!name.relation().equals("vocative") || !name.isNoun() || verb < name.index() + 3) {
         continue;
       }
-      int comma = name.index() + 1;
-      boolean opens = comma < tokens.size() && tokens.get(comma).form().equals(",");
-      Token verb = tokens.get(name.head());
-      Token subject = opens ? subject(tokens, verb, comma) : name;
-      if (!opens || subject == name || !isFirst(tokens, name)) {
-        continue;
-      }
-      Token next = tokens.get(comma + 1);
-      boolean closed = tokens.get(verb.index() - 1).form().equals(",");
-      if (closed && next.form().endsWith("ing") && next.head() == subject.index()) {
-        mended.set(name.index(), name.under(verb.index(), "nsubj"));
-        mended.set(next.index(), next.under(name.index(), "acl"));
-        mended.set(subject.index(), subject.under(next.index(), "dobj"));
+      Token doing = tokens.get(name.index() + 2);
+      Token object = doing.head() < 0 ? doing : tokens.get(doing.head());
+      boolean meanwhile =
+          tokens.get(name.index() + 1).form().equals(",")
+              && tokens.get(verb - 1).form().equals(",")
+              && doing.form().endsWith("ing")
+              && object.relation().equals("nsubj")
+              && object.head() == verb
+              && object.index() < verb
+              && object.isNoun();
+      if (meanwhile && isFirst(tokens, name)) {
+        mended.set(name.index(), name.under(verb, "nsubj"));
+        mended.set(doing.index(), doing.under(name.index(), "acl"));
+        mended.set(object.index(), object.under(doing.index(), "dobj"));
       }
     }
     return mended;
-  }
-
-  /** Returns the verb's own subject behind the comma, or the first token when it has none. */
-  private static Token subject(List<Token> tokens, Token verb, int comma) {
-    for (Token token : tokens) {
-      boolean behind = token.index() > comma && token.index() < verb.index();
-      if (token.head() == verb.index() && token.relation().equals("nsubj") && behind) {
-        return token.isNoun() ? token : tokens.get(verb.head() < 0 ? 0 : comma - 1);
-      }
-    }
-    return tokens.get(comma - 1);
   }
 
   private static boolean isFirst(List<Token> tokens, Token name) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import travaux.language.Token;
 import travaux.negotiation.Voice;
 
 /** All that can act: parties with their names, and offices. Immutable. */
@@ -183,6 +184,11 @@ public final class ActorList {
   /** Returns the office of these lower-case words. */
   Optional<Office> office(String words) {
     return Optional.ofNullable(offices.get(words));
+  }
+
+  /** Returns the office whose words these are, however they are written. */
+  Optional<Office> office(List<Token> words) {
+    return office(String.join(" ", words.stream().map(Words::low).toList()));
   }
 
   private static String resource(String file) {

@@ -77,7 +77,7 @@ public final class Actors {
     Namesakes.clearPeoples(sentences, names);
     Namesakes.clearPapers(sentences, names);
     Namesakes.clearOthers(sentences, names);
-    Parties listed = new Parties(list, names, Map.of(), new Letterhead(null, null));
+    Parties listed = new Parties(list, names, Map.of(), Set.of(), new Letterhead(null, null));
     names.forEach(listed::clearUnnamed);
     Acronyms.clearOthers(sentences, names);
     List<Sentence> head = Letterhead.lines(document);
@@ -90,10 +90,12 @@ public final class Actors {
     Map<String, ActorList.Party> own = new LinkedHashMap<>(OwnStates.find(list, all, allNames));
     SharedNames.settle(list, all, allNames, !own.isEmpty());
     OwnNames.find(list, text, all, allNames).forEach(own::putIfAbsent);
-    Companies.find(list, all, allNames).forEach(own::putIfAbsent);
+    Map<String, ActorList.Party> companies = Companies.find(list, all, allNames);
+    companies.forEach(own::putIfAbsent);
     OwnActors.find(list, all, allNames).forEach(own::putIfAbsent);
     Fighters.mark(all, allNames);
-    Parties parties = new Parties(list, allNames, own, Letterhead.of(list, head, above));
+    Letterhead letterhead = Letterhead.of(list, head, above);
+    Parties parties = new Parties(list, allNames, own, companies.keySet(), letterhead);
     List<Reading> readings = Reading.all(parties, text, sentences, names);
     People people = People.find(parties, text, readings);
     Quoted quoted = new Quoted(document);

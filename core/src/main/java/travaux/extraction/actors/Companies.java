@@ -211,8 +211,7 @@ final class Companies {
     if (to > tokens.size()) {
       return false;
     }
-    List<String> words = tokens.subList(from, to).stream().map(Words::low).toList();
-    return list.office(String.join(" ", words))
+    return list.office(tokens.subList(from, to))
         .filter(office ->
             office.rank() == Rank.LEADER && !nouns.names(office.words())
                 || office.rank() == Rank.SPOKESPERSON

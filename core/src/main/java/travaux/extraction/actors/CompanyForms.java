@@ -84,7 +84,7 @@ record CompanyForms(
                 .toList();
         if (called.size() == 1) {
           Form name = new Form(called.get(0), Use.NAME, false);
-          here[k] = new Match(k, k + 1, token.span().start(), List.of(name));
+          NameFinder.mark(tokens, here, k, k + 1, List.of(name));
         }
       }
     }
@@ -136,11 +136,7 @@ record CompanyForms(
         int from = runs.isOfPeople(tokens, here, k, to, end) ? k - 1 : k;
         Party party = byForm.get(CompanyRuns.text(tokens, from, end));
         if (party != null && !Words.low(tokens.get(Math.max(0, k - 1))).equals("-")) {
-          Form name = new Form(party, Use.NAME, false);
-          Match match = new Match(from, to, tokens.get(from).span().start(), List.of(name));
-          for (int p = from; p < to; p++) {
-            here[p] = match;
-          }
+          NameFinder.mark(tokens, here, from, to, List.of(new Form(party, Use.NAME, false)));
         }
       }
       k = Math.max(to, k + 1);

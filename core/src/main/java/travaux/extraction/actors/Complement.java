@@ -29,8 +29,6 @@ record Complement(int end, List<String> parties, boolean expert, boolean governi
   private static final Set<String> MINISTRIES =
       Set.of("ministry", "government", "department", "embassy", "administration", "presidency");
 
-  private static final Set<String> CHARGE = Set.of("accuse", "suspect", "convict", "acquit");
-
   private static final int MOST_PHRASES = 3;
   private static final int LONGEST = 7;
 
@@ -52,7 +50,7 @@ record Complement(int end, List<String> parties, boolean expert, boolean governi
     int p = at;
     for (int phrase = 0; phrase < MOST_PHRASES && p < tokens.size(); phrase++) {
       String preposition = low(tokens.get(p));
-      if (!opens(preposition, words, office) || isCharge(tokens, p)) {
+      if (!opens(preposition, words, office) || isOfVerb(tokens, p)) {
         break;
       }
       p++;
@@ -304,10 +302,8 @@ record Complement(int end, List<String> parties, boolean expert, boolean governi
   }
 
   /** "Accused the company of fraud": it is not "the company of fraud". */
-  private static boolean isCharge(List<Token> tokens, int of) {
+  private static boolean isOfVerb(List<Token> tokens, int of) {
     Token token = tokens.get(of);
-    return low(token).equals("of")
-        && token.head() >= 0
-        && CHARGE.contains(tokens.get(token.head()).lemma());
+    return low(token).equals("of") && token.head() >= 0 && tokens.get(token.head()).isVerb();
   }
 }

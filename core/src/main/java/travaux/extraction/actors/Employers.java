@@ -91,7 +91,7 @@ final class Employers {
   }
 
   private boolean isPost(List<Token> tokens, int from, int to, boolean plain) {
-    Office office = list.office(words(tokens, from, to)).orElse(null);
+    Office office = list.office(tokens.subList(from, to)).orElse(null);
     if (office == null || nouns.names(office.words())) {
       return false;
     }
@@ -105,14 +105,10 @@ final class Employers {
             && (plain || !rules);
   }
 
-  private static String words(List<Token> tokens, int from, int to) {
-    List<String> words = tokens.subList(from, to).stream().map(Words::low).toList();
-    return String.join(" ", words);
-  }
-
   private boolean isSpokesman(List<Token> tokens, int from, int to) {
-    Office office = list.office(words(tokens, from, to)).orElse(null);
-    return office != null && office.rank() == Rank.SPOKESPERSON;
+    return list.office(tokens.subList(from, to))
+        .filter(office -> office.rank() == Rank.SPOKESPERSON)
+        .isPresent();
   }
 
   /** "Ada Vale, president of ...", "the president of ..., Ada Vale". */

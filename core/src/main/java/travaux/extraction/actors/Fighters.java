@@ -124,7 +124,7 @@ final class Fighters {
       boolean the = k > 0 && ARTICLES.contains(low(tokens.get(k - 1)));
       if (parties.size() == 1 && (bare || the)) {
         Form form = new Form(parties.iterator().next(), Use.PEOPLE, false);
-        here[k] = new Match(k, k + 1, tokens.get(k).span().start(), List.of(form));
+        NameFinder.mark(tokens, here, k, k + 1, List.of(form));
       }
     }
   }

@@ -38,6 +38,13 @@ final class NameFinder {
     boolean isOnlyAdjective() {
       return forms.stream().allMatch(form -> form.use() == Use.ADJECTIVE);
     }
+
+    /** Stands at each of its tokens. */
+    void mark(@Nullable Match[] here) {
+      for (int k = from; k < to; k++) {
+        here[k] = this;
+      }
+    }
   }
 
   private NameFinder() {}
@@ -58,6 +65,11 @@ final class NameFinder {
     return false;
   }
 
+  /** Marks the tokens between two places as a name. */
+  static void mark(List<Token> tokens, @Nullable Match[] here, int from, int to, List<Form> forms) {
+    new Match(from, to, tokens.get(from).span().start(), forms).mark(here);
+  }
+
   /** Returns for each token the match that it lies in, or null. */
   static @Nullable Match[] find(ActorList list, String text, Sentence sentence) {
     List<Token> tokens = sentence.tokens();
@@ -69,9 +81,7 @@ final class NameFinder {
         i++;
         continue;
       }
-      for (int k = match.from(); k < match.to(); k++) {
-        found[k] = match;
-      }
+      match.mark(found);
       i = match.to();
     }
     return found;

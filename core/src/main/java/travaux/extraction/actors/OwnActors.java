@@ -53,11 +53,7 @@ final class OwnActors {
     String name = to < 0 ? "" : words.text(k, to);
     if (acting.contains(name)) {
       Party party = found.computeIfAbsent(name, key -> new Party(key, Kind.ORGANISATION, null));
-      Match match =
-          new Match(k, to, tokens.get(k).span().start(), List.of(new Form(party, Use.NAME, false)));
-      for (int p = k; p < to; p++) {
-        here[p] = match;
-      }
+      NameFinder.mark(tokens, here, k, to, List.of(new Form(party, Use.NAME, false)));
     }
   }
 }

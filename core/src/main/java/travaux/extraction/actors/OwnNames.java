@@ -335,12 +335,8 @@ final class OwnNames {
   }
 
   private void mark(int sentence, int from, int to, Party party, Use use) {
-    @Nullable Match[] here = names.get(sentence);
-    int start = sentences.get(sentence).tokens().get(from).span().start();
-    Match match = new Match(from, to, start, List.of(new Form(party, use, false)));
-    for (int k = from; k < to; k++) {
-      here[k] = match;
-    }
+    List<Token> tokens = sentences.get(sentence).tokens();
+    NameFinder.mark(tokens, names.get(sentence), from, to, List.of(new Form(party, use, false)));
   }
 
   private String words(List<Token> tokens, int from, int to) {

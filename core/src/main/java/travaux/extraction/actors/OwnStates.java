@@ -48,16 +48,11 @@ final class OwnStates {
       ActorList list, List<Sentence> sentences, List<@Nullable Match[]> names) {
     DocumentNames words = new DocumentNames(list, sentences, names);
     OwnStates own = new OwnStates(words, sentences, names);
-    ActingNames acting = new ActingNames(words);
-    for (String name : StateSigns.states(words, acting)) {
+    for (String name : StateSigns.states(words, new ActingNames(words))) {
       own.add(name, new Form(own.party(name), Use.NAME, false));
     }
     own.headings();
     own.realms();
-    String lone = own.states.isEmpty() ? LoneState.find(list, words, acting) : null;
-    if (lone != null) {
-      own.add(lone, new Form(own.party(lone), Use.NAME, false));
-    }
     own.markAll();
     if (own.seats()) {
       own.markAll();
@@ -150,7 +145,7 @@ final class OwnStates {
       if (fits(tokens, here, k, parts)) {
         List<Form> form = forms.getOrDefault(String.join(" ", parts), List.of());
         int from = realm(tokens, here, k);
-        put(tokens, here, from, k + parts.length, form);
+        NameFinder.mark(tokens, here, from, k + parts.length, form);
         return;
       }
     }
@@ -163,7 +158,8 @@ final class OwnStates {
       Form people = new Form(party, Use.PEOPLE, false);
       Form adjective = new Form(party, Use.ADJECTIVE, false);
       boolean only = plural || Demonyms.isOnlyPeople(word, base);
-      put(tokens, here, k, k + 1, only ? List.of(people) : List.of(adjective, people));
+      List<Form> told = only ? List.of(people) : List.of(adjective, people);
+      NameFinder.mark(tokens, here, k, k + 1, told);
     }
   }
 
@@ -187,14 +183,6 @@ final class OwnStates {
             && Words.isCapitalised(tokens.get(k - 2))
             && here[k - 2] == null;
     return realm ? k - 2 : k;
-  }
-
-  private static void put(
-      List<Token> tokens, @Nullable Match[] here, int from, int to, List<Form> form) {
-    Match match = new Match(from, to, tokens.get(from).span().start(), form);
-    for (int k = from; k < to; k++) {
-      here[k] = match;
-    }
   }
 
   /** Looks for "the X capital, Y", "Y, the capital of X"; says whether there is one. */

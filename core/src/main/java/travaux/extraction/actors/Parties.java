@@ -23,6 +23,7 @@ final class Parties {
 
   private final ActorList list;
   private final Map<String, Party> own;
+  private final Set<String> companies;
   private final Letterhead letterhead;
   private final Map<String, TreeSet<Integer>> named = new HashMap<>();
 
@@ -30,15 +31,18 @@ final class Parties {
    * Counts the names of a document.
    *
    * @param own the organisations that the document introduces, by name
+   * @param companies those of them that are told as companies
    */
   Parties(
       ActorList list,
       List<@Nullable Match[]> names,
       Map<String, Party> own,
+      Set<String> companies,
       Letterhead letterhead) {
     this.list = list;
     this.letterhead = letterhead;
     this.own = own;
+    this.companies = Set.copyOf(companies);
     for (@Nullable Match[] sentence : names) {
       Match last = null;
       for (Match match : sentence) {
@@ -175,6 +179,11 @@ final class Parties {
   boolean isOwn(String party) {
     Party introduced = own.get(party);
     return introduced != null && introduced.kind() == Kind.ORGANISATION;
+  }
+
+  /** Says whether the document introduces it as a company. */
+  boolean isCompany(String party) {
+    return companies.contains(party);
   }
 
   /**

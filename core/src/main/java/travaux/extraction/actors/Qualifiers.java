@@ -24,7 +24,7 @@ final class Qualifiers {
   private static final Set<String> PAST_PREFIXES = Set.of("ex", "then");
 
   /** What stands in a town, or is its own, without being its country's: "the Moscow office". */
-  static final Set<String> OFFICES =
+  private static final Set<String> OFFICES =
       Set.of(
           "office",
           "bureau",

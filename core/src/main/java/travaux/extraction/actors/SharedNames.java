@@ -177,7 +177,8 @@ final class SharedNames {
     Party party =
         byKey.computeIfAbsent(
             key(words), key -> new Party(words, match.forms().get(0).party().kind(), null));
-    put(here, from, to, tokens, new Form(party, match.forms().get(0).use(), false));
+    Form form = new Form(party, match.forms().get(0).use(), false);
+    NameFinder.mark(tokens, here, from, to, List.of(form));
   }
 
   /** "Social Democratic leader": of the Social Democrats, when the text tells of them. */
@@ -187,20 +188,13 @@ final class SharedNames {
     }
     int from = from(tokens, here, match);
     Party party = byKey.get(key(words(tokens, from, match.to())));
-    put(
-        here,
-        party == null ? match.from() : from,
-        match.to(),
-        tokens,
-        party == null ? null : new Form(party, Use.ADJECTIVE, false));
-  }
-
-  private static void put(
-      @Nullable Match[] here, int from, int to, List<Token> tokens, @Nullable Form form) {
-    Match match =
-        form == null ? null : new Match(from, to, tokens.get(from).span().start(), List.of(form));
-    for (int k = from; k < to; k++) {
-      here[k] = match;
+    if (party != null) {
+      List<Form> form = List.of(new Form(party, Use.ADJECTIVE, false));
+      NameFinder.mark(tokens, here, from, match.to(), form);
+      return;
+    }
+    for (int k = match.from(); k < match.to(); k++) {
+      here[k] = null;
     }
   }
 

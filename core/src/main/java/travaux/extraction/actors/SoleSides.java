@@ -94,7 +94,10 @@ final class SoleSides {
     return null;
   }
 
-  /** Returns the only organisation of the kind that the document introduces, or null. */
+  /**
+   * Returns the only organisation of the kind that the document introduces, or null. One of which
+   * nothing tells that it is a company may be one beside another, but is not the one meant.
+   */
   private @Nullable String only(Side side) {
     Set<String> found = new TreeSet<>();
     for (String name : parties.own().keySet()) {
@@ -102,7 +105,8 @@ final class SoleSides {
         found.add(name);
       }
     }
-    return found.size() == 1 ? found.iterator().next() : null;
+    String one = found.size() == 1 ? found.iterator().next() : null;
+    return one == null || side == Side.COMPANY && !isCompany(one) ? null : one;
   }
 
   private @Nullable Side kind(String name) {
@@ -120,8 +124,16 @@ final class SoleSides {
     if (words.stream().anyMatch(MOVEMENTS::contains)) {
       return Side.MOVEMENT;
     }
-    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String last = last(name);
     boolean body = Words.ORGANISATION.contains(last) && !Words.BODIES.contains(last);
     return body && !parties.list().nouns().endsCompany(last) ? null : Side.COMPANY;
+  }
+
+  private boolean isCompany(String name) {
+    return parties.isCompany(name) || parties.list().nouns().endsCompany(last(name));
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -35,11 +35,11 @@ final class StateSigns {
     PLACE,
     /** "the Xians" beside "X". */
     PEOPLE,
-    /** "the Union and X broke off talks". */
+    /** "Kenya and X broke off talks". */
     PEER,
     /** "deliveries to X unless the country pays". */
     COUNTRY,
-    /** "the X army", "X's envoy". */
+    /** "the X troops", "X's envoy". */
     FORCE;
 
     /** Besides another one, tells of a state. */
@@ -193,6 +193,8 @@ final class StateSigns {
           "throughout",
           "neighbour",
           "neighbor",
+          "neighbouring",
+          "neighboring",
           "ally",
           "rival");
 
@@ -222,13 +224,6 @@ final class StateSigns {
       }
     });
     return states;
-  }
-
-  /** Returns the names that something says to be a place or to have a government. */
-  static Set<String> hinted(DocumentNames words) {
-    StateSigns found = new StateSigns(words);
-    words.each(found::see);
-    return Set.copyOf(found.signs.keySet());
   }
 
   /** Enough of a name that acts and is nobody's. */
@@ -272,7 +267,7 @@ final class StateSigns {
         noun(tokens, from, k + 1, k + 1, false);
       }
       if (from >= 0 && words.isOne(from, k + 1)) {
-        StateCompany.signs(tokens, here, from, k).forEach(sign -> sign(from, k + 1, sign));
+        StateContext.signs(tokens, here, k).forEach(sign -> sign(from, k + 1, sign));
       }
       adjective(tokens, k);
       people(tokens, k);

@@ -40,6 +40,7 @@ final class Addressees {
   private final Localities localities;
   private final Epithets epithets;
   private final Groups groups;
+  private final Tellings tellings;
   private final Grounds grounds;
 
   Addressees(Casting casting, Rules rules, Onlookers onlookers) {
@@ -50,6 +51,7 @@ final class Addressees {
     this.contents = new ContentParties(casting, rules);
     this.epithets = new Epithets(casting, rules);
     this.groups = new Groups(casting, rules);
+    this.tellings = new Tellings(casting, groups);
     this.grounds = new Grounds(casting, contents, rules.wordClass("@sanction"));
     this.affected = new Affected(casting, rules);
   }
@@ -57,7 +59,6 @@ final class Addressees {
   /** Returns those addressed by {@code act}, done by {@code who}; empty when nothing tells. */
   List<Mention> of(Match match, Act act, List<Mention> who) {
     Sentence sentence = match.sentence();
-    Tellings tellings = new Tellings(casting, groups);
     if (Tellings.isToHearers(match)) {
       return List.copyOf(others(sentence, tellings.spokenTo(match, who), who));
     }

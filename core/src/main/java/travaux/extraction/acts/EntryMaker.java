@@ -165,8 +165,7 @@ final class EntryMaker {
       boolean negated) {
     List<Span> trigger = spans(match.trigger());
     List<Span> condition = condition(match, told);
-    boolean will = match.rule().asksModal();
-    Act act = Bargains.act(told, will, modality, condition, document.text());
+    Act act = isThreat(match, told, condition) ? Act.WARN : told;
     Map<String, String> settings = match.rule().settings();
     return new Entry(
         Identity.of(document.textSha256(), act, trigger, place),
@@ -197,6 +196,14 @@ final class EntryMaker {
         quote.map(Quote::id).orElse(null),
         Status.SUGGESTED,
         match.rule().source());
+  }
+
+  /** "We will leave unless you sign": what is announced is kept from by giving way. */
+  private boolean isThreat(Match match, Act act, List<Span> condition) {
+    return act == Act.PROMISE
+        && match.rule().asksModal()
+        && !condition.isEmpty()
+        && condition.get(0).of(document.text()).toLowerCase(Locale.ROOT).startsWith("unless");
   }
 
   private static Voice voice(List<Mention> who, Optional<Quote> quote) {

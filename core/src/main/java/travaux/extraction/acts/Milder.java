@@ -56,7 +56,10 @@ final class Milder {
               : isForgone(sentence, trigger) ? Act.PROMISE : Act.REJECT;
       case DECLINE -> isOpinion(sentence, trigger) ? Act.STATE : Act.DECLINE;
       case ACCUSE -> isCharge(sentence, trigger) ? Act.DEMAND : Act.ACCUSE;
-      case ACCEPT -> isOffered(entry, sentence, trigger) ? Act.PROPOSE : Act.ACCEPT;
+      case ACCEPT ->
+          isOffered(entry, sentence, trigger) || isBarter(entry, sentence)
+              ? Act.PROPOSE
+              : Act.ACCEPT;
       case WARN -> isRemark(sentence, trigger) ? Act.STATE : Act.WARN;
       default -> entry.act();
     };
@@ -73,6 +76,20 @@ final class Milder {
             .filter(verb -> sentence.children(verb, "nsubj").stream().anyMatch(Milder::isSelf))
             .anyMatch(verb ->
                 sentence.head(verb).filter(say -> SIGNALLING.contains(say.lemma())).isPresent());
+  }
+
+  /** "Would accept a ceiling in exchange for access": what one may take for something. */
+  private static boolean isBarter(Entry entry, Sentence sentence) {
+    boolean open = entry.modality() == Modality.POSSIBLE || entry.modality() == Modality.FUTURE;
+    List<Token> first =
+        entry.condition().stream()
+            .limit(1)
+            .flatMap(span -> sentence.tokensIn(span).stream().limit(2))
+            .toList();
+    return open
+        && first.size() > 1
+        && first.get(0).lemma().equals("in")
+        && Set.of("exchange", "return").contains(first.get(1).lemma());
   }
 
   private static boolean isSelf(Token subject) {

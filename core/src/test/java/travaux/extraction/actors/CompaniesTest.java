@@ -67,6 +67,7 @@ class CompaniesTest {
         "Justice spokesman Otto Holm left. | Holm | null/Otto Holm/PARTY",
         "NATO Harbour Relations chairman Leo Vale left. | Vale | NATO/Leo Vale/PARTY",
         "Brandt Steel Ltd. met Vale Motors Corp. on Monday. Chief Executive Ada Holm left. | Holm | null/Ada Holm/PARTY",
+        "Marvona has changed its offer. Later Marvona refused. The crews met on Monday. Chief Executive Ada Holm left. | Holm | null/Ada Holm/PARTY",
         "Ada Holm, mayor of Orlo, left. | Holm | null/Ada Holm/PARTY",
         "Ada Holm came. Brandt, a teacher, left. | Brandt | null/Brandt/EXPERT"
       })

@@ -25,7 +25,7 @@ class OwnStatesTest {
         "The Marvonian foreign minister left Marvonia. | minister",
         "Kenya and Marvonia broke off their talks in Marvonia. | Marvonia",
         "Marvonia gets no gas unless the country pays. It is cold in Marvonia. | Marvonia",
-        "Talks in Marvonia failed. Finance Minister Ada Holm left. Marvonia refused to halve its debt. | Marvonia",
+        "Marvonia gets no gas unless the country pays. Gas flows through neighbouring Marvonia. Marvonia refused. | Marvonia",
         "The Marvonian envoy left Marvonia. The Marvonians refused. | Marvonians",
         "The Marvonian envoy left Marvonia. The Marvonian side refused. | side"
       })
@@ -90,7 +90,8 @@ class OwnStatesTest {
         "The governments of South East Asia met. | South",
         "Korean leaders met. The Korean parliament of Korea refused. | Korean",
         "The Islamic leaders of Islam refused. | leaders",
-        "The Houston police refused. They met in Houston. | police"
+        "The Houston police refused. They met in Houston. | police",
+        "The strike spread to neighbouring Tesk. Later neighbouring Tesk refused. | Tesk"
       })
   void persons_faiths_and_towns_are_no_states(String text, String word) {
     assertThat(meant(text, word))
@@ -98,7 +99,8 @@ class OwnStatesTest {
         .doesNotStartWith("South")
         .doesNotStartWith("Korea/")
         .doesNotStartWith("Islam/")
-        .doesNotStartWith("Houston/");
+        .doesNotStartWith("Houston/")
+        .doesNotStartWith("Tesk/");
   }
 
   @ParameterizedTest

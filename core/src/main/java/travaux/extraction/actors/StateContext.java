@@ -13,28 +13,22 @@ import travaux.extraction.actors.StateSigns.Sign;
 import travaux.language.Token;
 
 /**
- * The company that a name keeps, as far as it shows a state: "the Union and X broke off talks",
- * "its neighbour X", "deliveries to X unless the country pays", "the X army".
+ * The words around a name, as far as they show a state beside another sign: "Kenya and X broke off
+ * talks", "deliveries to X unless the country pays", "the X troops".
  */
-final class StateCompany {
-
-  private static final Set<String> NEIGHBOURS =
-      Set.of("neighbour", "neighbor", "neighbouring", "neighboring");
+final class StateContext {
 
   /** What states and movements have, and neither companies nor leaders. */
   private static final Set<String> FORCES =
-      Set.of("army", "navy", "troops", "soldiers", "servicemen", "envoy", "embassy", "side");
+      Set.of("troops", "soldiers", "servicemen", "envoy", "side");
 
   private static final int REACH = 12;
 
-  private StateCompany() {}
+  private StateContext() {}
 
-  /** Returns the signs about the name between two places, both of them within. */
-  static Set<Sign> signs(List<Token> tokens, @Nullable Match[] here, int from, int last) {
+  /** Returns the signs about the name that ends with the token at {@code last}. */
+  static Set<Sign> signs(List<Token> tokens, @Nullable Match[] here, int last) {
     Set<Sign> found = EnumSet.noneOf(Sign.class);
-    if (from > 0 && NEIGHBOURS.contains(low(tokens.get(from - 1)))) {
-      found.add(Sign.SURE);
-    }
     if (isPeer(tokens, here, last)) {
       found.add(Sign.PEER);
     }
@@ -57,17 +51,15 @@ final class StateCompany {
       boolean joined =
           other.relation().equals("conj") && other.head() == k
               || tokens.get(k).relation().equals("conj") && tokens.get(k).head() == other.index();
-      if (joined && match != null && other.index() == match.to() - 1 && isPower(match)) {
+      if (joined && match != null && other.index() == match.to() - 1 && isState(match)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isPower(Match match) {
-    ActorList.Party party = match.forms().get(0).party();
-    return match.uses(Use.NAME)
-        && (party.kind() == Kind.STATE || party.name().equals("European Union"));
+  private static boolean isState(Match match) {
+    return match.uses(Use.NAME) && match.forms().get(0).party().kind() == Kind.STATE;
   }
 
   /** Says whether "the country" takes up the name, and nothing else between. */
