@@ -46,6 +46,7 @@ final class ContentParties {
   private final Set<String> means;
   private final Set<String> suffered;
   private final Set<String> attacks;
+  private final Set<String> membership;
 
   ContentParties(Casting casting, Rules rules) {
     this.casting = casting;
@@ -56,6 +57,7 @@ final class ContentParties {
     this.attacks = rules.wordClass("@attack");
     this.suffered = rules.wordClass("@suffered");
     this.means = rules.wordClass("@sanction");
+    this.membership = rules.wordClass("@membership");
   }
 
   /** Returns those of them that the act goes to; never those who act. */
@@ -85,7 +87,11 @@ final class ContentParties {
           yield List.of();
         }
         List<Mention> subject = subject(sentence, content, who);
-        yield subject.isEmpty() ? nearest.of(sentence, content, act, who, null, true) : subject;
+        // "Objected to the admission of Peru": others are to admit it.
+        boolean others = act == Act.REJECT && membership.contains(content.lemma());
+        yield subject.isEmpty() && !others
+            ? nearest.of(sentence, content, act, who, null, true)
+            : subject;
       }
       // "Support for keeping Chile's tariffs": what one would have done, nobody does yet.
       case SUPPORT ->

@@ -54,10 +54,12 @@ final class Counterparts {
   private final Casting casting;
   private final Map<Span, Sentence> sentences;
   private final Set<String> harms;
+  private final Set<String> membership;
 
   Counterparts(Casting casting, Map<Span, Sentence> sentences, Rules rules) {
     this.casting = casting;
     this.sentences = sentences;
+    this.membership = rules.wordClass("@membership");
     this.harms = new HashSet<>(rules.wordClass("@sanction"));
     this.harms.addAll(rules.wordClass("@attack"));
     this.harms.addAll(rules.wordClass("@pressure"));
@@ -71,7 +73,9 @@ final class Counterparts {
       boolean two = sides == 2 || sides <= FEW && paper.isOwn(entry);
       boolean guessed = isGuessed(entry.act()) || two && Addressees.isAnswerable(entry.act());
       boolean together = entry.act() == Act.ACCEPT && parties(entry).size() > 1;
-      boolean open = entry.whom().isEmpty() && !paper.isJoint(entry) && guessed && !together;
+      boolean others = entry.act() == Act.REJECT && isAbout(entry, membership);
+      boolean open =
+          entry.whom().isEmpty() && !paper.isJoint(entry) && guessed && !together && !others;
       Optional<Actor> other =
           open
               ? counterpart(entry, entries, sides).filter(each -> !isOfOthers(entry, each))
@@ -103,21 +107,21 @@ final class Counterparts {
 
   /** Who is accused is told by the words that accuse. */
   private boolean isAnywhere(Entry entry, int sides) {
-    return !isForHarm(entry) && isDealtWith(entry, sides);
+    // "Called for tougher sanctions": those whom they hit are not asked for them.
+    boolean harm = entry.act() == Act.DEMAND && isAbout(entry, harms);
+    return !harm && isDealtWith(entry, sides);
   }
 
-  /** "Called for tougher sanctions": those whom they hit are not asked for them. */
-  private boolean isForHarm(Entry entry) {
+  /** Says whether one of the nouns heads a piece of the content. */
+  private boolean isAbout(Entry entry, Set<String> nouns) {
     Sentence sentence = sentences.get(entry.sentence());
-    if (sentence == null || entry.act() != Act.DEMAND) {
-      return false;
-    }
-    return entry.what().stream()
-        .flatMap(piece ->
-            sentence.tokensIn(piece).stream()
-                .filter(token ->
-                    sentence.head(token).filter(up -> piece.contains(up.span())).isEmpty()))
-        .anyMatch(head -> head.isNoun() && harms.contains(head.lemma()));
+    return sentence != null
+        && entry.what().stream()
+            .flatMap(piece ->
+                sentence.tokensIn(piece).stream()
+                    .filter(token ->
+                        sentence.head(token).filter(up -> piece.contains(up.span())).isEmpty()))
+            .anyMatch(head -> head.isNoun() && nouns.contains(head.lemma()));
   }
 
   private static boolean isDealtWith(Entry entry, int sides) {

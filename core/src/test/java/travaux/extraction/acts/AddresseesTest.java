@@ -20,6 +20,8 @@ class AddresseesTest {
           @talks = talk
           @topic = question
           @sanction = sanction
+          @membership = admission
+          @handed-over = admission
           @people = lawmaker|reporter|minister|side
           @medium = network
           demand
@@ -286,6 +288,14 @@ class AddresseesTest {
     read("Kenya accused Ghana of theft. Kenya rejected the release of lawmakers.")
         .hasAct("REJECT")
         .toNobody();
+  }
+
+  @Test
+  void who_is_to_be_admitted_is_neither_refused_anything_nor_asked() {
+    read("Kenya rejected the admission of Ghana.").hasAct("REJECT").toNobody();
+    read("Kenya rejected the appeal of Ghana.").hasAct("REJECT").to("Ghana");
+    read("Kenya accused Ghana of theft. Kenya rejected the admission.").hasAct("REJECT").toNobody();
+    read("Kenya demanded the admission of Ghana.").hasAct("DEMAND").toNobody();
   }
 
   @Test
