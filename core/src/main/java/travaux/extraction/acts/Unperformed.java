@@ -51,7 +51,7 @@ final class Unperformed {
 
   private static final Set<String> ASKING = Set.of("how", "whether", "why");
 
-  /** "The treaty bars them from it": what a text says of what is to be, nobody does. */
+  /** Acts that a text has for those who are to do them: "under the plan it will pay". */
   private static final Set<Act> TERMS =
       Set.of(Act.PROMISE, Act.ACCEPT, Act.REJECT, Act.DELIVER, Act.COOPERATE, Act.WARN);
 
@@ -113,7 +113,7 @@ final class Unperformed {
         match.who().stream().allMatch(who -> who.party() == null && who.person() == null)
             && sentence.children(verb, "nsubj").stream()
                 .anyMatch(text -> texts.contains(text.lemma()));
-    return (TERMS.contains(act) || isOfDeeds(act)) && (under || itself);
+    return under && TERMS.contains(act) || isOfDeeds(act) && (under || itself);
   }
 
   /** "Has not authorised its members to start a strike". */

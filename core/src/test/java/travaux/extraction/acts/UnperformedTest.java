@@ -17,6 +17,7 @@ class UnperformedTest {
   @Test
   void what_a_treaty_bars_nobody_punishes() {
     read("The treaty blocks Peru from buying arms. Peru and Kenya negotiate.").hasNoAct("SANCTION");
+    read("The memorandum commits Peru to a joint patrol.").hasAct("PROMISE");
     read("Kenya blocks Peru from buying arms.").hasAct("SANCTION").by("Kenya");
   }
 
