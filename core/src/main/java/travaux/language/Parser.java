@@ -203,7 +203,6 @@ public final class Parser {
       NLPNode node = nodes[i];
       NLPNode head = node.getDependencyHead();
       int offset = offsets.applyAsInt(i - 1);
-      int governor = head == null ? -1 : head.getID() - 1;
       tokens.add(
           new Token(
               i - 1,
@@ -211,9 +210,8 @@ public final class Parser {
               node.getWordForm(),
               lemmas.lemma(node.getWordForm(), node.getLemma(), node.getPartOfSpeechTag()),
               node.getPartOfSpeechTag(),
-              governor,
-              // A parser that errs calls the head of a sentence somebody's object.
-              governor < 0 ? "root" : node.getDependencyLabel()));
+              head == null ? -1 : head.getID() - 1,
+              node.getDependencyLabel()));
     }
     return tokens;
   }

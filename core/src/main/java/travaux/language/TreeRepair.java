@@ -154,7 +154,10 @@ final class TreeRepair {
 
   /** Returns the tokens with mended heads and labels. */
   static List<Token> mend(List<Token> tokens) {
-    TreeRepair repair = new TreeRepair(SpeechRepair.named(tokens));
+    // The model calls a word without a head somebody's object now and then.
+    List<Token> rooted =
+        tokens.stream().map(each -> each.head() < 0 ? each.under(-1, "root") : each).toList();
+    TreeRepair repair = new TreeRepair(SpeechRepair.named(rooted));
     for (int i = 0; i < tokens.size(); i++) {
       repair.headline(i);
       repair.thatClause(i);

@@ -73,6 +73,7 @@ public final class ActReader {
     found.addAll(new CrucialPoints(document, casting).find(sentences, found));
     found.replaceAll(new WholeQuotations(document, quotes)::completed);
     found.replaceAll(new OpenQuotations(sentences, found)::closed);
+    found.replaceAll(new Antecedents(sentences)::completed);
     Statements statements = new Statements(document, sentences, casting, rules, manner);
     List<Entry> entries = new ArrayList<>(statements.withoutFrames(found));
     entries.addAll(statements.ofQuotes(quotes, entries));
@@ -91,6 +92,7 @@ public final class ActReader {
     List<Entry> told = new ArrayList<>(counterparts.added(news, paper));
     Bystanders bystanders = new Bystanders(rules);
     told.replaceAll(entry -> withoutThings(entry, places, bystanders));
+    told.replaceAll(new HangingMarks(document.text())::closed);
     Whereabouts whereabouts = new Whereabouts(document.text(), casting, rules);
     told.replaceAll(entry -> {
       Sentence place = places.get(entry.sentence());

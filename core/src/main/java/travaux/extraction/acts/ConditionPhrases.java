@@ -87,6 +87,7 @@ final class ConditionPhrases {
                     && (isAt(first.index() - 1, List.of("just"))
                         || word(first.index() + 2).equals("of"))
                 || row.get(0).equals("subject") && !isLoose(first)
+                || row.get(0).equals("assuming") && first.relation().equals("pcomp")
                 || isAt(first.index() + row.size(), List.of("any"));
         if (!aside) {
           return Optional.of(phrase(first, first.index() + row.size() - 1, true));
@@ -129,7 +130,7 @@ final class ConditionPhrases {
     boolean conditional =
         switch (word) {
           case "if", "unless", "lest" -> !isUnreal(mark);
-          case "once" -> verb.isVerb() && hasSubject(verb);
+          case "once" -> verb.isVerb() && isBeforeSubject(mark, verb);
           case "until", "till" -> verb.isVerb() && !verb.relation().equals("ccomp");
           case "before" -> denies && verb.isVerb() && hasSubject(verb);
           default -> false;
@@ -146,6 +147,14 @@ final class ConditionPhrases {
 
   private boolean hasSubject(Token verb) {
     return sentence.child(verb, "nsubj", "nsubjpass", "expl").isPresent();
+  }
+
+  /** "Once it ends"; not "the pact that it once signed". */
+  private boolean isBeforeSubject(Token once, Token verb) {
+    return sentence
+        .child(verb, "nsubj", "nsubjpass", "expl")
+        .filter(subject -> subject.index() > once.index())
+        .isPresent();
   }
 
   /** "As if", "even if", "if any", "if only". */

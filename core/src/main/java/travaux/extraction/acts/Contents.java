@@ -288,6 +288,7 @@ final class Contents {
 
   private static boolean isTrim(Token token) {
     return token.relation().equals("punct") && !token.pos().equals("HYPH")
+        || token.lemma().equals("that") && token.pos().equals("IN")
         || token.pos().equals("CC") && !token.lemma().equals("neither");
   }
 }

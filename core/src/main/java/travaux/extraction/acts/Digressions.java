@@ -41,6 +41,34 @@ final class Digressions {
   private static final Set<String> CALLING =
       Set.of("accuse", "blame", "call", "demand", "threaten", "urge", "vow", "warn");
 
+  /** What a reporter calls that which was said or done. */
+  private static final Set<String> COMMENTS =
+      Set.of(
+          "accusation",
+          "act",
+          "allegation",
+          "assertion",
+          "charge",
+          "claim",
+          "concession",
+          "decision",
+          "declaration",
+          "demand",
+          "gesture",
+          "idea",
+          "move",
+          "notion",
+          "offer",
+          "promise",
+          "reference",
+          "request",
+          "reversal",
+          "shift",
+          "step",
+          "suggestion",
+          "threat",
+          "warning");
+
   private static final Set<String> REFUSING = Set.of("deny", "refuse", "reject");
 
   private static final Set<String> BESIDE = Set.of("while", "whereas", "although", "though");
@@ -59,6 +87,7 @@ final class Digressions {
     if (contrasts(sentence, child)
         || isPlace(sentence, child, head)
         || isLater(sentence, child)
+        || isComment(sentence, child, head)
         || isSource(sentence, child)) {
       return true;
     }
@@ -85,6 +114,24 @@ final class Digressions {
         && sentence.children(verb, "advmod").stream()
             .anyMatch(
                 where -> where.lemma().equals("where") && isBehindComma(sentence, where, false));
+  }
+
+  /** "That it would close the port, a step that Peru condemned": what the reporter says of it. */
+  private static boolean isComment(Sentence sentence, Token noun, Token head) {
+    if (!noun.relation().equals("appos") || noun.isProperNoun()) {
+      return false;
+    }
+    Token first = sentence.subtree(noun).getFirst();
+    boolean last =
+        sentence.subtree(noun).getLast().index() + 1 >= sentence.subtree(head).getLast().index();
+    boolean told = sentence.child(noun, "relcl", "acl").isPresent();
+    boolean tells = COMMENTS.contains(noun.lemma());
+    return last
+        && Set.of("a", "an").contains(first.lemma())
+        && isBehindComma(sentence, first, false)
+        && (tells || told && noun.head() != head.index())
+        && sentence.child(noun, "conj").isEmpty()
+        && !isInQuotation(sentence, first);
   }
 
   /** "Will go to Lima to talk, before later saying that": the same speaker at another time. */

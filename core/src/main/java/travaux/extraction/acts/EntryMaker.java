@@ -103,7 +103,7 @@ final class EntryMaker {
     if (pointed && Propositions.isBare(match)) {
       return List.of();
     }
-    List<List<Span>> members = propositions.of(match, act);
+    List<List<Span>> members = Topics.added(propositions.of(match, act), match, act);
     boolean bare = members.stream().allMatch(List::isEmpty) && whom.isEmpty();
     if (act == Act.COOPERATE && bare && isAlone(match.sentence(), who)) {
       return List.of();
@@ -124,7 +124,8 @@ final class EntryMaker {
           match.trigger().contains(match.head())
               ? quote
               : Optional.ofNullable(casting.quoteAt(match.trigger().get(0).span()));
-      entries.add(entry(match, act, modality, who, meant, member, i, within, negated));
+      List<Span> condition = condition(match, act, members, i);
+      entries.add(entry(match, act, modality, who, meant, member, condition, i, within, negated));
     }
     return entries;
   }
@@ -160,11 +161,11 @@ final class EntryMaker {
       List<Mention> who,
       List<Mention> whom,
       List<Span> what,
+      List<Span> condition,
       int place,
       Optional<Quote> quote,
       boolean negated) {
     List<Span> trigger = spans(match.trigger());
-    List<Span> condition = condition(match, told);
     Act act = isThreat(match, told, condition) ? Act.WARN : told;
     Map<String, String> settings = match.rule().settings();
     return new Entry(
@@ -342,10 +343,11 @@ final class EntryMaker {
             && Unreported.isTried(match);
   }
 
-  private List<Span> condition(Match match, Act act) {
+  private List<Span> condition(Match match, Act act, List<List<Span>> members, int place) {
     List<Token> own = new ArrayList<>(match.trigger());
     own.addAll(match.what());
-    return new Conditions(match.sentence()).of(match.head(), own, act == Act.REJECT);
+    return new Conditions(match.sentence())
+        .ofMember(match.head(), own, act == Act.REJECT, members, place);
   }
 
   static List<Actor> actors(List<Mention> mentions) {

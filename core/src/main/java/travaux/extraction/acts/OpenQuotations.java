@@ -47,7 +47,9 @@ final class OpenQuotations {
             .orElse(null);
     Span last = entry.what().getLast();
     List<Token> words = sentence == null ? List.of() : sentence.tokensIn(last);
-    if (sentence == null || words.isEmpty()) {
+    if (sentence == null
+        || words.isEmpty()
+        || sentence.tokensIn(entry.what().getFirst()).isEmpty()) {
       return entry;
     }
     Span quoted = quoted(sentence, entry);

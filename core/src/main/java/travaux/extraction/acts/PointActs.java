@@ -99,7 +99,7 @@ final class PointActs {
         lead.contains(entry.trigger().get(0))
             && PointText.isSame(entry.who(), act.who())
             && (entry.act() == act.act() || entry.act() == Act.STATE)
-            && leads.isBare(entry.what(), lead));
+            && leads.isBare(entry, lead));
     for (Point point : list) {
       Entry own = joined.get(point);
       boolean issued = PointText.isSame(act.who(), EntryMaker.actors(casting.issuer(lead)));

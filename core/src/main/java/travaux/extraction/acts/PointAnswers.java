@@ -26,6 +26,11 @@ final class PointAnswers {
   private static final Set<Act> ANSWER =
       Set.of(Act.ACCEPT, Act.REJECT, Act.PROPOSE, Act.DECLINE, Act.PROMISE, Act.DEMAND);
 
+  private static final Pattern PROVISO =
+      Pattern.compile(
+          ",?\\s*((?:with|without|if|unless|provided|but|except|subject to|as long as"
+              + "|on condition)\\b[^.;]*)");
+
   private final Document document;
   private final List<Sentence> sentences;
   private final Casting casting;
@@ -58,28 +63,39 @@ final class PointAnswers {
       return;
     }
     if (told.isPresent()) {
-      entries.add(answer(told.get(), first, who, named(point)));
+      List<Span> what = new ArrayList<>(List.of(named(point)));
+      proviso(told.get().words(), first).ifPresent(what::add);
+      entries.add(answer(told.get(), first, who, what));
     } else {
       Token verb = refusal(first);
       List<Mention> refusing = verb == null ? List.of() : subject(first, verb);
       if (verb != null && PointText.isSame(EntryMaker.actors(refusing), EntryMaker.actors(who))) {
         PointWords.Told no = new PointWords.Told(Act.REJECT, verb.span());
         Span rest = new Span(verb.span().start(), text.content(point, first).end());
-        entries.add(answer(no, first, refusing, rest));
+        entries.add(answer(no, first, refusing, List.of(rest)));
       }
     }
   }
 
-  private Entry answer(PointWords.Told told, Sentence first, List<Mention> who, Span what) {
+  private Entry answer(PointWords.Told told, Sentence first, List<Mention> who, List<Span> what) {
     return text.made(
         told.act(),
         first.span(),
         List.of(told.words()),
         EntryMaker.actors(who),
         List.of(),
-        List.of(what),
+        what,
         who.get(0).voice(),
         PointText.LIST);
+  }
+
+  /** "Agreed, with a notice of a day", "yes, but not before May": the answer is to no more. */
+  private Optional<Span> proviso(Span answer, Sentence first) {
+    var rest =
+        PROVISO
+            .matcher(document.text())
+            .region(answer.end(), Math.max(answer.end(), first.span().end()));
+    return rest.lookingAt() ? Optional.of(new Span(rest.start(1), rest.end(1))) : Optional.empty();
   }
 
   /** "Bolivia agrees": to the point. */

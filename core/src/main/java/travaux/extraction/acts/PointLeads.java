@@ -105,7 +105,7 @@ final class PointLeads {
     return entries.stream()
         .filter(entry -> SPREAD.contains(entry.act()) && entry.modality() == Modality.ASSERTED)
         .filter(entry -> lead.contains(entry.trigger().get(0)))
-        .filter(entry -> isBare(entry.what(), lead) || points(entry.what()))
+        .filter(entry -> isBare(entry, lead) || points(entry.what()))
         .reduce((first, second) -> second);
   }
 
@@ -114,10 +114,13 @@ final class PointLeads {
     return what.stream().anyMatch(span -> POINTING.matcher(span.of(document.text())).find());
   }
 
-  boolean isBare(List<Span> what, Span lead) {
-    return what.stream()
+  /** Says whether the lead says nothing of its own: "demands that Peru", "three things". */
+  boolean isBare(Entry entry, Span lead) {
+    return entry.what().stream()
         .allMatch(span ->
-            !lead.contains(span) || BARE.matcher(span.of(document.text()).strip()).matches());
+            !lead.contains(span)
+                || BARE.matcher(span.of(document.text()).strip()).matches()
+                || entry.whom().stream().anyMatch(whom -> whom.words().equals(span)));
   }
 
   /** "Our conditions:", "They are:" below "handed over its terms": whose the noun says. */

@@ -60,6 +60,10 @@ final class Propositions {
   /** "We have asked for it": says whether the content only points to what was told before. */
   static boolean isBare(Match match) {
     List<Token> contents = match.contentHeads();
+    Sentence sentence = match.sentence();
+    if (Clefts.isPointing(sentence, match.head())) {
+      return true;
+    }
     return !contents.isEmpty()
         && contents.stream().allMatch(each -> each.pos().equals("PRP") || each.pos().equals("DT"));
   }
@@ -90,12 +94,14 @@ final class Propositions {
       List<Span> clause = Contents.words(sentence, match.head(), true, List.of());
       return List.of(from(match.head().span(), clause));
     }
-    for (Token content : heads(match, act)) {
+    Optional<Token> named = Clefts.named(sentence, match.head());
+    List<Token> heads = named.map(List::of).orElseGet(() -> heads(match, act));
+    for (Token content : heads) {
       Clauses.expand(sentence, content).stream().filter(this::isSaying).forEach(apart::add);
       boolean clause = content.index() == match.head().index() && content.isVerb();
       boolean several =
           split
-              && !(clause && act == Act.ACCUSE)
+              && !(clause && act == Act.ACCUSE && !isRow(sentence, content))
               && !isPair(sentence, content)
               && !isChoice(sentence, content, act);
       // "It is immoral, and we will not sign": another clause is another act.
@@ -246,6 +252,19 @@ final class Propositions {
             .anyMatch(or -> or.lemma().equals("or"));
   }
 
+  /** "Breaks the pact, shells the port and arms rebels": a charge each. */
+  private static boolean isRow(Sentence sentence, Token verb) {
+    List<Token> row = Clauses.expand(sentence, verb);
+    boolean more = row.size() > 2 || row.size() == 2 && verb.relation().equals("conj");
+    return more
+        && row.stream()
+            .skip(1)
+            .allMatch(each ->
+                each.pos().equals(verb.pos())
+                    && sentence.child(each, "nsubj", "nsubjpass", "aux", "neg").isEmpty()
+                    && sentence.child(each, "dobj", "prep", "xcomp").isPresent());
+  }
+
   private static boolean hasSister(Sentence sentence, Token verb) {
     return sentence.children(verb, "conj").stream()
         .anyMatch(each -> sentence.child(each, "nsubj", "nsubjpass", "expl").isPresent());
@@ -271,7 +290,7 @@ final class Propositions {
       }
     }
     boolean announced = act == match.rule().act() && (act == Act.WARN || act == Act.PROMISE);
-    boolean done = Deeds.are(act) || act == Act.ACCEPT;
+    boolean done = Deeds.are(act) || act == Act.ACCEPT || act == Act.ACKNOWLEDGE;
     if (heads.isEmpty() && clause != null && (done || announced) && act != Act.MEET) {
       match.trigger().stream()
           .filter(token -> token.isNoun() && isObject(sentence, token, clause, announced))

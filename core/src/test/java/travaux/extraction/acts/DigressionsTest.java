@@ -22,7 +22,7 @@ class DigressionsTest {
                 + " the king’s “pact with Chile is quite strong.”")
         .about(
             "the talks were like “oil and water,” while the king’s “pact with Chile is quite"
-                + " strong");
+                + " strong.”");
   }
 
   @Test
@@ -56,6 +56,14 @@ class DigressionsTest {
             "Norway, battling to avoid a second war with Peru this month, said it was hopeful that"
                 + " a new deal could be reached before the deadline.")
         .about("it was hopeful that a new deal could be reached before the deadline");
+  }
+
+  @Test
+  void what_the_reporter_calls_it_is_no_part_of_it() {
+    act("WARN", "Norway warned that it would close the port, a step that Peru had condemned.")
+        .about("it would close the port");
+    act("PROPOSE", "Norway proposed a new court, a body that would sit in Chile.")
+        .about("a new court, a body that would sit in Chile");
   }
 
   private static ActAssert act(String act, String text) {

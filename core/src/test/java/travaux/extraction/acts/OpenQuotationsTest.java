@@ -14,7 +14,7 @@ class OpenQuotationsTest {
                 "The king of Norway said any fee by Peru or Chile “would have to be lawful; would"
                     + " have to be small.”"))
         .hasAct("DEMAND")
-        .about("any fee by Peru or Chile “would have to be lawful; would have to be small");
+        .about("any fee by Peru or Chile “would have to be lawful; would have to be small.”");
   }
 
   @Test

@@ -51,6 +51,26 @@ class PropositionsTest {
   }
 
   @Test
+  void verbs_in_a_row_are_a_charge_each() {
+    assertThat(
+            English.record(
+                    "According to Peru, Norway breaks the pact with Chile, violates the treaty of"
+                        + " Lima and creates fear in the towns.")
+                .entries())
+        .filteredOn(entry -> entry.act() == Act.ACCUSE)
+        .hasSizeGreaterThan(1)
+        .noneMatch(entry -> entry.what().getFirst().length() > 30);
+  }
+
+  @Test
+  void a_letter_that_arrived_is_what_is_acknowledged() {
+    assertThatRecord(
+            English.record("\"We have received the letter,\" the Norwegian ministry said."))
+        .hasAct("ACKNOWLEDGE")
+        .about("the letter");
+  }
+
+  @Test
   void another_clause_is_not_of_the_charge() {
     assertThat(acts("\"It is immoral, and we will not sign it,\" Ghana's envoy said."))
         .contains("ACCUSE It is immoral")
