@@ -88,8 +88,9 @@ public final class ActReader {
     List<Entry> news = Background.removed(sided, document.text());
     Map<Span, Sentence> places = new HashMap<>();
     sentences.forEach(sentence -> places.put(sentence.span(), sentence));
+    List<Entry> taken = new TakenOffers(places, rules).added(news);
     Counterparts counterparts = new Counterparts(casting, places, rules);
-    List<Entry> told = new ArrayList<>(counterparts.added(news, paper));
+    List<Entry> told = new ArrayList<>(counterparts.added(taken, paper));
     Bystanders bystanders = new Bystanders(rules);
     told.replaceAll(entry -> withoutThings(entry, places, bystanders));
     told.replaceAll(new HangingMarks(document.text())::closed);

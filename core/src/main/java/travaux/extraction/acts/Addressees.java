@@ -3,7 +3,6 @@ package travaux.extraction.acts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import travaux.extraction.actors.Actors;
 import travaux.extraction.actors.Mention;
@@ -33,8 +32,9 @@ final class Addressees {
 
   private final Casting casting;
 
-  private final Set<String> talks;
   private final ContentParties contents;
+  private final TalkPartners partners;
+  private final Instigators instigators;
   private final Affected affected;
   private final Onlookers onlookers;
   private final Localities localities;
@@ -45,13 +45,14 @@ final class Addressees {
 
   Addressees(Casting casting, Rules rules, Onlookers onlookers) {
     this.casting = casting;
-    this.talks = rules.wordClass("@talks");
     this.onlookers = onlookers;
+    this.partners = new TalkPartners(casting, rules.wordClass("@talks"));
     this.localities = new Localities(casting, rules);
     this.contents = new ContentParties(casting, rules);
     this.epithets = new Epithets(casting, rules);
     this.groups = new Groups(casting, rules);
     this.tellings = new Tellings(casting, groups);
+    this.instigators = new Instigators(groups);
     this.grounds = new Grounds(casting, contents, rules.wordClass("@sanction"));
     this.affected = new Affected(casting, rules);
   }
@@ -86,6 +87,9 @@ final class Addressees {
     if (whom.isEmpty() && isTold(act)) {
       whom = others(sentence, tellings.hearers(match, who), who);
     }
+    if (whom.isEmpty()) {
+      whom = others(sentence, instigators.of(match, act, who), who);
+    }
     if (whom.isEmpty() && !(act == Act.WARN && ContentParties.isExperts(who))) {
       whom = others(sentence, groups.of(match, act, who), who);
     }
@@ -117,7 +121,7 @@ final class Addressees {
       whom = others(sentence, grounds.of(match), who);
     }
     if (whom.isEmpty() && isAnswerable(act)) {
-      whom = others(sentence, interlocutors(match, act), who);
+      whom = others(sentence, partners.of(match, act), who);
     }
     whom.removeIf(each ->
         onlookers.has(sentence, each, act, isCalled(match, each))
@@ -311,57 +315,6 @@ final class Addressees {
       case DEMAND, REJECT, WARN, ACCUSE, PROPOSE, DENY, ACCEPT, PROMISE -> true;
       default -> false;
     };
-  }
-
-  /** "At talks with Peru", "Chile and Peru: ministry demands answers". */
-  private List<Mention> interlocutors(Match match, Act act) {
-    Sentence sentence = match.sentence();
-    List<Mention> found = new ArrayList<>(headlined(sentence));
-    for (Token token : sentence.tokens()) {
-      Optional<Token> round = sentence.head(token).filter(head -> talks.contains(head.lemma()));
-      boolean there = isForTalks(act) || round.filter(each -> isAt(match, each)).isPresent();
-      if (token.lemma().equals("with") && round.isPresent() && there) {
-        for (Token partner : sentence.children(token, "pobj")) {
-          for (Token each : Clauses.expand(sentence, partner)) {
-            found.addAll(ContentParties.parties(casting.at(sentence, each)));
-          }
-        }
-      }
-    }
-    return found;
-  }
-
-  /** "Agreed to talks with Peru", "the envoy to talks with Peru ruled out a truce". */
-  private static boolean isForTalks(Act act) {
-    return switch (act) {
-      case ACCEPT, REJECT, PROPOSE, PROMISE, WARN -> true;
-      default -> false;
-    };
-  }
-
-  /** "At talks with Peru, Chile asked for time"; what is asked may be for other talks. */
-  private static boolean isAt(Match match, Token talks) {
-    Token at = talks;
-    while (at.head() >= 0 && at.head() != match.head().index() && !at.isVerb()) {
-      at = match.sentence().tokens().get(at.head());
-    }
-    return at.relation().equals("prep") && at.head() == match.head().index();
-  }
-
-  /** The names before a colon that no verb stands before. */
-  private List<Mention> headlined(Sentence sentence) {
-    List<Mention> found = new ArrayList<>();
-    for (Token token : sentence.tokens()) {
-      if (token.form().equals(":")) {
-        return found;
-      }
-      if (token.isVerb()) {
-        return List.of();
-      }
-      boolean name = token.isProperNoun() && !token.relation().equals("compound");
-      found.addAll(name ? ContentParties.parties(casting.at(sentence, token)) : List.of());
-    }
-    return List.of();
   }
 
   /** "If Peru closes the strait, we ...": the condition names whom the warning is for. */

@@ -27,12 +27,16 @@ final class ContentParties {
   private static final Set<String> ENGAGED =
       Set.of("be", "involve", "engage", "link", "tie", "implicate", "connect", "commit", "prepare");
 
+  private static final Set<String> ENTER = Set.of("join", "enter", "accede");
+  private static final Set<String> COUNSEL = Set.of("propose", "recommend", "suggest", "advise");
+  private static final Set<String> DUTY = Set.of("should", "must", "shall");
+  private static final Set<String> RELAY =
+      Set.of("convey", "forward", "pass", "present", "put", "raise", "relay", "take", "transmit");
+
   private static final Set<String> HOLDER = Set.of("by", "from");
   private static final Set<String> ASKER = Set.of("of", "by", "from");
-  private static final Set<String> CAUTION = Set.of("warn", "warning", "caution", "advise");
   private static final Set<String> HELD = Set.of("of", "by");
   private static final Set<String> PARTNER = Set.of("of", "by", "with", "between");
-  private static final Set<String> MAKER = Set.of("of", "by", "from", "with", "between");
   private static final Set<String> TAKER = Set.of("to", "with", "between");
   private static final Set<String> GIVE =
       Set.of("allow", "give", "grant", "lend", "offer", "spare");
@@ -40,10 +44,13 @@ final class ContentParties {
 
   private final Casting casting;
   private final NearestParties nearest;
+  private final Groups groups;
+  private final Warned warned;
+  private final Set<String> assurances;
+  private final Set<String> media;
   private final Set<String> handedOver;
   private final Set<String> answered;
   private final Set<String> talks;
-  private final Set<String> means;
   private final Set<String> suffered;
   private final Set<String> attacks;
   private final Set<String> membership;
@@ -51,13 +58,16 @@ final class ContentParties {
   ContentParties(Casting casting, Rules rules) {
     this.casting = casting;
     this.nearest = new NearestParties(casting, rules);
+    this.groups = new Groups(casting, rules);
+    this.media = rules.wordClass("@medium");
+    this.assurances = rules.wordClass("@assurance");
     this.handedOver = rules.wordClass("@handed-over");
     this.answered = rules.wordClass("@answered");
     this.talks = rules.wordClass("@talks");
     this.attacks = rules.wordClass("@attack");
     this.suffered = rules.wordClass("@suffered");
-    this.means = rules.wordClass("@sanction");
     this.membership = rules.wordClass("@membership");
+    this.warned = new Warned(casting, nearest, rules.wordClass("@sanction"));
   }
 
   /** Returns those of them that the act goes to; never those who act. */
@@ -67,6 +77,10 @@ final class ContentParties {
         List<Mention> told = new Passives(casting).doers(sentence, content);
         if (!told.isEmpty()) {
           yield told;
+        }
+        Optional<Token> entering = entering(sentence, content);
+        if (entering.isPresent()) {
+          yield nearest.of(sentence, entering.get(), act, who, DOER, true);
         }
         List<Mention> subject = subject(sentence, content, who);
         yield subject.isEmpty() ? asked(sentence, content, who) : subject;
@@ -98,14 +112,21 @@ final class ContentParties {
           content.isVerb()
               ? subject(sentence, content, who)
               : nearest.of(sentence, content, act, who, PARTNER, true);
-      case PROPOSE -> taker(sentence, content, who);
+      case PROPOSE -> {
+        List<Mention> doer =
+            isCounsel(sentence, content) ? doer(sentence, content, who) : List.of();
+        yield doer.isEmpty() ? taker(sentence, content, who) : doer;
+      }
       case WARN -> {
         Optional<Token> condition =
             isExperts(who) ? Optional.empty() : Clause.conditionOf(sentence, content);
         List<Mention> named = condition.map(verb -> subject(sentence, verb, who)).orElse(List.of());
-        yield named.isEmpty() ? warned(sentence, content, who) : named;
+        yield named.isEmpty() ? warned.of(sentence, content, who) : named;
       }
-      case PROMISE -> nearest.of(sentence, content, act, who, null, true);
+      case PROMISE ->
+          isRelayed(sentence, content)
+              ? List.of()
+              : nearest.of(sentence, content, act, who, null, true);
       case DECLINE ->
           answered.contains(content.lemma())
               ? nearest.of(sentence, content, act, who, isReport(content) ? HELD : ASKER, false)
@@ -137,6 +158,55 @@ final class ContentParties {
         .toList();
   }
 
+  /** "A guarantee that Peru will never join the pact": what is entered, for its members give it. */
+  private Optional<Token> entering(Sentence sentence, Token content) {
+    if (!assurances.contains(content.lemma())) {
+      return Optional.empty();
+    }
+    return sentence.children(content).stream()
+        .filter(verb -> Set.of("acl", "ccomp", "relcl").contains(verb.relation()))
+        .filter(verb -> ENTER.contains(verb.lemma()))
+        .filter(verb -> sentence.child(verb, "nsubj", "nsubjpass").isPresent())
+        .findFirst()
+        .map(verb -> sentence.child(verb, "dobj", "prep").orElse(verb));
+  }
+
+  /** "Recommends that the board open the gate", "proposed that Peru should leave". */
+  private static boolean isCounsel(Sentence sentence, Token verb) {
+    boolean bare =
+        verb.pos().equals("VB") && sentence.child(verb, "aux", "auxpass").isEmpty()
+            || sentence.children(verb, "aux").stream()
+                .anyMatch(each -> DUTY.contains(each.lemma()));
+    return bare
+        && verb.relation().equals("ccomp")
+        && sentence.child(verb, "nsubj").isPresent()
+        && sentence.head(verb).filter(up -> COUNSEL.contains(up.lemma())).isPresent();
+  }
+
+  private List<Mention> doer(Sentence sentence, Token verb, List<Mention> who) {
+    List<Mention> parties = subject(sentence, verb, who);
+    return parties.isEmpty()
+        ? sentence.children(verb, "nsubj").stream()
+            .filter(each -> isKnown(sentence, each))
+            .flatMap(each -> groups.people(sentence, each, who).stream())
+            .toList()
+        : parties;
+  }
+
+  /** "The board", but for "boats and crews", and "a board" that there is to be. */
+  private static boolean isKnown(Sentence sentence, Token noun) {
+    return !noun.pos().equals("NNS")
+        && sentence.children(noun, "det").stream().anyMatch(the -> the.lemma().equals("the"));
+  }
+
+  /** "Promised to put the plan to Peru": who is to get it is not who it is promised. */
+  private static boolean isRelayed(Sentence sentence, Token verb) {
+    return RELAY.contains(verb.lemma())
+        && sentence.child(verb, "dobj").isPresent()
+        && sentence.children(verb, "prep").stream()
+            .anyMatch(to -> Set.of("to", "before", "with").contains(to.lemma()));
+  }
+
   /** "Reports from Lima" come from there. */
   private static boolean isReport(Token content) {
     return Set.of("report", "rumor", "rumour").contains(content.lemma());
@@ -153,40 +223,17 @@ final class ContentParties {
     return who.stream().allMatch(each -> each.voice() == Voice.EXPERT);
   }
 
-  /**
-   * "Warned that a war with Peru was near", "that it would strike Peru"; "that a war on Peru would
-   * hurt trade" warns others.
-   */
-  private List<Mention> warned(Sentence sentence, Token content, List<Mention> who) {
-    boolean against =
-        sentence
-            .head(content)
-            .filter(up -> up.lemma().equals("against"))
-            .flatMap(sentence::head)
-            .filter(up -> CAUTION.contains(up.lemma()))
-            .isPresent();
-    if (against && content.isNoun()) {
-      // "Against contact with Peru": others are not to have it.
-      return sentence.child(content, "poss").isPresent()
-          ? parties(casting.owners(sentence, content))
-          : List.of();
-    }
-    for (Token subject : sentence.children(content, "nsubj")) {
-      boolean other =
-          content.relation().equals("ccomp")
-              && subject.isNoun()
-              && !means.contains(subject.lemma())
-              && casting.at(sentence, subject).isEmpty()
-              && casting.owners(sentence, subject).isEmpty();
-      if (other) {
-        return nearest.of(sentence, subject, Act.WARN, who, MAKER, false);
-      }
-    }
-    return nearest.of(sentence, content, Act.WARN, who, null, true);
+  /** "Peruvian press reports": not Peru's own. */
+  private boolean isOfPress(Sentence sentence, Token content) {
+    return sentence.children(content, "compound").stream()
+        .anyMatch(each -> each.lemma().equals("press") || media.contains(each.lemma()));
   }
 
   /** "Denied Peru's claim"; what is denied itself is told of one's own side. */
   private List<Mention> denied(Sentence sentence, Token content, List<Mention> who) {
+    if (isOfPress(sentence, content)) {
+      return List.of();
+    }
     boolean told = sentence.child(content, "acl", "relcl").isPresent();
     List<Mention> owners =
         content.isNoun() ? parties(casting.owners(sentence, content)) : List.of();

@@ -38,6 +38,8 @@ final class CrucialPoints {
   private static final Pattern LAST = Pattern.compile("\\s+and\\s+(?=(?:the|an?)\\s)");
   private static final Set<String> CEASE =
       Set.of("cessation", "end", "halt", "pullback", "reduction", "removal", "withdrawal");
+  private static final Set<String> ANSWER =
+      Set.of("accept", "agree", "answer", "comply", "meet", "reply", "respond", "yield");
   private static final int FEWEST = 2;
   private static final int FEWEST_WORDS = 2;
 
@@ -140,12 +142,25 @@ final class CrucialPoints {
   private List<Actor> asked(Sentence sentence, Mention who, Span member) {
     List<Token> tokens = sentence.tokensIn(member);
     if (tokens.stream().filter(Token::isNoun).limit(1).noneMatch(t -> CEASE.contains(t.lemma()))) {
-      return List.of();
+      return answering(sentence, member);
     }
     return tokens.stream()
         .filter(token -> Set.of("compound", "nmod", "amod", "poss").contains(token.relation()))
         .flatMap(token -> casting.at(sentence, token).stream())
         .filter(mention -> mention.party() != null && !mention.party().equals(who.party()))
+        .limit(1)
+        .map(mention -> new Actor(mention.words(), mention.party(), mention.person()))
+        .toList();
+  }
+
+  /** "Whether Kenya responds on the key points: ...": who is to respond. */
+  private List<Actor> answering(Sentence sentence, Span member) {
+    return sentence.tokens().stream()
+        .filter(verb -> verb.isVerb() && ANSWER.contains(verb.lemma()))
+        .filter(verb -> verb.index() < sentence.tokensIn(member).get(0).index())
+        .flatMap(verb -> sentence.children(verb, "nsubj").stream())
+        .flatMap(subject -> casting.at(sentence, subject).stream())
+        .filter(mention -> mention.party() != null)
         .limit(1)
         .map(mention -> new Actor(mention.words(), mention.party(), mention.person()))
         .toList();

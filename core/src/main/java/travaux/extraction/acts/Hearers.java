@@ -62,7 +62,7 @@ final class Hearers {
   }
 
   private static Stream<Token> things(Match match) {
-    return match.what().stream()
+    return match.contentHeads().stream()
         .filter(thing -> thing.isNoun() && !thing.isProperNoun())
         .filter(thing -> match.sentence().head(thing).filter(match.head()::equals).isPresent());
   }

@@ -66,6 +66,18 @@ final class NearestParties {
           "ask",
           "demand");
 
+  private static final Set<String> UNDOING =
+      Set.of(
+          "defeat",
+          "denuclearisation",
+          "denuclearization",
+          "demilitarisation",
+          "demilitarization",
+          "disarmament",
+          "dismantlement",
+          "dismantling",
+          "isolation");
+
   private static final Set<String> REFERRING =
       Set.of(
           "appeal",
@@ -142,6 +154,7 @@ final class NearestParties {
               && !(child.relation().equals("compound") && isNamed(sentence, token))
               && !isSharedIn(sentence, token, child, act)
               && !(act == Act.WARN && isReferral(token, child))
+              && !(act == Act.PROMISE && isUndone(token, child))
               && !isNameOfText(token, child, act)) {
             next.add(child);
           }
@@ -159,7 +172,8 @@ final class NearestParties {
 
   private List<Mention> at(Sentence sentence, Token token, Act act, boolean may) {
     List<Mention> here = may ? ContentParties.parties(casting.at(sentence, token)) : List.of();
-    if (isNamed(sentence, token)) {
+    boolean undone = act == Act.PROMISE && UNDOING.contains(token.lemma());
+    if (undone || isNamed(sentence, token)) {
       return List.of();
     }
     if (!here.isEmpty() || isNation(token) || isOne(token)) {
@@ -230,6 +244,11 @@ final class NearestParties {
                 .anyMatch(object -> drills.contains(object.lemma())));
   }
 
+  /** "Committed to the disarmament of Peru": it loses by it, and is promised nothing. */
+  private static boolean isUndone(Token deed, Token of) {
+    return UNDOING.contains(deed.lemma()) && !of.lemma().equals("with");
+  }
+
   /** "Threatened to take the case to the court": who is to decide on it is not threatened. */
   private static boolean isReferral(Token word, Token preposition) {
     return Set.of("to", "with", "before").contains(preposition.lemma())
@@ -240,6 +259,9 @@ final class NearestParties {
   private boolean isApart(Sentence sentence, Token child, Act act) {
     return switch (child.relation()) {
       case "relcl", "advcl", "ccomp" -> true;
+      // "Defended the policy of talking to Peru": what one does is praised, and not Peru.
+      case "pcomp" -> act == Act.SUPPORT;
+      case "appos" -> isPerson(sentence, child);
       // "Measures targeting Peru must be lawful": others are to see to that.
       case "acl" -> isAside(child) || act == Act.DEMAND && child.pos().equals("VBG");
       case "prep" ->
@@ -248,6 +270,14 @@ final class NearestParties {
                   .anyMatch(where -> margins.contains(where.lemma()));
       default -> false;
     };
+  }
+
+  /** "The treaty, the minister, Ann Ito, said": the speaker is no name of the thing. */
+  private boolean isPerson(Sentence sentence, Token name) {
+    Token thing = sentence.head(name).orElse(name);
+    return !thing.isProperNoun()
+        && casting.at(sentence, thing).isEmpty()
+        && casting.at(sentence, name).stream().anyMatch(each -> each.person() != null);
   }
 
   /** "Over a third of Peru's exports". */
