@@ -97,8 +97,8 @@ public final class Actors {
     Letterhead letterhead = Letterhead.of(list, head, above);
     Parties parties = new Parties(list, allNames, own, companies.keySet(), letterhead);
     List<Reading> readings = Reading.all(parties, text, sentences, names);
-    People people = People.find(parties, text, readings);
     Quoted quoted = new Quoted(document);
+    People people = People.find(parties, text, readings, quoted);
     Correspondence correspondence =
         Correspondence.of(
             parties, document, head, above, (words, line) -> NameFinder.find(list, words, line));

@@ -20,11 +20,13 @@ final class Affiliations {
   private final Parties parties;
   private final People people;
   private final List<Reading> readings;
+  private final Quoted quoted;
 
-  Affiliations(Parties parties, People people, List<Reading> readings) {
+  Affiliations(Parties parties, People people, List<Reading> readings, Quoted quoted) {
     this.parties = parties;
     this.people = people;
     this.readings = readings;
+    this.quoted = quoted;
   }
 
   void settle() {
@@ -36,7 +38,7 @@ final class Affiliations {
     presidents.settle();
     new HomePress(parties, people, readings).settle();
     presidents.byDescription();
-    new Officers(parties, readings).settle(people.all());
+    new Officers(parties, readings).settle(people.all(), new Owners(parties, readings, quoted));
     Officers.settleDeputies(people, readings);
     byDeputies();
     new HomeState(parties, readings).settle(people.all());

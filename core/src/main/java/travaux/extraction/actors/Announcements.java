@@ -73,14 +73,35 @@ final class Announcements {
     Map<Named, Set<String>> states = new HashMap<>();
     for (Reading reading : readings) {
       for (Token token : reading.sentence.tokens()) {
-        Named person = token.relation().equals("nsubj") ? people.named(token) : null;
-        if (person != null) {
+        Token verb = speaking(reading, token);
+        Named person = verb == null ? null : speaker(people, reading, token);
+        if (person != null && verb != null) {
           Set<String> into = states.computeIfAbsent(person, key -> new TreeSet<>());
-          announced(reading, token, onlyDenied, into);
+          announced(reading, verb, onlyDenied, into);
         }
       }
     }
     return states;
+  }
+
+  /** Returns whose subject the word is; "May, the minister, X, said": as the commas tell. */
+  private static @Nullable Token speaking(Reading reading, Token token) {
+    if (token.relation().equals("nsubj")) {
+      return reading.sentence.head(token).orElse(null);
+    }
+    int next = token.index() + 2;
+    boolean aside = next < reading.size() && reading.word(next - 1).equals(",");
+    Token verb = aside && token.isProperNoun() ? reading.token(next) : null;
+    boolean open =
+        verb != null && verb.pos().equals("VBD") && reading.sentence.child(verb, "nsubj").isEmpty();
+    return open ? verb : null;
+  }
+
+  /** "X said", and "the minister, X, said". */
+  private static @Nullable Named speaker(People people, Reading reading, Token subject) {
+    Named person = people.named(subject);
+    Role office = person == null ? reading.role(subject.index()) : null;
+    return office == null ? person : people.holder(office);
   }
 
   /** Says whether the office is a minister's that nothing gives a party. */
@@ -93,9 +114,8 @@ final class Announcements {
         && office.rank() == ActorList.Rank.MINISTER;
   }
 
-  private void announced(Reading reading, Token subject, boolean onlyDenied, Set<String> into) {
+  private void announced(Reading reading, Token verb, boolean onlyDenied, Set<String> into) {
     Sentence sentence = reading.sentence;
-    Token verb = sentence.head(subject).orElse(subject);
     boolean denies = DENIAL.contains(verb.lemma());
     boolean warns = verb.lemma().equals("warn");
     if (!denies && !warns && !SPEECH.contains(verb.lemma())) {

@@ -60,11 +60,13 @@ final class HomeState {
 
   /**
    * A minister of no named country speaks, in a ministry's own release, for its state; else one of
-   * home affairs for the only state that the text names, or whose government it names.
+   * home affairs for the only state that the text names, or whose government it names; "the prime
+   * minister, X" for the one that the text is about.
    */
   void settle(List<Named> persons) {
     String head = parties.letterhead().state();
     String home = head == null ? home() : null;
+    String main = head == null ? main() : null;
     for (Named person : persons) {
       if (person.party != null || person.former()) {
         continue;
@@ -73,17 +75,29 @@ final class HomeState {
         person.party = head;
       } else if (home != null && holds(person, HomeState::isAtHome) && mayBeOf(home, person)) {
         person.party = home;
+      } else if (main != null && holds(person, role -> isAtHome(role) && role.definite())) {
+        person.party = main;
       }
     }
+  }
+
+  /** Returns the state that the text is about, when no other's government is named. */
+  private @Nullable String main() {
+    String main = parties.mainState();
+    return main != null && Set.of(main).containsAll(governing()) ? main : null;
+  }
+
+  private Set<String> governing() {
+    Set<String> governing = new TreeSet<>();
+    named.values().forEach(governing::addAll);
+    return governing;
   }
 
   /** Returns the only state named, or that named most when only its government is named. */
   private @Nullable String home() {
     String only = parties.onlyState();
-    Set<String> governing = new TreeSet<>();
-    named.values().forEach(governing::addAll);
     String most = parties.mostNamed();
-    boolean governs = most != null && governing.equals(Set.of(most));
+    boolean governs = most != null && governing().equals(Set.of(most));
     return only == null && governs ? most : only;
   }
 

@@ -91,16 +91,24 @@ record Letterhead(@Nullable String issuer, @Nullable String state) {
       List<Token> tokens = lines.get(k).tokens();
       Match match = tokens.isEmpty() ? null : names.get(k)[0];
       full |= !tokens.isEmpty() && Words.low(tokens.get(0)).equals("ministry");
-      if (match == null || match.to() != tokens.size()) {
+      boolean house = match != null && isBesideMinistry(tokens, match.to());
+      if (match == null || match.to() != tokens.size() && !house) {
         continue;
       }
       Party party = match.forms().get(0).party();
       if (party.kind() == Kind.STATE && state == null) {
         state = party.name();
-        full |= match.to() - match.from() > 2;
+        full |= house || match.to() - match.from() > 2;
       }
       issuer = k == 0 && party.kind() == Kind.ORGANISATION ? party.name() : issuer;
     }
     return new Letterhead(issuer, full ? state : null);
+  }
+
+  /** "Republic of Borduria - Ministry of Trade". */
+  private static boolean isBesideMinistry(List<Token> tokens, int to) {
+    return to + 1 < tokens.size()
+        && Words.low(tokens.get(to)).matches("[-–—,|/]")
+        && Words.low(tokens.get(to + 1)).equals("ministry");
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.actors.ActorList.Office;
 import travaux.extraction.actors.ActorList.Rank;
@@ -22,8 +21,6 @@ final class Officers {
 
   /** Heads of organisations; of an institute they are experts. */
   private static final Set<String> DIRECTORS = Set.of("director", "manager", "chief", "chair");
-
-  private static final Set<String> OWNING = Set.of("its", "their");
 
   private static final List<String> MEDIATING = List.of("mediat", "arbitrat", "conciliat");
 
@@ -72,17 +69,17 @@ final class Officers {
   }
 
   /** Gives persons without a party the organisation that their office can only belong to. */
-  void settle(List<Named> persons) {
+  void settle(List<Named> persons, Owners owners) {
     for (Named person : persons) {
       if (person.party == null && !person.institute && !person.former()) {
-        settle(person);
+        settle(person, owners);
       }
     }
   }
 
-  private void settle(Named person) {
+  private void settle(Named person, Owners owners) {
     for (Role role : List.copyOf(person.roles)) {
-      String party = partyOf(role);
+      String party = partyOf(role, owners);
       if (party != null) {
         person.roles.remove(role);
         person.add(held(role, party));
@@ -91,16 +88,22 @@ final class Officers {
     }
   }
 
-  private @Nullable String partyOf(Role role) {
+  private @Nullable String partyOf(Role role, Owners owners) {
     Office office = role.office();
     if (office == null || role.former() || role.expert() || !role.parties().isEmpty()) {
       return null;
     }
     Integer at = places.get(role);
     if (at != null && role.possessor() >= 0 && role.speaksForParty()) {
-      String owner = owner(at, role);
+      String owner = owners.of(at, role);
       if (owner != null) {
         return owner;
+      }
+    }
+    if (at != null && role.possessor() < 0 && isDirector(office)) {
+      String body = owners.bodyBefore(at, role);
+      if (body != null) {
+        return body;
       }
     }
     boolean another = at != null && role.possessor() >= 0 && isNoun(readings.get(at), role);
@@ -123,67 +126,6 @@ final class Officers {
   /** "the group's founder": whose the office is, the text says in words that no name takes up. */
   private static boolean isNoun(Reading reading, Role role) {
     return reading.token(role.possessor()).isNoun() && reading.name(role.possessor()) == null;
-  }
-
-  /** "its chief negotiator, X": returns the only party that is a subject just before, or null. */
-  private @Nullable String owner(int at, Role role) {
-    Reading reading = readings.get(at);
-    if (!OWNING.contains(reading.word(role.possessor()))) {
-      return null;
-    }
-    Set<String> found = subjects(reading, role.from());
-    if (found.isEmpty() && at > 0) {
-      Reading before = readings.get(at - 1);
-      boolean same = before.sentence.block().equals(reading.sentence.block());
-      boolean follows = same && firstSubject(reading, role);
-      String main = follows ? mainSubject(before) : null;
-      found = main != null ? Set.of(main) : follows ? subjects(before, before.size()) : found;
-    }
-    return found.size() == 1 ? found.iterator().next() : null;
-  }
-
-  /** Says whether no subject stands before the office in its sentence. */
-  private static boolean firstSubject(Reading reading, Role role) {
-    return reading.sentence.tokens().stream()
-        .limit(role.from())
-        .noneMatch(token -> token.relation().startsWith("nsubj"));
-  }
-
-  /** Returns the state that is the sentence's own subject, or null. */
-  private @Nullable String mainSubject(Reading reading) {
-    String found = null;
-    for (Token token : reading.sentence.tokens()) {
-      boolean main =
-          token.relation().equals("nsubj")
-              && reading.sentence.head(token).filter(verb -> verb.head() < 0).isPresent();
-      Match match = main ? reading.name(token.index()) : null;
-      if (match != null && match.uses(ActorList.Use.NAME)) {
-        String party = parties.meant(match);
-        found = parties.isState(party) ? party : found;
-      }
-    }
-    return found;
-  }
-
-  private Set<String> subjects(Reading reading, int end) {
-    Set<String> found = new TreeSet<>();
-    for (int k = 0; k < end; k++) {
-      Token token = reading.token(k);
-      Match match = reading.name(k);
-      Role role = reading.role(k);
-      if (!token.relation().startsWith("nsubj") || !token.isNoun()) {
-        continue;
-      }
-      if (match != null && !match.isOnlyAdjective()) {
-        found.add(parties.meant(match));
-      } else if (role != null && role.collective() && role.parties().size() == 1) {
-        found.add(role.parties().get(0));
-      } else {
-        found.add("");
-        found.add("?");
-      }
-    }
-    return found;
   }
 
   private @Nullable String nearest(int at, Role role) {

@@ -21,6 +21,9 @@ final class Parties {
   private static final Set<String> STATES =
       Set.of("states", "countries", "nations", "powers", "capitals", "governments");
 
+  /** How many times as often as any other a text names the state that it is about. */
+  private static final int ASIDE = 3;
+
   private final ActorList list;
   private final Map<String, Party> own;
   private final Set<String> companies;
@@ -119,7 +122,8 @@ final class Parties {
       return party;
     }
     String state = list.party(party).filter(it -> it.of() != null).map(Party::of).orElse(party);
-    boolean abroad = own.values().stream().anyMatch(it -> it.kind() == Kind.STATE);
+    boolean abroad =
+        mainState() != null || own.values().stream().anyMatch(it -> it.kind() == Kind.STATE);
     boolean told = named.containsKey(state) || state != null && !isState(state);
     return abroad && !told ? null : party;
   }
@@ -229,6 +233,16 @@ final class Parties {
       times = Math.max(times, here);
     }
     return most;
+  }
+
+  /** Returns the state that the document names so often that all others are asides, or null. */
+  @Nullable String mainState() {
+    String most = mostNamed();
+    int least = most == null ? 0 : times(most);
+    boolean rival =
+        named.keySet().stream()
+            .anyMatch(name -> isState(name) && !name.equals(most) && times(name) * ASIDE > least);
+    return rival || least < ASIDE ? null : most;
   }
 
   /** Returns the state that the document names at least twice, when it names no other, or null. */

@@ -22,9 +22,9 @@ final class People {
 
   People() {}
 
-  static People find(Parties parties, String text, List<Reading> readings) {
+  static People find(Parties parties, String text, List<Reading> readings, Quoted quoted) {
     People people = new PersonFinder(parties, text, readings).find();
-    new Affiliations(parties, people, readings).settle();
+    new Affiliations(parties, people, readings, quoted).settle();
     return people;
   }
 

@@ -123,7 +123,7 @@ final class RoleFinder {
     int head = headOf(core, to);
     boolean plural =
         tokens.get(head).isNoun() && tokens.get(head).pos().endsWith("S")
-            || office != null && last.isNoun() && last.pos().endsWith("S");
+            || office != null && last.isNoun() && last.pos().endsWith("S") && !isMatter(words);
     Qualifiers left =
         Qualifiers.before(
             parties, tokens, names, core, plural ? low(tokens.get(head)) : words, plural);
@@ -178,6 +178,11 @@ final class RoleFinder {
         left.definite,
         plural,
         left.both);
+  }
+
+  /** "Minister for foreign affairs": what several of is told is no office. */
+  private static boolean isMatter(String words) {
+    return words.contains(" for ") || words.contains(" of ");
   }
 
   private int headOf(int core, int to) {

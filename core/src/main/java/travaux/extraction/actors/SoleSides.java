@@ -22,10 +22,12 @@ import travaux.extraction.actors.NameFinder.Match;
  */
 final class SoleSides {
 
-  private enum Side {
+  /** What kind of organisation a name is of. */
+  enum Side {
     COMPANY,
     UNION,
-    MOVEMENT
+    MOVEMENT,
+    OTHER
   }
 
   private static final Set<String> UNIONS =
@@ -109,7 +111,7 @@ final class SoleSides {
     return one == null || side == Side.COMPANY && !isCompany(one) ? null : one;
   }
 
-  private @Nullable Side kind(String name) {
+  Side kind(String name) {
     Set<String> words = new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split("\\W+")));
     for (Reading reading : readings) {
       for (Match match : reading.names) {
@@ -126,7 +128,7 @@ final class SoleSides {
     }
     String last = last(name);
     boolean body = Words.ORGANISATION.contains(last) && !Words.BODIES.contains(last);
-    return body && !parties.list().nouns().endsCompany(last) ? null : Side.COMPANY;
+    return body && !parties.list().nouns().endsCompany(last) ? Side.OTHER : Side.COMPANY;
   }
 
   private boolean isCompany(String name) {

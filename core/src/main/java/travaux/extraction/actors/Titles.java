@@ -51,9 +51,11 @@ final class Titles {
       return;
     }
     int p = run.from() - 1;
-    if (reading.word(p).equals(",")) {
+    while (Words.COURTESY.contains(reading.word(p))) {
       p--;
     }
+    boolean comma = reading.word(p).equals(",");
+    p -= comma ? 1 : 0;
     for (int k = p; k >= Math.max(0, p - 9); k--) {
       Role role = reading.role(k);
       if (role == null) {
@@ -65,7 +67,6 @@ final class Titles {
       if (role.end() != p + 1) {
         return;
       }
-      boolean comma = p != run.from() - 1;
       if (!role.plural() && (comma ? run.length() > 1 : role.end() > role.to())) {
         roles.add(role);
       } else if (role.plural() && comma) {
@@ -104,11 +105,18 @@ final class Titles {
     if (described != null
         && described.end() == last + 1
         && (PEERS.contains(described.noun()) || isAside(reading, described, mark))
-        && described.parties().size() == 1
+        && (described.parties().size() == 1 || isOwned(reading, described))
         && !described.plural()
         && title.parties().isEmpty()) {
       roles.add(described);
     }
+  }
+
+  /** "its chief negotiator". */
+  private static boolean isOwned(Reading reading, Role described) {
+    return described.parties().isEmpty()
+        && described.possessor() >= 0
+        && Owners.OWNING.contains(reading.word(described.possessor()));
   }
 
   /** "Borduria's top negotiator, Vice Premier X.": one of them, and no list. */

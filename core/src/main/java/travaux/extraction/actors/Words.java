@@ -124,7 +124,8 @@ final class Words {
   static final Set<String> COURTESY =
       words(
           """
-          mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lady lord madame herr frau rep.
+          mr mr. mister mrs mrs. ms ms. miss dr dr. prof prof. hon hon. sir lady lord madame
+          monsieur herr frau señor señora signor signora comrade rep.
           reps. sen. sens. gov. gen. lt. col. adm. capt. maj. sgt. amb. rev.
           """);
 
@@ -150,8 +151,9 @@ final class Words {
           """);
 
   static final Set<String> FEMALE =
-      Set.of("mrs", "mrs.", "ms", "ms.", "miss", "lady", "madame", "frau");
-  static final Set<String> MALE = Set.of("mr", "mr.", "sir", "lord", "herr");
+      Set.of("mrs", "mrs.", "ms", "ms.", "miss", "lady", "madame", "frau", "señora", "signora");
+  static final Set<String> MALE =
+      Set.of("mr", "mr.", "mister", "sir", "lord", "monsieur", "herr", "señor", "signor");
 
   /** Verbs whose subjects speak or think. */
   static final Set<String> SPEECH =

@@ -92,6 +92,8 @@ class PersonsTest {
       value = {
         "Kingdom of Norway\\nThe talks are over.\\nThe ministry demands an answer. | ministry | Norway/null/PARTY",
         "Kingdom of Norway\\nMinister Leo Marsh said no. | Marsh | Norway/Leo Marsh/PARTY",
+        "Kingdom of Norway - Ministry of Trade\\nThe Minister of Foreign Affairs, Leo Marsh, said no. | Marsh | Norway/Leo Marsh/PARTY",
+        "Norway's minister of foreign affairs, Leo Marsh, said no. | Marsh | Norway/Leo Marsh/PARTY",
         "The Norwegian government met. Chile left. The government refused. | government | Norway/null/PARTY",
         "The Norwegian minister met her Chilean colleague Leo Marsh. | Marsh | Chile/Leo Marsh/PARTY",
         "Norway (Deputy Foreign Minister Leo Marsh) refused. | Marsh | Norway/Leo Marsh/PARTY",

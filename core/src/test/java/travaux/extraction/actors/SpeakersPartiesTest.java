@@ -78,4 +78,55 @@ class SpeakersPartiesTest {
   void who_is_taken_up_keeps_the_party(String text, String word, String expected) {
     assertThat(meant(text, word)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The Arab League, to which Mali turned, offered to help. Its energy commissioner, Ada Zog, called. | Zog | Arab League/Ada Zog/PARTY",
+        "Mali refused the offer. \"They never tell the truth,\" complained its ambassador, Ada Zog. | Zog | Mali/Ada Zog/PARTY",
+        "The ruling angered Orlo Steel, which has two plants there. Its vice-president, Ada Zog, left. | Zog | Orlo Steel/Ada Zog/PARTY",
+        "The truce was arranged by Zambia, which sent a ship. Its envoy, Admiral Ada Zog, said so. | Zog | Zambia/Ada Zog/PARTY",
+        "Fishermen accused Mali of theft. Its envoy, Ada Zog, said so. | Zog | null/Ada Zog/PARTY",
+        "Mali sent an envoy.\\n\\nIts ambassador, Ada Zog, said so. | Zog | null/Ada Zog/PARTY",
+        "The Miners' Party left the room. The party's leader, Ada Zog, said so. | Zog | Miners' Party/Ada Zog/PARTY",
+        "The Miners' Party met the Peasants' Party. The party's leader, Ada Zog, said so. | Zog | null/Ada Zog/PARTY",
+        "The International Monetary Fund urged both to go on. Mission chief Ada Zog said so. | Zog | International Monetary Fund/Ada Zog/PARTY",
+        "Mali urged both to go on. Mission chief Ada Zog said so. | Zog | null/Ada Zog/PARTY"
+      })
+  void whose_an_office_is_the_sentence_before_tells(String text, String word, String expected) {
+    assertThat(meant(text, word)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Mali met Kenya. Mali will not sign before May, the water minister, Ada Zog, said. | Zog | Mali/Ada Zog/PARTY",
+        "Mali met Kenya. Mali will not send its fish to Kenya, the water minister, Ada Zog, said. | Zog | Mali/Ada Zog/PARTY",
+        "Mali met Kenya. Mali had not signed in May, the water minister, Ada Zog, said. | Zog | null/Ada Zog/PARTY",
+        "Mali owes more than it has. Mali will pay. Mali and France met. The prime minister, Ada Zog, agreed. | Zog | Mali/Ada Zog/PARTY",
+        "Mali owes more than it has. Mali and France met. France agreed. The prime minister, Ada Zog, agreed. | Zog | null/Ada Zog/PARTY",
+        "Mali owes more than it has. Mali will pay. Mali and France met. Prime Minister Ada Zog agreed. | Zog | null/Ada Zog/PARTY",
+        "Mali owes more than it has. Mali will pay. Mali waits. Treasury Secretary Ada Zog agreed. | Zog | null/Ada Zog/PARTY"
+      })
+  void a_minister_is_of_the_state_that_the_text_is_about(
+      String text, String word, String expected) {
+    assertThat(meant(text, word)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The Kenyan labour minister, Dr. Ada Zog, said so. | Zog | Kenya/Ada Zog/PARTY",
+        "It was the Kenyan labour minister, Hon. Ada Zog, who disagreed. | Zog | Kenya/Ada Zog/PARTY",
+        "Kenya's secretary for external affairs, Ada Zog, said so. | Zog | Kenya/Ada Zog/PARTY"
+      })
+  void a_courtesy_may_stand_between_office_and_name(String text, String word, String expected) {
+    assertThat(meant(text, word)).isEqualTo(expected);
+  }
 }
