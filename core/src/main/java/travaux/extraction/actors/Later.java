@@ -69,10 +69,13 @@ record Later(int from, int to, boolean member) {
     return definite || bare ? new Later(from, noun + 1, true) : null;
   }
 
-  /** "accused the Front of firing": what follows is no part of a name. */
+  /** "accused the Front of fraud", "the union of lying": what follows is no part of a name. */
   private static boolean isAccused(Sentence sentence, Token token) {
     boolean capital = token.index() > 0 && Words.isCapitalised(token);
-    return capital
+    int next = token.index() + 2;
+    boolean deed =
+        next < sentence.tokens().size() && sentence.tokens().get(next).pos().equals("VBG");
+    return (capital || deed)
         && token.relation().equals("dobj")
         && sentence.head(token).filter(verb -> ACCUSING.contains(verb.lemma())).isPresent();
   }

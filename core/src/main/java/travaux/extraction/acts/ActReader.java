@@ -93,6 +93,7 @@ public final class ActReader {
     List<Entry> told = new ArrayList<>(counterparts.added(taken, paper));
     Bystanders bystanders = new Bystanders(rules);
     told.replaceAll(entry -> withoutThings(entry, places, bystanders));
+    told.replaceAll(new TwoSides(told, sentences, document.text(), casting)::named);
     told.replaceAll(new HangingMarks(document.text())::closed);
     Whereabouts whereabouts = new Whereabouts(document.text(), casting, rules);
     told.replaceAll(entry -> {
