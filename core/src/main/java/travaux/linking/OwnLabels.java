@@ -60,21 +60,37 @@ public final class OwnLabels {
   }
 
   /**
-   * Returns the labels of those who act and are addressed, as far as only what they are is told.
+   * Returns the labels of those who act and are addressed, as far as only what they are or a bare
+   * name is told, and those by which others may call a person whose party is told.
    */
   public List<Label> sides(Line line) {
-    return line instanceof Entry entry
-        ? Stream.concat(entry.who().stream(), entry.whom().stream())
-            .map(this::side)
-            .filter(Objects::nonNull)
-            .toList()
-        : List.of();
+    return switch (line) {
+      case Entry entry ->
+          Stream.concat(entry.who().stream(), entry.whom().stream())
+              .map(this::side)
+              .filter(Objects::nonNull)
+              .toList();
+      case Person person when person.party() != null && !person.former() ->
+          Sides.names(new PersonMention(person.name(), person.party(), person.office(), false))
+              .stream()
+              .map(name -> side(name, person.party()))
+              .toList();
+      default -> List.of();
+    };
   }
 
-  /** Returns the label of a side that is told by what it is, "the union"; null of all else. */
+  /**
+   * Returns the label of a side that is told by what it is, "the union", or of a bare name; or
+   * null.
+   */
   @Nullable Label side(Actor actor) {
-    String name = actor.person() == null ? Sides.name(actor.words().of(text)) : null;
-    return name == null ? null : new Label(Role.SIDE, name, List.of(Label.or(actor.party())));
+    boolean known = actor.party() != null;
+    String name = actor.person() == null ? Sides.name(actor.words().of(text), known) : null;
+    return name == null ? null : side(name, actor.party());
+  }
+
+  private static Label side(String name, @Nullable String party) {
+    return new Label(Role.SIDE, name, List.of(Label.or(party)));
   }
 
   private static Label label(Instrument instrument, @Nullable LocalDate day) {
@@ -109,6 +125,7 @@ public final class OwnLabels {
       case Person person -> {
         add(Role.PERSON, person.name());
         add(Role.PARTY, person.party());
+        all.addAll(sides(person));
       }
       case IssueMention matter -> add(Role.ISSUE, matter.name());
       case PackageDeal deal -> add(Role.PARTY, deal.party());

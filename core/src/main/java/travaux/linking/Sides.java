@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out whom documents mean that call a side of the talks by what it is, "the union", and never
- * name it: the party that all other documents of the dossier mean by these words. A correction of
- * one line counts as what its document means.
+ * name it, or that name a leader without any office, "Zog": the party that all other documents of
+ * the dossier mean by these words or tell of persons of that name. A correction of one line counts
+ * as what its document means.
  *
  * <p>Trap: every state has a government and a minister, so such words tell nothing here.
  */
@@ -60,15 +61,31 @@ final class Sides {
           "militia",
           "front");
 
+  private static final Pattern PERSONAL =
+      Pattern.compile("\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]*\\.?){0,3}");
+
   private static final Pattern ARTICLE = Pattern.compile("^(the|this|that|these|those) ");
 
   private Sides() {}
 
-  /** Returns the words without their article when they tell what a side is, or null. */
-  static @Nullable String name(String words) {
+  /**
+   * Returns the words in small letters and without their article when they tell what a side is, or
+   * may be the name of a person of unknown party; else null.
+   *
+   * @param known whether the document knows the party meant
+   */
+  static @Nullable String name(String words, boolean known) {
     String plain = words.strip().replaceAll("\\s+", " ").replace('’', '\'');
     String name = ARTICLE.matcher(plain.toLowerCase(Locale.ROOT)).replaceFirst("");
-    return BODIES.contains(name.substring(name.lastIndexOf(' ') + 1)) ? name : null;
+    boolean body = BODIES.contains(name.substring(name.lastIndexOf(' ') + 1));
+    return body || !known && PERSONAL.matcher(plain).matches() ? name : null;
+  }
+
+  /** Returns what a document may call a person by name: in full, and by the family name. */
+  static List<String> names(PersonMention person) {
+    String full = person.name().toLowerCase(Locale.ROOT).replace('’', '\'');
+    String family = PersonName.of(person).family();
+    return full.equals(family) ? List.of(full) : List.of(full, family);
   }
 
   static Map<Label, Called> joined(List<Label> block) {

@@ -87,6 +87,18 @@ class JoinedTest {
   }
 
   @Test
+  void a_leader_whom_a_document_only_names_speaks_for_whom_the_others_say() {
+    String told = "Kenyan President Amara Odhil spoke. Odhil accepted a pause.";
+    String full = "Amara Odhil accepted a pause of nine hours.";
+    String family = "The hotel is closed. Odhil accepted a pause of nine hours.";
+    String brother = "Ghanaian Foreign Minister Kofi Odhil spoke. Odhil accepted a pause.";
+
+    assertThat(accepting(told, full)).containsExactly("Kenya", "Kenya");
+    assertThat(accepting(told, family)).containsExactly("Kenya", "Kenya");
+    assertThat(accepting(told, brother, family)).containsExactly("Kenya", "Ghana", null);
+  }
+
+  @Test
   void a_side_that_a_document_does_not_name_is_whom_the_others_mean() {
     String named =
         "The Northern Ferry Workers’ Union wrote to Blue Line. The union demanded a pause.";
