@@ -29,9 +29,7 @@ final class TwoSides {
           "(?i)\\b(?:both|(?:the )?two) (?:sides|parties|(governments|countries|states|nations"
               + "|capitals|neighbou?rs))\\b(?! (?:of|in|from|within)\\b)");
 
-  /** Not "its southern neighbour", which is told from others. */
-  private static final Pattern NEIGHBOUR =
-      Pattern.compile("(?i)its (?!\\w+ern )(?:[\\p{L}-]+ )?neighbou?r");
+  private static final Pattern NEIGHBOUR = Pattern.compile("(?i)its (?:[\\p{L}-]+ )?neighbou?r");
 
   private final Set<String> two;
   private final boolean states;

@@ -33,11 +33,7 @@ class TwoSidesTest {
         .hasAct("DEMAND")
         .about("sign")
         .to("Ghana");
-    read(TWO
-            + "Peru and Togo demanded that Chile stay. Kenya urged its southern neighbour to sign.")
-        .hasAct("DEMAND")
-        .about("sign")
-        .to("its southern neighbour");
+    read(TWO + "Kenya accused its southern neighbour of theft.").hasAct("ACCUSE").toNobody();
     read(TWO + "Peru urged its neighbour to sign.").hasAct("DEMAND").by("Peru").to("its neighbour");
   }
 
