@@ -88,6 +88,8 @@ final class ConditionPhrases {
                         || word(first.index() + 2).equals("of"))
                 || row.get(0).equals("subject") && !isLoose(first)
                 || row.get(0).equals("assuming") && first.relation().equals("pcomp")
+                || row.contains("soon") && !isClause(first.index() + 2)
+                || isAt(first.index(), List.of("on", "condition", "of", "anonymity"))
                 || isAt(first.index() + row.size(), List.of("any"));
         if (!aside) {
           return Optional.of(phrase(first, first.index() + row.size() - 1, true));
@@ -95,6 +97,13 @@ final class ConditionPhrases {
       }
     }
     return Optional.empty();
+  }
+
+  /** "As soon as they pay"; not "as soon as possible", "as soon as May". */
+  private boolean isClause(int as) {
+    Token mark = sentence.tokens().get(as);
+    Token verb = up(mark);
+    return verb.index() > as && verb.isVerb() && hasSubject(verb);
   }
 
   /** "Provided that", "provided the ..."; not "provided the mediators with". */
@@ -234,7 +243,7 @@ final class ConditionPhrases {
             && first
             && sentence.children(token).stream()
                 .anyMatch(child ->
-                    child.pos().equals("VBN")
+                    child.pos().equals("VBN") && sentence.child(child, "auxpass").isEmpty()
                         || sentence.children(child).stream()
                             .anyMatch(below ->
                                 below.pos().equals("VBN")

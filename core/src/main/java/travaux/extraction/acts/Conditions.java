@@ -119,6 +119,18 @@ final class Conditions {
         : List.of(new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end()));
   }
 
+  /**
+   * "Says that it is calm, but “it will fight” if they come": the condition of the other clause.
+   */
+  private static boolean isBeside(Token clause, List<Token> own) {
+    return clause.relation().equals("ccomp")
+        && own.stream()
+            .anyMatch(each ->
+                each.relation().equals("ccomp")
+                    && each.head() == clause.head()
+                    && each.index() < clause.index());
+  }
+
   private boolean belongs(Phrase phrase, Token head, List<Token> own) {
     Token at = phrase.on();
     if (at == null) {
@@ -131,7 +143,7 @@ final class Conditions {
         return true;
       }
       boolean carried = below(at, phrase.loose() && !below) || isListed(at);
-      if (!carried || at.head() < 0) {
+      if (!carried || at.head() < 0 || isBeside(at, own)) {
         break;
       }
       below = below || at.isVerb();

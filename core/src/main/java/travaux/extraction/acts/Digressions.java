@@ -88,7 +88,8 @@ final class Digressions {
         || isPlace(sentence, child, head)
         || isLater(sentence, child)
         || isComment(sentence, child, head)
-        || isSource(sentence, child)) {
+        || isSource(sentence, child)
+        || isAftermath(sentence, child)) {
       return true;
     }
     if (!FURTHER.contains(child.lemma())) {
@@ -105,6 +106,14 @@ final class Digressions {
   /** "That Peru would leave, according to the daily": who passes it on. */
   private static boolean isSource(Sentence sentence, Token according) {
     return according.form().equals("according") && isBehindComma(sentence, according, false);
+  }
+
+  /** "That Peru would leave, raising fears of a new war": the speaker did not say that. */
+  private static boolean isAftermath(Sentence sentence, Token verb) {
+    Token first = sentence.subtree(verb).getFirst();
+    return Aftermath.is(sentence, verb)
+        && isBehindComma(sentence, first, false)
+        && !isInQuotation(sentence, first);
   }
 
   /** "The treaty, where Peru would stand with Chile": what comes of it. */

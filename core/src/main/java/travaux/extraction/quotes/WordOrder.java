@@ -2,6 +2,7 @@ package travaux.extraction.quotes;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import travaux.extraction.quotes.Attribution.Source;
@@ -16,6 +17,7 @@ final class WordOrder {
 
   private static final int LONGEST_TAIL = 12;
   private static final Set<String> PARTING = Set.of(",", "–", "—", "-", "--");
+  private static final Set<String> ASKED = Set.of("asked", "pressed", "questioned", "quizzed");
   private static final Set<String> NAME_TAGS =
       Set.of("NN", "NNS", "NNP", "NNPS", "DT", "JJ", "CD", "PRP$", "POS", "HYPH", "IN", "JJR");
 
@@ -50,7 +52,9 @@ final class WordOrder {
       return null;
     }
     BitSet content = new BitSet();
-    content.set(0, first - 1);
+    if (!isQuestion(tokens)) {
+      content.set(0, first - 1);
+    }
     if (!holdsVerb(tokens, content) && closing) {
       return null;
     }
@@ -61,6 +65,14 @@ final class WordOrder {
       content.clear(content.length() - 1);
     }
     return holdsVerb(tokens, content) ? content : null;
+  }
+
+  /** "Asked about the port, the envoy said": what others wanted to know. */
+  private static boolean isQuestion(List<Token> tokens) {
+    int first = tokens.get(0).lemma().equals("when") ? 1 : 0;
+    Token asked = tokens.get(first);
+    return ASKED.contains(asked.form().toLowerCase(Locale.ROOT))
+        && !asked.relation().startsWith("nsubj");
   }
 
   /** "..., according to the envoy." at the end: the sentence before it, or null. */

@@ -29,6 +29,14 @@ class ConditionsTest {
   }
 
   @Test
+  void a_condition_of_quoted_words_is_not_that_of_the_words_before_them() {
+    read("The king of Norway says his country does not want to fight Peru, but \"all of the"
+            + " options are on the table\" if a serious threat arises.")
+        .hasAct("STATE")
+        .onCondition("");
+  }
+
+  @Test
   void a_condition_behind_a_colon_is_of_all_clauses_behind_it() {
     read("The Norwegian ministry issued a note saying: if the claims are not met, the answer will"
             + " be swift, Norway will close the strait.")
@@ -45,6 +53,22 @@ class ConditionsTest {
     read("Norway promised to open the port once Peru signs the treaty.")
         .hasAct("PROMISE")
         .onCondition("once Peru signs the treaty");
+  }
+
+  @Test
+  void how_soon_and_what_beside_it_are_no_conditions() {
+    read("Norway agreed to finish the review as soon as possible and sign the treaty.")
+        .hasAct("ACCEPT")
+        .onCondition("");
+    read("Norway promised to hold talks as soon as the end of May.")
+        .hasAct("PROMISE")
+        .onCondition("");
+    read("The envoy of Norway said on condition of anonymity that the port was closed.")
+        .hasAct("STATE")
+        .onCondition("");
+    read("The envoy said Norway would send grain, with a million being collected by Peru.")
+        .hasAct("PROMISE")
+        .onCondition("");
   }
 
   private static RecordAssert read(String text) {

@@ -44,6 +44,19 @@ class DigressionsTest {
   }
 
   @Test
+  void what_came_of_it_is_the_reporters() {
+    act("STATE", "The envoy of Peru said the king had left, raising fears of a new war.")
+        .about("the king had left");
+    act(
+            "STATE",
+            "The envoy of Peru said Chile had read the draft, potentially opening the door to a"
+                + " deal.")
+        .about("Chile had read the draft");
+    act("STATE", "The envoy of Peru said the king had left, taking his ships along.")
+        .about("the king had left, taking his ships along");
+  }
+
+  @Test
   void where_something_would_be_is_no_part_of_a_thing() {
     act("ACCEPT", "Peru signed the treaty on fishing, where Norway and Chile would be its allies.")
         .about("the treaty on fishing");
