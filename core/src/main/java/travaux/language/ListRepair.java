@@ -13,6 +13,8 @@ final class ListRepair {
   private static final Set<String> LISTED =
       Set.of("dobj", "nsubj", "nsubjpass", "pobj", "attr", "appos", "conj");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ");
+
   private static final Set<String> LED = Set.of("of", "for", "by", "with", "from", "to", "about");
 
   private final List<Token> tokens;
@@ -28,6 +30,7 @@ final class ListRepair {
       repair.listed(i);
       repair.gerunds(i);
       repair.infinitives(i);
+      repair.bare(i);
     }
     return repair.tokens;
   }
@@ -96,6 +99,29 @@ final class ListRepair {
             .anyMatch(last ->
                 last.head() == i && last.relation().equals("conj") && isInfinitive(last.index()))) {
       attach(i, second.head(), "conj");
+    }
+  }
+
+  /** "Called on them to hold fire, let aid in and send envoys": "to" stands before the first. */
+  private void bare(int i) {
+    Token second = tokens.get(i);
+    int finite = second.head();
+    boolean candidate =
+        second.relation().equals("conj")
+            && second.pos().equals("VB")
+            && finite >= 0
+            && finite < i
+            && FINITE.contains(tokens.get(finite).pos())
+            && tokens.get(i - 1).form().equals(",")
+            && hasChild(i, "conj")
+            && !hasChild(i, "nsubj")
+            && !hasChild(i, "aux");
+    for (int at = i - 1; candidate && at > finite; at--) {
+      Token first = tokens.get(at);
+      if (first.head() == finite && first.relation().equals("xcomp") && isInfinitive(at)) {
+        attach(i, at, "conj");
+        return;
+      }
     }
   }
 

@@ -21,4 +21,12 @@ class AppealRepairTest {
     assertThatRecord(English.record("Norway waited for Peru to sign the treaty."))
         .hasNoAct("DEMAND");
   }
+
+  @Test
+  void for_what_somebody_is_asked_is_not_what_they_are_for() {
+    assertThatRecord(English.record("Norway asked both governments for written replies by May."))
+        .hasAct("DEMAND")
+        .to("both governments")
+        .about("written replies");
+  }
 }

@@ -302,8 +302,11 @@ record Complement(int end, List<String> parties, boolean expert, boolean governi
   }
 
   /** "Accused the company of fraud": it is not "the company of fraud". */
-  private static boolean isOfVerb(List<Token> tokens, int of) {
-    Token token = tokens.get(of);
-    return low(token).equals("of") && token.head() >= 0 && tokens.get(token.head()).isVerb();
+  private static boolean isOfVerb(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    boolean of = low(token).equals("of");
+    // "Asked both governments for an answer".
+    boolean behind = low(token).equals("for") && token.head() < at;
+    return (of || behind) && token.head() >= 0 && tokens.get(token.head()).isVerb();
   }
 }

@@ -64,7 +64,7 @@ final class Addressees {
       return List.copyOf(others(sentence, tellings.spokenTo(match, who), who));
     }
     List<Mention> slot = act == Act.MEET ? visited(match) : match.whom();
-    Set<Mention> whom = others(sentence, epithets.resolved(sentence, slot), who);
+    Set<Mention> whom = others(sentence, epithets.resolved(sentence, slot, who), who);
     if (act == Act.DEMAND || act == Act.WARN) {
       // "Told the Herald that Peru must leave": Peru must.
       whom.removeIf(each -> tellings.isOnlyTold(match, each) || onlookers.isPress(sentence, each));

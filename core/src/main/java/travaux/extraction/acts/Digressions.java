@@ -77,6 +77,32 @@ final class Digressions {
 
   private static final Set<String> SAID = Set.of("VBD", "VBN");
 
+  /** In what somebody tells of an act. */
+  private static final Set<String> ADDRESSES =
+      Set.of("commentary", "editorial", "interview", "post", "speech", "statement", "tweet");
+
+  /** What is itself said, and so may be wanted in words. */
+  private static final Set<String> WORDING =
+      Set.of(
+          "admission",
+          "apology",
+          "assurance",
+          "claim",
+          "clarification",
+          "comment",
+          "commitment",
+          "explanation",
+          "line",
+          "mention",
+          "paragraph",
+          "passage",
+          "phrase",
+          "point",
+          "reference",
+          "remark",
+          "sentence",
+          "word");
+
   private Digressions() {}
 
   /** "That Peru had left, adding that", "and called for": the speaker goes on, or another. */
@@ -88,6 +114,7 @@ final class Digressions {
         || isPlace(sentence, child, head)
         || isLater(sentence, child)
         || isComment(sentence, child, head)
+        || isAddress(sentence, child, head)
         || isSource(sentence, child)
         || isAftermath(sentence, child)) {
       return true;
@@ -114,6 +141,33 @@ final class Digressions {
     return Aftermath.is(sentence, verb)
         && isBehindComma(sentence, first, false)
         && !isInQuotation(sentence, first);
+  }
+
+  /** "Welcomed the steps in a statement that": where it was said. */
+  private static boolean isAddress(Sentence sentence, Token in, Token head) {
+    Optional<Token> noun = sentence.head(in).filter(Token::isNoun);
+    boolean said = noun.filter(each -> WORDING.contains(each.lemma())).isPresent();
+    return head.relation().equals("dobj")
+        && head.isNoun()
+        && in.lemma().equals("in")
+        && in.relation().equals("prep")
+        && isInPhrase(sentence, in, head)
+        && !said
+        && !WORDING.contains(head.lemma())
+        && sentence.children(in, "pobj").stream()
+            .filter(each -> ADDRESSES.contains(each.lemma()))
+            .flatMap(each -> sentence.children(each, "det").stream())
+            .anyMatch(article -> Set.of("a", "an").contains(article.lemma()))
+        && !isInQuotation(sentence, in);
+  }
+
+  /** Says whether no clause stands between: "steps taken in a statement" is another matter. */
+  private static boolean isInPhrase(Sentence sentence, Token in, Token head) {
+    Optional<Token> up = sentence.head(in);
+    while (up.filter(each -> each != head && !each.isVerb()).isPresent()) {
+      up = up.flatMap(sentence::head);
+    }
+    return up.filter(each -> each == head).isPresent();
   }
 
   /** "The treaty, where Peru would stand with Chile": what comes of it. */

@@ -97,6 +97,11 @@ final class Propositions {
     Optional<Token> named = Clefts.named(sentence, match.head());
     List<Token> heads = named.map(List::of).orElseGet(() -> heads(match, act));
     for (Token content : heads) {
+      Optional<Span> visit = visit(match, content);
+      if (visit.isPresent()) {
+        members.add(List.of(visit.get()));
+        continue;
+      }
       Clauses.expand(sentence, content).stream().filter(this::isSaying).forEach(apart::add);
       boolean clause = content.index() == match.head().index() && content.isVerb();
       boolean several =
@@ -139,6 +144,25 @@ final class Propositions {
       return new Enumeration(sentence, casting).continued(members.get(0));
     }
     return members.isEmpty() ? List.of(List.of()) : members;
+  }
+
+  /** "Invited them to Lima for talks": to come there, and what for. */
+  private Optional<Span> visit(Match match, Token place) {
+    Sentence sentence = match.sentence();
+    Token invited = match.head();
+    Optional<Token> to =
+        sentence.head(place).filter(prep -> prep.lemma().equals("to") && invited.isVerb());
+    if (!invited.lemma().equals("invite")
+        || to.isEmpty()
+        || to.get().head() != invited.index()
+        || casting.land(place).isEmpty()) {
+      return Optional.empty();
+    }
+    return sentence.children(invited, "prep").stream()
+        .filter(prep -> prep.lemma().equals("for") && prep.index() > place.index())
+        .flatMap(prep -> sentence.children(prep, "pobj").stream())
+        .findFirst()
+        .map(aim -> to.get().span().cover(aim.span()));
   }
 
   /** "Was prepared to strike the port", "a vow to hit back": the deed with all its words. */

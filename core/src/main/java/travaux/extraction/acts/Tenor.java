@@ -125,7 +125,12 @@ final class Tenor {
       if (vow) {
         Set<Mention> targets = vows.targets(sentence, entry);
         if (!targets.isEmpty() || vows.isGoingOn(sentence, entry)) {
-          return as(entry, Act.WARN, targets);
+          // "Will arm the rebels against Peru": who is helped is not warned.
+          Entry vowed =
+              targets.isEmpty()
+                  ? entry
+                  : with(entry, entry.act(), List.of(), entry.what(), entry.condition());
+          return as(vowed, Act.WARN, targets);
         }
       }
       for (Clause clause : Clauses.of(sentence)) {

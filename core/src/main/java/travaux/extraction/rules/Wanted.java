@@ -11,6 +11,10 @@ import travaux.language.Token;
 final class Wanted {
 
   private static final Set<String> WANTING = Set.of("want", "like", "prefer");
+
+  /** Verbs whose clause in the bare form tells what is to be: "insists that Peru withdraw". */
+  private static final Set<String> BARE = Set.of("insist", "suggest");
+
   private static final Set<String> DUTY = Set.of("must", "should", "shall", "ought");
 
   private final Casting casting;
@@ -36,7 +40,7 @@ final class Wanted {
               // "Should Peru agree": an "if".
               .anyMatch(each -> subject.filter(who -> each.index() < who.index()).isEmpty());
       boolean doer = subject.filter(each -> !casting.at(sentence, each).isEmpty()).isPresent();
-      boolean insists = match.head().lemma().equals("insist");
+      boolean wanting = BARE.contains(match.head().lemma());
       boolean plain = content.form().equals(content.lemma()) && aux.isEmpty() && be.isEmpty();
       boolean passive = aux.isEmpty() && be.filter(each -> each.form().equals("be")).isPresent();
       boolean able = content.lemma().equals("be") && Verbs.isAble(sentence, content);
@@ -44,7 +48,7 @@ final class Wanted {
       if (able || should && (known || Verbs.isPerfect(sentence, content))) {
         continue;
       }
-      boolean bare = insists && plain && subject.filter(Wanted::isSingle).isPresent();
+      boolean bare = wanting && plain && subject.filter(Wanted::isSingle).isPresent();
       boolean another =
           WANTING.contains(match.head().lemma())
               && sentence.child(content, "nsubj", "nsubjpass").isPresent()

@@ -57,6 +57,14 @@ class DigressionsTest {
   }
 
   @Test
+  void where_something_was_said_is_no_part_of_it() {
+    act("SUPPORT", "Kenya praised the plan of Peru in a speech that lasted an hour.")
+        .about("the plan of Peru");
+    act("DENY", "Kenya rejected the claim in a statement by Peru.")
+        .about("the claim in a statement by Peru");
+  }
+
+  @Test
   void where_something_would_be_is_no_part_of_a_thing() {
     act("ACCEPT", "Peru signed the treaty on fishing, where Norway and Chile would be its allies.")
         .about("the treaty on fishing");

@@ -33,6 +33,16 @@ class EpithetsTest {
     read("Kenya blamed Ghana's “reckless regime” for the raid.").hasAct("ACCUSE").to("Ghana");
   }
 
+  @Test
+  void nobody_threatens_himself() {
+    assertThatRecord(
+            English.record(
+                "Kenyan President Juma Otieno mocked Ghanaian President Kofi Boa, calling him a"
+                    + " goat and threatening him with a storm of steel."))
+        .hasAct("WARN")
+        .to("Ghana");
+  }
+
   private static RecordAssert read(String text) {
     return assertThatRecord(English.record(RULES, text));
   }

@@ -51,6 +51,22 @@ class PropositionsTest {
   }
 
   @Test
+  void infinitives_behind_one_to_are_a_demand_each() {
+    assertThat(
+            acts("Kenya calls on Peru to open the port, free the crew, return the ship and pay."))
+        .containsExactly(
+            "DEMAND open the port", "DEMAND free the crew", "DEMAND return the ship", "DEMAND pay");
+  }
+
+  @Test
+  void an_invitation_tells_where_to_and_what_for() {
+    assertThat(acts("Kenya invited the Peruvian president to Nairobi for talks."))
+        .containsExactly("PROPOSE to Nairobi for talks");
+    assertThat(acts("Kenya invited the Peruvian president to a feast."))
+        .containsExactly("PROPOSE a feast");
+  }
+
+  @Test
   void verbs_in_a_row_are_a_charge_each() {
     assertThat(
             English.record(

@@ -250,6 +250,13 @@ class TenorTest {
   }
 
   @Test
+  void who_is_armed_against_another_is_not_warned() {
+    assertThatRecord(English.record("Kenya said it will arm Peruvian units against Ghana."))
+        .hasAct("WARN")
+        .to("Ghana");
+  }
+
+  @Test
   void what_is_against_another_is_a_warning() {
     read("Kenya promised to join a league against Ghana.").hasOnlyActs("WARN");
     read("Kenya promised to protect the border against Ghana.").hasOnlyActs("PROMISE");
