@@ -13,7 +13,8 @@ final class ListRepair {
   private static final Set<String> LISTED =
       Set.of("dobj", "nsubj", "nsubjpass", "pobj", "attr", "appos", "conj");
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ");
+  private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
+  private static final Set<String> ENDS = Set.of(";", ":", "\"", "”", "“", "—");
 
   private static final Set<String> LED = Set.of("of", "for", "by", "with", "from", "to", "about");
 
@@ -103,25 +104,47 @@ final class ListRepair {
   }
 
   /** "Called on them to hold fire, let aid in and send envoys": "to" stands before the first. */
-  private void bare(int i) {
-    Token second = tokens.get(i);
-    int finite = second.head();
-    boolean candidate =
-        second.relation().equals("conj")
-            && second.pos().equals("VB")
-            && finite >= 0
-            && finite < i
-            && FINITE.contains(tokens.get(finite).pos())
-            && tokens.get(i - 1).form().equals(",")
-            && hasChild(i, "conj")
-            && !hasChild(i, "nsubj")
-            && !hasChild(i, "aux");
-    for (int at = i - 1; candidate && at > finite; at--) {
-      Token first = tokens.get(at);
-      if (first.head() == finite && first.relation().equals("xcomp") && isInfinitive(at)) {
-        attach(i, at, "conj");
+  private void bare(int first) {
+    if (!isInfinitive(first)) {
+      return;
+    }
+    List<Integer> row = new ArrayList<>();
+    boolean closed = false;
+    for (int at = first + 1; at < tokens.size() && !closed; at++) {
+      Token token = tokens.get(at);
+      String before = tokens.get(at - 1).form();
+      if (FINITE.contains(token.pos()) || ENDS.contains(token.form()) || isInfinitive(at)) {
         return;
       }
+      boolean and = before.equals("and");
+      boolean member =
+          token.pos().equals("VB")
+              && (and || before.equals(","))
+              && !token.lemma().equals("say")
+              && !hasChild(at, "nsubj")
+              && !hasChild(at, "aux");
+      if (member) {
+        row.add(at);
+        closed = and;
+      }
+    }
+    if (!closed || row.size() < 2) {
+      return;
+    }
+    for (int member : row) {
+      raise(first, member);
+      attach(member, first, "conj");
+    }
+  }
+
+  /** Puts what {@code first} is below, of the children of a member, in the member's place. */
+  private void raise(int first, int member) {
+    int at = first;
+    while (at >= 0 && tokens.get(at).head() != member) {
+      at = tokens.get(at).head();
+    }
+    if (at >= 0) {
+      attach(at, tokens.get(member).head(), tokens.get(member).relation());
     }
   }
 

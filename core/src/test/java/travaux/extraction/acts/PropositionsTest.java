@@ -115,6 +115,23 @@ class PropositionsTest {
   }
 
   @Test
+  void bare_infinitives_in_a_row_are_urged_each() {
+    String row =
+        "“We call on Peru to respect the border of Chile, start the retreat, return its troops to"
+            + " normal positions and implement the Lomba pact, above all its last clause,” the"
+            + " king of Kenya said.";
+
+    assertThat(acts(row))
+        .containsExactly(
+            "DEMAND respect the border of Chile",
+            "DEMAND start the retreat",
+            "DEMAND return its troops to normal positions",
+            "DEMAND implement the Lomba pact, above all its last clause");
+    assertThat(acts("Kenya wants Peru to cut its fleet, the largest of all, and go home."))
+        .containsExactly("DEMAND cut its fleet, the largest of all", "DEMAND go home");
+  }
+
+  @Test
   void what_is_better_than_before_is_a_member_of_a_list() {
     assertThat(acts("Peru agreed to the return of 40 miners, a rise of pay and safer shafts."))
         .containsExactly(
