@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import travaux.language.Sentence;
 import travaux.language.Token;
+import travaux.negotiation.Span;
 
 /**
  * What a reporter says came of it, behind the words that somebody said: "that Peru would leave,
@@ -72,14 +73,31 @@ final class Aftermath {
 
   private Aftermath() {}
 
-  /** Says whether the clause, which follows a comma, is the reporter's. */
+  /** Says whether the clause is the reporter's. */
   static boolean is(Sentence sentence, Token verb) {
+    int first = sentence.subtree(verb).getFirst().index();
     return verb.relation().equals("advcl")
         && verb.pos().equals("VBG")
+        && first > 0
+        && sentence.tokens().get(first - 1).form().equals(",")
+        && !Digressions.isInQuotation(sentence, sentence.tokens().get(first))
         && sentence.child(verb, "mark", "nsubj").isEmpty()
         && sentence
             .child(verb, "dobj")
             .filter(noun -> SAYINGS.getOrDefault(verb.lemma(), Set.of()).contains(noun.lemma()))
             .isPresent();
+  }
+
+  /** Returns the words up to where the reporter's begin. */
+  static Span cut(Sentence sentence, Span words) {
+    return sentence.tokensIn(words).stream()
+        .filter(verb -> is(sentence, verb))
+        .map(verb -> sentence.subtree(verb).getFirst().index())
+        .filter(first -> first > 1)
+        .map(first -> sentence.tokens().get(first - 2).span().end())
+        .filter(end -> end > words.start())
+        .findFirst()
+        .map(end -> new Span(words.start(), end))
+        .orElse(words);
   }
 }

@@ -116,7 +116,7 @@ final class Digressions {
         || isComment(sentence, child, head)
         || isAddress(sentence, child, head)
         || isSource(sentence, child)
-        || isAftermath(sentence, child)) {
+        || Aftermath.is(sentence, child)) {
       return true;
     }
     if (!FURTHER.contains(child.lemma())) {
@@ -133,14 +133,6 @@ final class Digressions {
   /** "That Peru would leave, according to the daily": who passes it on. */
   private static boolean isSource(Sentence sentence, Token according) {
     return according.form().equals("according") && isBehindComma(sentence, according, false);
-  }
-
-  /** "That Peru would leave, raising fears of a new war": the speaker did not say that. */
-  private static boolean isAftermath(Sentence sentence, Token verb) {
-    Token first = sentence.subtree(verb).getFirst();
-    return Aftermath.is(sentence, verb)
-        && isBehindComma(sentence, first, false)
-        && !isInQuotation(sentence, first);
   }
 
   /** "Welcomed the steps in a statement that": where it was said. */
@@ -262,7 +254,7 @@ final class Digressions {
   }
 
   /** The speaker's own words. */
-  private static boolean isInQuotation(Sentence sentence, Token token) {
+  static boolean isInQuotation(Sentence sentence, Token token) {
     boolean inside = false;
     for (Token each : sentence.tokens().subList(0, token.index())) {
       inside = OpenQuotations.opens(each) || inside && !OpenQuotations.closes(each);

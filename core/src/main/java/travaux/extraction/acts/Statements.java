@@ -211,13 +211,15 @@ final class Statements {
     return has(quote.cue(), Set.of("accord", "report")) && has(quote.source(), media);
   }
 
-  /** The words without the "that" before them. */
+  /** The words without the "that" before them and what the reporter says came of it. */
   private List<Span> content(Quote quote) {
     List<Span> content = new ArrayList<>(quote.content());
     Span first = content.isEmpty() ? null : content.get(0);
     if (first != null && first.of(document.text()).startsWith(THAT)) {
       content.set(0, new Span(first.start() + THAT.length(), first.end()));
     }
+    content.replaceAll(
+        words -> sentenceAt(words).map(sentence -> Aftermath.cut(sentence, words)).orElse(words));
     return content;
   }
 

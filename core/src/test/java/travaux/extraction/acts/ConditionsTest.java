@@ -63,11 +63,11 @@ class ConditionsTest {
     read("Norway promised to hold talks as soon as the end of May.")
         .hasAct("PROMISE")
         .onCondition("");
-    read("The envoy of Norway said on condition of anonymity that the port was closed.")
-        .hasAct("STATE")
+    read("The king of Norway said on condition of anonymity that Peru should leave the port.")
+        .hasAct("DEMAND")
         .onCondition("");
-    read("The envoy said Norway would send grain, with a million being collected by Peru.")
-        .hasAct("PROMISE")
+    read("Chile said Norway would send grain, with a million being collected by Peru.")
+        .hasAct("STATE")
         .onCondition("");
   }
 

@@ -45,15 +45,12 @@ class DigressionsTest {
 
   @Test
   void what_came_of_it_is_the_reporters() {
-    act("STATE", "The envoy of Peru said the king had left, raising fears of a new war.")
+    act("STATE", "Peru said the king had left, raising fears of a new war.")
         .about("the king had left");
-    act(
-            "STATE",
-            "The envoy of Peru said Chile had read the draft, potentially opening the door to a"
-                + " deal.")
+    act("STATE", "Peru said Chile had read the draft, potentially opening the door to a deal.")
         .about("Chile had read the draft");
-    act("STATE", "The envoy of Peru said the king had left, taking his ships along.")
-        .about("the king had left, taking his ships along");
+    act("STATE", "Norway said Peru was at ease with the pact, taking its time to read it.")
+        .about("Peru was at ease with the pact, taking its time to read it");
   }
 
   @Test

@@ -127,8 +127,8 @@ class PropositionsTest {
             "DEMAND start the retreat",
             "DEMAND return its troops to normal positions",
             "DEMAND implement the Lomba pact, above all its last clause");
-    assertThat(acts("Kenya wants Peru to cut its fleet, the largest of all, and go home."))
-        .containsExactly("DEMAND cut its fleet, the largest of all", "DEMAND go home");
+    assertThat(acts("Kenya wants Peru to cut its fleet, close the port and go home."))
+        .containsExactly("DEMAND cut its fleet", "DEMAND close the port", "DEMAND go home");
   }
 
   @Test
